@@ -1,0 +1,72 @@
+package org.parkatlas.geo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.io.WKBReader;
+
+/**
+ * Reads PostGIS {@code geometry(…, 4490)} columns over plain JDBC. To write one, bind {@link GeoShape#toEwkb} to
+ * {@code ST_GeomFromEWKB(:shape)}.
+ *
+ * <p>The text form of a geometry column is its EWKB in hexadecimal digits, so no type has to be registered with the
+ * driver or its pool; select the column itself, without {@code ST_AsText} or {@code ST_AsBinary}.
+ */
+public final class GeometryColumns {
+
+    private GeometryColumns() {}
+
+    /**
+     * The shape in this column, or none if it is null there.
+     *
+     * @throws SQLException if the column holds anything but degrees of a non-empty geometry
+     */
+    public static Optional<GeoShape> findShape(ResultSet row, String column) throws SQLException {
+        String hexEwkb = row.getString(column);
+        if (hexEwkb == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(GeoShape.ofWkb(WKBReader.hexToBytes(hexEwkb)));
+        } catch (IllegalArgumentException e) {
+            throw new SQLException("Column %s holds no shape".formatted(column), e);
+        }
+    }
+
+    /**
+     * The shape in this column.
+     *
+     * @throws SQLException if there is none
+     */
+    public static GeoShape getShape(ResultSet row, String column) throws SQLException {
+        return findShape(row, column).orElseThrow(() -> new SQLException("No shape in column " + column));
+    }
+
+    /**
+     * The position in this column of points, or none if it is null there.
+     *
+     * @throws SQLException if it holds anything but a point
+     */
+    public static Optional<GeoPoint> findPoint(ResultSet row, String column) throws SQLException {
+        var shape = findShape(row, column);
+        if (shape.isEmpty()) {
+            return Optional.empty();
+        }
+        if (shape.get().geometry() instanceof Point point) {
+            return Optional.of(new GeoPoint(point.getX(), point.getY()));
+        }
+        throw new SQLException(
+                "Column %s holds a %s".formatted(column, shape.get().type()));
+    }
+
+    /**
+     * The position in this column of points.
+     *
+     * @throws SQLException if there is none, or if it holds anything but a point
+     */
+    public static GeoPoint getPoint(ResultSet row, String column) throws SQLException {
+        return findPoint(row, column).orElseThrow(() -> new SQLException("No point in column " + column));
+    }
+}
