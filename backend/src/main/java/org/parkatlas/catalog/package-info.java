@@ -1,0 +1,7 @@
+/** The feature types the service publishes, and every outlet made from them. It never names a feature. */
+@ApplicationModule(allowedDependencies = {"geo", "problem", "platform::spi"})
+@NullMarked
+package org.parkatlas.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

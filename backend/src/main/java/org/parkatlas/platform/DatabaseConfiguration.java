@@ -1,0 +1,112 @@
+package org.parkatlas.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+/**
+ * Two pools on one database: a large one for readers, who are nobody but {@code parkatlas_app}, and a small one for
+ * the owner. Readers can therefore neither change anything nor keep a load from running.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final String DATABASE = "parkatlas";
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+    PrivateCluster privateCluster(DatabaseProperties properties) throws IOException {
+        return PrivateCluster.open(DataFolder.choose(Path.of(properties.dataDir())));
+    }
+
+    @Bean
+    DatabaseAccess databaseAccess(
+            ObjectProvider<PrivateCluster> cluster, DataSourceProperties given, FlywayProperties flyway) {
+        var own = cluster.getIfAvailable();
+        if (own != null) {
+            return PrivateDatabase.in(own, DATABASE);
+        }
+        var app = new DatabaseAccess.Login(given.getUsername(), given.getPassword());
+        var owner = flyway.getUser() == null ? app : new DatabaseAccess.Login(flyway.getUser(), flyway.getPassword());
+        return new DatabaseAccess(given.determineUrl(), owner, app);
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    @Qualifier("owner")
+    HikariDataSource ownerDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = pool(access.url(), access.owner(), "owner", properties);
+        pool.setMaximumPoolSize(properties.importPool());
+        pool.setConnectionInitSql(
+                settings(properties, properties.importTimeout().toMillis()));
+        requirePostgis(pool, access.url());
+        return pool;
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = pool(access.url(), access.app(), "public", properties);
+        pool.setMaximumPoolSize(properties.publicPool());
+        pool.setReadOnly(true);
+        pool.setConnectionInitSql("SET ROLE parkatlas_app; SET search_path = published, public; "
+                + settings(properties, properties.statementTimeout().toMillis()));
+        return pool;
+    }
+
+    @Bean
+    OwnerDatabase ownerDatabase(@Qualifier("owner") DataSource owner) {
+        return new OwnerDatabase(owner);
+    }
+
+    private static HikariDataSource pool(
+            String url, DatabaseAccess.Login login, String name, DatabaseProperties properties) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setConnectionTimeout(properties.poolWait().toMillis());
+        pool.setMinimumIdle(1);
+        // the driver hands geometry columns out as JTS geometries
+        pool.addDataSourceProperty("datatype.geometry", "net.postgis.jdbc.jts.JtsGeometry");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("ApplicationName", "parkatlas-" + name);
+        return pool;
+    }
+
+    private static String settings(DatabaseProperties properties, long statementTimeoutMs) {
+        return String.join(
+                "; ",
+                List.of(
+                        "SET statement_timeout = " + statementTimeoutMs,
+                        "SET lock_timeout = " + properties.lockTimeout().toMillis(),
+                        "SET idle_in_transaction_session_timeout = "
+                                + properties.idleInTransaction().toMillis(),
+                        "SET jit = off"));
+    }
+
+    private static void requirePostgis(DataSource owner, String url) {
+        var installed = JdbcClient.create(owner)
+                .sql("SELECT count(*) FROM pg_extension WHERE extname = 'postgis'")
+                .query(Integer.class)
+                .single();
+        if (installed == 0) {
+            throw new DatabaseWithoutPostgis(url);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.parkatlas.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where a failure becomes an answer. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @ExceptionHandler
+    ResponseEntity<Object> onProblem(ProblemException problem, HttpServletRequest request) {
+        return answer(problem.type(), problem.detail(), problem.entries(), new HttpHeaders(), request);
+    }
+
+    /** Left to Spring Security, which knows whether it is a 401 or a 403. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void onSecurity(RuntimeException refused) {
+        throw refused;
+    }
+
+    /** The database is away, its pool is empty or a statement ran into its time limit. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        QueryTimeoutException.class,
+        TransientDataAccessException.class
+    })
+    ResponseEntity<Object> onUnavailable(RuntimeException unavailable, HttpServletRequest request) {
+        LOG.warn("The database did not answer: {}", unavailable.toString());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return answer(CommonProblems.UNAVAILABLE, CommonProblems.detailFor(503), List.of(), headers, request);
+    }
+
+    /** What nobody foresaw: the log keeps the cause, the client gets the number under which it stands there. */
+    @ExceptionHandler
+    ResponseEntity<Object> onUnforeseen(Exception unforeseen, HttpServletRequest request) {
+        LOG.error("Unforeseen failure at {}", request.getRequestURI().replaceAll("\\p{Cntrl}", "?"), unforeseen);
+        return answer(CommonProblems.INTERNAL, CommonProblems.detailFor(500), List.of(), new HttpHeaders(), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var entries =
+                invalid.getFieldErrors().stream().map(ProblemAdvice::entryOf).toList();
+        return onProblem(new InvalidParameter(entries), servletRequest(request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var name = mismatch instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : Objects.requireNonNullElse(mismatch.getPropertyName(), "?");
+        return onProblem(new InvalidParameter(name, unreadable(name, mismatch.getValue())), servletRequest(request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var name = missing.getParameterName();
+        return onProblem(
+                new InvalidParameter(name, Wording.of("缺少参数 %s。", "The parameter %s is missing.", name)),
+                servletRequest(request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var type = CommonProblems.forStatus(status.value());
+        if (status.is5xxServerError()) {
+            LOG.error("Unforeseen failure", exception);
+        }
+        return answer(type, CommonProblems.detailFor(status.value()), List.of(), headers, servletRequest(request));
+    }
+
+    private static ResponseEntity<Object> answer(
+            ProblemType type,
+            Wording detail,
+            List<ProblemEntry> entries,
+            HttpHeaders headers,
+            HttpServletRequest request) {
+        var merged = new HttpHeaders();
+        headers.forEach(merged::addAll);
+        merged.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        merged.setCacheControl("no-store");
+        return new ResponseEntity<>(
+                ProblemBodies.of(type, detail, entries, request), merged, HttpStatus.valueOf(type.status()));
+    }
+
+    /** Bean Validation speaks with the wording of the constraint: "zh|en". Anything else is an unreadable value. */
+    private static ProblemEntry entryOf(FieldError error) {
+        var parameter = snakeCase(error.getField());
+        if (error.isBindingFailure()) {
+            return ProblemEntry.ofParameter(parameter, unreadable(parameter, error.getRejectedValue()));
+        }
+        var message = Objects.requireNonNullElse(error.getDefaultMessage(), "").split("\\|", 2);
+        var zh = parameter + " " + message[0];
+        return ProblemEntry.ofParameter(
+                parameter, new Wording(zh, message.length == 2 ? parameter + " " + message[1] : zh));
+    }
+
+    private static Wording unreadable(String parameter, @Nullable Object value) {
+        var shown =
+                Quoted.shorten(value instanceof String[] several ? String.join(",", several) : String.valueOf(value));
+        return Wording.of("%s 的值 %s 无法识别。", "%s cannot be read from %s.", parameter, shown);
+    }
+
+    private static String snakeCase(String component) {
+        return component.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    private static HttpServletRequest servletRequest(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+}
