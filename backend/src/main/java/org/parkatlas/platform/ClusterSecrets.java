@@ -41,6 +41,12 @@ record ClusterSecrets(String superuser, String owner, String app) {
                 properties.getProperty(SUPERUSER), properties.getProperty(OWNER), properties.getProperty(APP));
     }
 
+    /** Says nothing of what it holds. */
+    @Override
+    public String toString() {
+        return "ClusterSecrets[…]";
+    }
+
     /** A file with the superuser's password for initdb, to be deleted right after. */
     Path writePasswordFile(Path folder) throws IOException {
         var file = folder.resolve("initdb-password");

@@ -6,9 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +40,7 @@ final class PrivateCluster implements AutoCloseable {
         this.folder = folder;
         this.durable = durable;
         this.data = folder.resolve("postgres");
-        Files.createDirectories(folder);
+        makeSearchable(folder);
         this.lock = lockOf(folder);
         this.commands = PostgresCommands.find(folder.resolve("postgres-commands.log"));
         this.secrets = ClusterSecrets.in(folder);
@@ -87,14 +89,26 @@ final class PrivateCluster implements AutoCloseable {
         }
     }
 
+    /** The user postgres has to get through the folder, whatever the umask says. */
+    private static void makeSearchable(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
     private static FileLock lockOf(Path folder) throws IOException {
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new IOException("another ParkAtlas is using this data folder; stop it or choose another folder");
+        try {
+            var lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException heldByUs) {
+            LOG.debug("This process holds the lock itself", heldByUs);
         }
-        return lock;
+        channel.close();
+        throw new IOException("another ParkAtlas is using this data folder; stop it or choose another folder");
     }
 
     private boolean running() throws IOException {

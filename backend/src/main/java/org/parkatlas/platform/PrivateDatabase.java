@@ -10,16 +10,23 @@ final class PrivateDatabase {
 
     private PrivateDatabase() {}
 
+    /** The database with its extensions, made if it is not there. */
     static DatabaseAccess in(PrivateCluster cluster, String database) {
+        var access = withoutExtensions(cluster, database);
+        var inside = asSuperuser(cluster, database);
+        for (var extension : new String[] {"postgis", "pg_trgm"}) {
+            inside.sql("CREATE EXTENSION IF NOT EXISTS " + extension).update();
+        }
+        return access;
+    }
+
+    /** The database and the two roles alone. */
+    static DatabaseAccess withoutExtensions(PrivateCluster cluster, String database) {
         var secrets = cluster.secrets();
         var server = asSuperuser(cluster, "postgres");
         var logins = Map.of(ClusterSecrets.OWNER, secrets.owner(), ClusterSecrets.APP, secrets.app());
         logins.forEach((role, password) -> makeLogin(server, role, password));
         makeDatabase(server, database);
-        var inside = asSuperuser(cluster, database);
-        for (var extension : new String[] {"postgis", "pg_trgm"}) {
-            inside.sql("CREATE EXTENSION IF NOT EXISTS " + extension).update();
-        }
         return new DatabaseAccess(
                 cluster.jdbcUrl(database),
                 new DatabaseAccess.Login(ClusterSecrets.OWNER, secrets.owner()),

@@ -25,13 +25,21 @@ public final class ThrowAwayDatabase {
 
     /** Properties that point the service at a new, empty database. */
     public static Map<String, String> newDatabase() {
-        var access = PrivateDatabase.in(CLUSTER, "it_" + NUMBER.incrementAndGet());
+        return propertiesOf(PrivateDatabase.in(CLUSTER, "it_" + NUMBER.incrementAndGet()));
+    }
+
+    private static Map<String, String> propertiesOf(DatabaseAccess access) {
         return Map.of(
                 "spring.datasource.url", access.url(),
                 "spring.datasource.username", access.app().user(),
                 "spring.datasource.password", access.app().password(),
                 "spring.flyway.user", access.owner().user(),
                 "spring.flyway.password", access.owner().password());
+    }
+
+    /** Properties that point the service at a new database in which nobody has created the extension. */
+    static Map<String, String> newDatabaseWithoutPostgis() {
+        return propertiesOf(PrivateDatabase.withoutExtensions(CLUSTER, "it_" + NUMBER.incrementAndGet()));
     }
 
     private static PrivateCluster start() {
