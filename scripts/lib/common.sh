@@ -1,0 +1,84 @@
+# What the scripts share. Sourced, not run.
+
+say() { printf '\033[1m==>\033[0m %s\n' "$*"; }
+
+fail() {
+    printf 'ParkAtlas: %s\n' "$*" >&2
+    exit 1
+}
+
+# The comment block at the head of a script, without the hash signs: that is its help text.
+help_of() { sed -n '2,/^$/s/^# \{0,1\}//p' "$1"; }
+
+# need_java: a Java 17 or newer on the path.
+need_java() {
+    command -v java >/dev/null || fail "no java on the path; install a JDK 17 or newer, for example openjdk-17-jdk-headless."
+    local version
+    version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
+    [ "${version%%.*}" -ge 17 ] || fail "java is version $version; install a JDK 17 or newer, for example openjdk-17-jdk-headless."
+}
+
+# need_build_tools: what builds the service from source.
+need_build_tools() {
+    command -v javac >/dev/null || fail "no javac on the path; install a JDK 17 or newer, for example openjdk-17-jdk-headless."
+    command -v mvn >/dev/null || fail "no mvn on the path; install Maven 3.8 or newer."
+    command -v node >/dev/null && command -v npm >/dev/null || fail "no node and npm on the path; install Node.js 20.19 or newer."
+}
+
+has_postgis() {
+    ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && ls /usr/share/postgresql/*/extension/postgis.control >/dev/null 2>&1
+}
+
+has_cjk_font() {
+    command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family 2>/dev/null)" ]
+}
+
+# missing_packages postgis gdal font chromium …: the Debian packages for those of the named things that are missing.
+missing_packages() {
+    local thing
+    for thing in "$@"; do
+        case $thing in
+            postgis) has_postgis || echo "$(postgis_packages)" ;;
+            gdal) command -v ogr2ogr >/dev/null || echo gdal-bin ;;
+            font) has_cjk_font || echo fontconfig fonts-noto-cjk ;;
+            chromium) [ -x /usr/bin/chromium ] || echo chromium ;;
+            git) command -v git >/dev/null || echo git ;;
+        esac
+    done | tr '\n' ' '
+}
+
+postgis_packages() {
+    local name
+    name=$(apt-cache search --names-only '^postgresql-[0-9]+-postgis-3$' 2>/dev/null | sort -V | tail -1 | cut -d' ' -f1)
+    name=${name:-postgresql-15-postgis-3}
+    echo "$name $name-scripts"
+}
+
+# ensure postgis gdal …: installs what is missing, or says what to install and stops.
+ensure() {
+    local packages
+    packages=$(missing_packages "$@")
+    [ -n "${packages// /}" ] || return 0
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        fail "these Debian packages are missing: $packages
+Run as root:  apt-get install --no-install-recommends $packages"
+    fi
+    say "Installing $packages"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    packages=$(missing_packages "$@")
+    case $packages in
+        *postgis*) install_without_cluster $packages ;;
+        *) apt-get install -y -qq --no-install-recommends $packages >/dev/null ;;
+    esac
+}
+
+# Debian starts a cluster of its own on port 5432 with every new server package; nobody asked for it here.
+install_without_cluster() {
+    local switch=/etc/postgresql-common/createcluster.d/parkatlas.conf
+    apt-get install -y -qq --no-install-recommends postgresql-common >/dev/null
+    mkdir -p "${switch%/*}"
+    echo "create_main_cluster = false" >"$switch"
+    apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    rm -f "$switch"
+}
