@@ -69,7 +69,7 @@ build() {
     checksum >"$app/stamp"
 }
 
-arguments=(--server.port="$port" --server.address="$address" --parkatlas.packs.folder="$PWD/gis-data"
+arguments=(--server.address="$address" --parkatlas.packs.folder="$PWD/gis-data"
     --parkatlas.packs.demo="$demo" --parkatlas.database.data-dir="$data_dir")
 if [ -n "$url" ]; then
     arguments+=(--spring.datasource.url="$url")
@@ -81,7 +81,7 @@ arguments+=("${properties[@]}")
 archive() {
     say "Preparing quick starts"
     java "${jvm[@]}" -XX:ArchiveClassesAtExit="$app/app.jsa" -Dspring.context.exit=onRefresh \
-        -jar "$app/app/parkatlas.jar" "${arguments[@]}" --server.port=0 >"$app/archive.log" 2>&1 || rm -f "$app/app.jsa"
+        -jar "$app/app/parkatlas.jar" --server.port=0 "${arguments[@]}" >"$app/archive.log" 2>&1 || rm -f "$app/app.jsa"
 }
 
 need_java
@@ -91,4 +91,4 @@ if [ "$build_only" = true ]; then exit 0; fi
 [ -f "$app/app.jsa" ] || archive
 [ ! -f "$app/app.jsa" ] || jvm+=(-XX:SharedArchiveFile="$app/app.jsa" -Xshare:auto)
 say "Starting"
-exec java "${jvm[@]}" -jar "$app/app/parkatlas.jar" "${arguments[@]}"
+exec java "${jvm[@]}" -jar "$app/app/parkatlas.jar" --server.port="$port" "${arguments[@]}"
