@@ -1,5 +1,6 @@
 package org.parkatlas.geo;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.parkatlas.geo.CoordinateGuess.Degrees;
@@ -31,6 +32,9 @@ public record CoordinateRecognition(BoundingBox area) {
     private static final double HALF_THREE_DEGREES_M = 230_000;
 
     private static final double HALF_SIX_DEGREES_M = 400_000;
+
+    /** The codes of consecutive zones follow each other, so a long list can be written as a range. */
+    private static final int LISTED_AT_MOST = 4;
 
     /** The most likely meaning of {@code x} and {@code y}, given in this order. */
     public CoordinateGuess guess(double x, double y) {
@@ -83,10 +87,15 @@ public record CoordinateRecognition(BoundingBox area) {
             return Optional.empty();
         }
         var candidates = ReferenceSystems.listThreeDegreeZones(area, Numbering.BARE);
-        String codes =
-                String.join("、", candidates.stream().map(ReferenceSystem::code).toList());
-        String hint = "看起来是不含带号的高斯-克吕格平面坐标，请说明中央经线（可选 %s）。%s".formatted(codes, remarkOn(order));
+        String hint = "看起来是不含带号的高斯-克吕格平面坐标，请说明中央经线（可选 %s）。%s".formatted(codesOf(candidates), remarkOn(order));
         return Optional.of(new PlaneOfUnknownZone(east, north, order, candidates, hint));
+    }
+
+    private static String codesOf(List<ReferenceSystem> systems) {
+        var codes = systems.stream().map(ReferenceSystem::code).toList();
+        return codes.size() <= LISTED_AT_MOST
+                ? String.join("、", codes)
+                : codes.get(0) + " 至 " + codes.get(codes.size() - 1);
     }
 
     private static Optional<CoordinateGuess> webMercator(double east, double north, Order order, BoundingBox within) {

@@ -11,7 +11,7 @@ import org.locationtech.jts.io.WKBReader;
  * Reads PostGIS {@code geometry(…, 4490)} columns over plain JDBC. To write one, bind {@link GeoShape#toEwkb} to
  * {@code ST_GeomFromEWKB(:shape)}.
  *
- * <p>The text form of a geometry column is its EWKB in hexadecimal digits, so no type has to be registered with the
+ * <p>The text form of a geometry column is its EWKB in hexadecimal digits, so no type is to be registered with the
  * driver or its pool; select the column itself, without {@code ST_AsText} or {@code ST_AsBinary}.
  */
 public final class GeometryColumns {
