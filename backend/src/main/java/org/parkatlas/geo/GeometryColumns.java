@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.io.WKBReader;
+
+import net.postgis.jdbc.jts.JtsGeometry;
 
 /**
  * Reads PostGIS {@code geometry(…, 4490)} columns over plain JDBC. To write one, bind {@link GeoShape#toEwkb} to
  * {@code ST_GeomFromEWKB(:shape)}.
  *
- * <p>The text form of a geometry column is its EWKB in hexadecimal digits, so no type is to be registered with the
- * driver or its pool; select the column itself, without {@code ST_AsText} or {@code ST_AsBinary}.
+ * <p>The pools register {@link JtsGeometry} with the driver; select the column itself, without {@code ST_AsText} or
+ * {@code ST_AsBinary}.
  */
 public final class GeometryColumns {
 
@@ -24,12 +25,15 @@ public final class GeometryColumns {
      * @throws SQLException if the column holds anything but degrees of a non-empty geometry
      */
     public static Optional<GeoShape> findShape(ResultSet row, String column) throws SQLException {
-        String hexEwkb = row.getString(column);
-        if (hexEwkb == null) {
+        var stored = row.getObject(column);
+        if (stored == null) {
             return Optional.empty();
         }
+        if (!(stored instanceof JtsGeometry geometry)) {
+            throw new SQLException("Column %s is no geometry".formatted(column));
+        }
         try {
-            return Optional.of(GeoShape.ofWkb(WKBReader.hexToBytes(hexEwkb)));
+            return Optional.of(GeoShape.of(geometry.getGeometry()));
         } catch (IllegalArgumentException e) {
             throw new SQLException("Column %s holds no shape".formatted(column), e);
         }

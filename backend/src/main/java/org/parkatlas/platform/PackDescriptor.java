@@ -1,22 +1,22 @@
 package org.parkatlas.platform;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.platform.spi.PackRejection;
 import org.parkatlas.problem.Wording;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What {@code pack.yaml} says.
@@ -33,6 +33,7 @@ record PackDescriptor(
         List<String> attribution) {
 
     static final String FILE = "pack.yaml";
+    private static final YAMLMapper YAML = new YAMLMapper();
     private static final Set<String> KEYS =
             Set.of("id", "title", "format", "date", "crs", "requires", "demo", "licence", "attribution");
 
@@ -79,18 +80,13 @@ record PackDescriptor(
 
     private static Map<String, Object> parse(String yaml, List<PackRejection> rejections) {
         try {
-            var loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(new StringReader(yaml));
-            if (loaded instanceof Map<?, ?> map) {
-                var values = new java.util.HashMap<String, Object>();
-                map.forEach((key, value) -> {
-                    if (value != null) {
-                        values.put(String.valueOf(key), value);
-                    }
-                });
+            var values = YAML.readValue(yaml, new TypeReference<Map<String, @Nullable Object>>() {});
+            if (values != null) {
+                values.values().removeIf(Objects::isNull);
                 return values;
             }
             reject(rejections, "", new Wording("不是键值表。", "is not a mapping."));
-        } catch (YAMLException unreadable) {
+        } catch (JacksonException unreadable) {
             reject(rejections, "", new Wording("不是合格的 YAML。", "is not YAML."));
         }
         return Map.of();
@@ -107,8 +103,8 @@ record PackDescriptor(
 
     private static LocalDate date(Map<String, Object> values, List<PackRejection> rejections) {
         var value = values.get("date");
-        if (value instanceof java.util.Date parsed) {
-            return parsed.toInstant().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+        if (value != null && value.toString().matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return LocalDate.parse(value.toString());
         }
         reject(rejections, "date", new Wording("应为日期 YYYY-MM-DD。", "must be a date YYYY-MM-DD."));
         return LocalDate.EPOCH;

@@ -2,13 +2,7 @@ package org.parkatlas.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,41 +80,5 @@ class GeoShapeTest {
     @Test
     void writesTheSridIntoItsBinaryForm() {
         assertThat(WKBWriter.toHex(GeoShape.of(new GeoPoint(116, 24)).toEwkb())).isEqualTo(POINT_AS_HEX_EWKB);
-    }
-
-    @Test
-    void readsAColumnAsTheDriverGivesIt() throws SQLException {
-        var row = rowHolding(POINT_AS_HEX_EWKB);
-
-        assertThat(GeometryColumns.getShape(row, "geom")).isEqualTo(GeoShape.of(new GeoPoint(116, 24)));
-        assertThat(GeometryColumns.findPoint(row, "geom")).contains(new GeoPoint(116, 24));
-    }
-
-    @Test
-    void readsANullColumnAsNone() throws SQLException {
-        var row = rowHolding(null);
-
-        assertThat(GeometryColumns.findShape(row, "geom")).isEmpty();
-        assertThat(GeometryColumns.findPoint(row, "geom")).isEmpty();
-        assertThatThrownBy(() -> GeometryColumns.getShape(row, "geom")).isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> GeometryColumns.getPoint(row, "geom")).isInstanceOf(SQLException.class);
-    }
-
-    @Test
-    void refusesAColumnOfAnythingElse() {
-        var line = rowHolding(
-                WKBWriter.toHex(GeoShape.ofWkt("LINESTRING (116 24, 117 25)").toEwkb()));
-
-        assertThatThrownBy(() -> GeometryColumns.findPoint(line, "geom")).hasMessageContaining("LineString");
-        assertThatThrownBy(() -> GeometryColumns.findShape(rowHolding("POINT(116 24)"), "geom"))
-                .isInstanceOf(SQLException.class);
-    }
-
-    /** A result set that answers this text for every column. */
-    private static ResultSet rowHolding(@Nullable String text) {
-        return (ResultSet) Proxy.newProxyInstance(
-                GeoShapeTest.class.getClassLoader(),
-                new Class<?>[] {ResultSet.class},
-                (proxy, method, arguments) -> method.getName().equals("getString") ? text : null);
     }
 }
