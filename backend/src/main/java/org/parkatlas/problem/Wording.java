@@ -16,6 +16,11 @@ public record Wording(String zh, String en) {
         return new Wording(zh.formatted(arguments), en.formatted(arguments));
     }
 
+    /** This sentence followed by another. */
+    public Wording then(Wording next) {
+        return new Wording(zh + next.zh, en + next.en);
+    }
+
     /** The sentence in English where the locale's language is English, else in Chinese. */
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;

@@ -1,0 +1,7 @@
+/** The industry tree, the words the plans use for its nodes, and the chains of the plans. */
+@ApplicationModule(allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source"})
+@NullMarked
+package org.parkatlas.industry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

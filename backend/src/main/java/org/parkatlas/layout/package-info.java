@@ -1,0 +1,9 @@
+/** Plans and the spatial structure they lay out: core, clusters, industry spaces, nodes. */
+@ApplicationModule(
+        allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source", "region", "industry", "park"
+        })
+@NullMarked
+package org.parkatlas.layout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Parks: names, nesting, sameness, what areas documents state, and boundaries in versions and blocks. */
+@ApplicationModule(
+        allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source", "region", "industry"})
+@NullMarked
+package org.parkatlas.park;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The administrative ground below the plans: counties, their outlines, neighbours, towns. */
+@ApplicationModule(allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source"})
+@NullMarked
+package org.parkatlas.region;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

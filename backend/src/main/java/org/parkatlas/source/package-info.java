@@ -1,0 +1,7 @@
+/** Documents, their clauses, what is cited from them, and where they disagree. */
+@ApplicationModule(allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi"})
+@NullMarked
+package org.parkatlas.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
