@@ -49,7 +49,7 @@ CREATE TABLE parkatlas.park_area (
     document_id text NOT NULL,
     clause_id   text NOT NULL,
     quote       text NOT NULL CHECK (char_length(quote) <= 120),
-    as_of       date,
+    as_of       text CHECK (as_of ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'),
     note        text,
     pack        text NOT NULL REFERENCES parkatlas.pack (id) DEFERRABLE INITIALLY DEFERRED,
     version     integer NOT NULL DEFAULT 1,

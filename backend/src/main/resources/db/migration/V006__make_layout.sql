@@ -43,8 +43,9 @@ CREATE TABLE parkatlas.layout_shape (
     version         integer NOT NULL DEFAULT 1
 );
 
+-- An element that has a shape and no position stands at a point inside its shape, so that every outlet can place it.
 CREATE VIEW published.layout_element AS
 SELECT id, plan_id, kind, name, short_name, aliases, pinyin, parent_id, role, industry_ids, industry_labels, park_ids,
-       county_codes, position, shape, precision_class, accuracy_m, located_in, position_document, position_note, note,
+       county_codes, COALESCE(position, ST_PointOnSurface(shape))::geometry(Point, 4490) AS position, shape, precision_class, accuracy_m, located_in, position_document, position_note, note,
        ord, version
 FROM parkatlas.layout_element WHERE visibility = 'public';

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ final class PackFiles {
     private final Path folder;
     private final JsonMapper json;
     private final List<PackRejection> rejections;
+    private final Map<String, List<PackRow>> read = new HashMap<>();
 
     PackFiles(Path folder, JsonMapper json, List<PackRejection> rejections) {
         this.folder = folder;
@@ -78,8 +80,18 @@ final class PackFiles {
         }
     }
 
-    /** The rows of a section's file; none where the pack does not have it. */
+    /** The rows of a section's file; none where the pack does not have it. A file is read once for all its sections. */
     List<PackRow> rows(PackSection section) throws IOException {
+        var known = read.get(section.file());
+        if (known != null) {
+            return known;
+        }
+        var rows = readRows(section);
+        read.put(section.file(), rows);
+        return rows;
+    }
+
+    private List<PackRow> readRows(PackSection section) throws IOException {
         var file = folder.resolve(section.file());
         if (!Files.exists(file)) {
             return List.of();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.parkatlas.platform.spi.PackReferences;
 import org.parkatlas.platform.spi.PackRejection;
 import org.parkatlas.platform.spi.PackRow;
 import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.platform.spi.PackTable;
 import org.parkatlas.problem.Wording;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,10 +74,20 @@ class PackLoader {
         }
         var values = check(pack, rows);
         if (!rejections.isEmpty()) {
-            throw new PackRejected(pack.id(), rejections);
+            throw new PackRejected(pack.id(), rejections.stream().distinct().toList());
         }
         var checksum = PackFiles.checksum(folder, STORED_FORM);
-        return transaction.execute(status -> store(pack, checksum, values));
+        try {
+            return transaction.execute(status -> store(pack, checksum, values));
+        } catch (DataIntegrityViolationException refused) {
+            throw new PackRejected(pack.id(), List.of(refusedByDatabase(refused)));
+        }
+    }
+
+    /** The second wall: constraints that no check above foresaw, such as another pack that needs a removed row. */
+    private static PackRejection refusedByDatabase(DataIntegrityViolationException refused) {
+        var cause = String.valueOf(refused.getMostSpecificCause().getMessage());
+        return new PackRejection("", 0, "", Wording.of("数据库不接受：%s", "the database refuses it: %s", cause));
     }
 
     /** Removes everything the pack brought. */
@@ -82,8 +95,9 @@ class PackLoader {
         return transaction.execute(status -> {
             var store = new PackStore(owner, json, pack);
             var changes = PackChanges.NONE;
-            for (var section : sections) {
-                changes = changes.plus(store.prune(section.table(), List.of()));
+            for (var table :
+                    sections.stream().map(PackSection::table).distinct().toList()) {
+                changes = changes.plus(store.prune(table, List.of()));
             }
             owner.sql("DELETE FROM parkatlas.pack WHERE id = :id")
                     .param("id", pack)
@@ -95,13 +109,33 @@ class PackLoader {
     private Map<PackSection, List<Map<String, @Nullable Object>>> check(
             PackDescriptor pack, Map<PackSection, List<PackRow>> rows) {
         var references = new PackReferences();
+        if (pack.demo()) {
+            references.markDemo();
+        }
         sections.forEach(section -> section.addPrior(owner, pack.id(), references));
         rows.forEach((section, of) -> of.forEach(row -> section.declare(row, references)));
         var values = new LinkedHashMap<PackSection, List<Map<String, @Nullable Object>>>();
-        rows.forEach((section, of) -> values.put(
-                section, of.stream().map(row -> section.values(row, references)).toList()));
+        rows.forEach((section, of) -> values.put(section, valuesOf(section, of, references)));
         rows.forEach((section, of) -> requireCitations(section, of, references));
         return values;
+    }
+
+    private static List<Map<String, @Nullable Object>> valuesOf(
+            PackSection section, List<PackRow> rows, PackReferences references) {
+        var accepted = new ArrayList<Map<String, @Nullable Object>>();
+        var keys = new HashSet<List<@Nullable Object>>();
+        for (var row : rows) {
+            var values = section.values(row, references);
+            if (values.isEmpty()) {
+                continue;
+            }
+            var key = section.table().key().stream().map(values::get).toList();
+            if (!keys.add(key)) {
+                row.reject("", Wording.of("与前面一行重复（%s）。", "repeats an earlier row (%s).", key));
+            }
+            accepted.add(values);
+        }
+        return accepted;
     }
 
     private static void requireCitations(PackSection section, List<PackRow> rows, PackReferences references) {
@@ -111,7 +145,9 @@ class PackLoader {
         for (var row : rows) {
             var id = row.optional(section.columns().get(0).name());
             if (id != null && !references.isCited(section.objectKind(), id)) {
-                row.reject("id", Wording.of("%s 没有出处。", "%s has no citation.", section.objectKind() + ":" + id));
+                row.reject(
+                        section.columns().get(0).name(),
+                        Wording.of("%s 没有出处。", "%s has no citation.", section.objectKind() + ":" + id));
             }
         }
     }
@@ -121,11 +157,14 @@ class PackLoader {
         register(pack, checksum);
         var store = new PackStore(owner, json, pack.id());
         var changes = PackChanges.NONE;
+        var kept = new LinkedHashMap<PackTable, List<Map<String, @Nullable Object>>>();
         for (var entry : values.entrySet()) {
-            changes = changes.plus(store.merge(entry.getKey().table(), entry.getValue()));
+            var table = entry.getKey().table();
+            changes = changes.plus(store.merge(table, entry.getValue()));
+            kept.computeIfAbsent(table, any -> new ArrayList<>()).addAll(entry.getValue());
         }
-        for (var entry : values.entrySet()) {
-            changes = changes.plus(store.prune(entry.getKey().table(), entry.getValue()));
+        for (var entry : kept.entrySet()) {
+            changes = changes.plus(store.prune(entry.getKey(), entry.getValue()));
         }
         return afterwards(changes);
     }

@@ -23,7 +23,7 @@ public final class PackPosition {
      * China with its seas, generously: 73°E to 136°E and 3°N to 54°N. What lies outside is a mistake, and since no
      * latitude of China is one of its longitudes, swapped numbers are told apart.
      */
-    private static final BoundingBox CHINA = new BoundingBox(73, 3, 136, 54);
+    public static final BoundingBox CHINA = new BoundingBox(73, 3, 136, 54);
 
     private static final String POSITIONED = "positioned";
 
@@ -31,7 +31,7 @@ public final class PackPosition {
 
     /**
      * First pass: lets rows say that they lie in this object, which they may only if it has a position of its own.
-     * Sections of parks call it, and {@link #addPrior}.
+     * Sections of parks and towns call it, and {@link #addPrior}.
      */
     public static void declare(String kind, PackRow row, PackReferences references) {
         if (row.optional("lon") != null) {
@@ -70,6 +70,11 @@ public final class PackPosition {
     public static void readShaped(PackRow row, PackReferences references, Map<String, @Nullable Object> values) {
         putAllButPosition(row, precisionClass(row), references, values);
         Stream.of("lon", "lat").forEach(column -> refuseFilled(row, column));
+    }
+
+    /** Whether the object {@code kind:id} has a position of its own. */
+    public static boolean isPositioned(String reference, PackReferences references) {
+        return references.textOf(POSITIONED, reference).isPresent();
     }
 
     /** EWKT of the point in the columns {@code lon} and {@code lat}, which have to be filled and in China. */
@@ -132,8 +137,7 @@ public final class PackPosition {
                             "an unlocated object names the park, county or plan it lies in."));
         } else if (!place.matches("(park|county|plan):.*")) {
             row.reject("located_in", new Wording("应为 park、county 或 plan。", "must be a park, county or plan."));
-        } else if (place.startsWith("park:")
-                && references.textOf(POSITIONED, place).isEmpty()) {
+        } else if (place.startsWith("park:") && !isPositioned(place, references)) {
             row.reject("located_in", Wording.of("%s 自己没有位置。", "%s has no position of its own.", place));
         }
         return place;

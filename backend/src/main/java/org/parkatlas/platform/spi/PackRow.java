@@ -184,6 +184,15 @@ public final class PackRow {
         return ids;
     }
 
+    /** A reference {@code kind:id} to an existing object. */
+    public String typedReference(String column, PackReferences references) {
+        var reference = text(column);
+        if (!reference.isEmpty()) {
+            checkTyped(column, reference, references);
+        }
+        return reference;
+    }
+
     /** References {@code kind:id} to existing objects of any kind. */
     public List<String> typedReferences(String column, PackReferences references) {
         var found = new ArrayList<String>();

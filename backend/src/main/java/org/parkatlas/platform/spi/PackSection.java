@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One file of a pack: what it may hold and how its rows become rows of a table. A module that is loaded from packs
- * declares one bean of this type per file; the same checks serve uploads.
+ * declares one bean of this type per file and table; sections of one file have the same columns, sections of one table
+ * the same values. The same checks serve uploads.
  *
  * <p>All sections of a pack are read in two passes. The first declares what the pack holds, the second checks every
  * row and makes its values, so that a row may refer to a later file. Nothing is stored unless every row is accepted.
@@ -52,13 +53,15 @@ public interface PackSection {
     /** First pass: declares the object of this row and whatever other rows may look up. */
     default void declare(PackRow row, PackReferences references) {
         if (!objectKind().isEmpty()) {
-            references.declare(objectKind(), row.id(columns().get(0).name()), row);
+            var column = columns().get(0).name();
+            references.declare(objectKind(), row.id(column), row, column);
         }
     }
 
     /**
      * Second pass: the column values of this row, by name, without {@code pack} and {@code version}. Geometry is
-     * EWKT, an array is a list. What is wrong is told to {@link PackRow#reject}; the values then do not matter.
+     * EWKT, an array is a list. An empty map adds no row to the table. What is wrong is told to {@link
+     * PackRow#reject}; the values then do not matter.
      */
     Map<String, @Nullable Object> values(PackRow row, PackReferences references);
 }

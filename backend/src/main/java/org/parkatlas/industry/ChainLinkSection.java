@@ -1,0 +1,91 @@
+package org.parkatlas.industry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.LoadOrder;
+import org.parkatlas.platform.spi.PackColumn;
+import org.parkatlas.platform.spi.PackReferences;
+import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.platform.spi.PackTable;
+import org.parkatlas.problem.Wording;
+import org.parkatlas.source.Quotation;
+import org.springframework.stereotype.Component;
+
+/** The links of chains and what follows what: {@code chain_links.csv}. */
+@Component
+class ChainLinkSection implements PackSection {
+
+    private static final String LINK = "chain-link";
+
+    @Override
+    public String file() {
+        return "chain_links.csv";
+    }
+
+    @Override
+    public int order() {
+        return LoadOrder.CHAIN_LINKS;
+    }
+
+    @Override
+    public List<PackColumn> columns() {
+        return PackColumn.of(
+                "chain_id*",
+                "id*",
+                "name*",
+                "stage",
+                "step*",
+                "next",
+                "status*",
+                "enterprise_ids",
+                "wanted_text",
+                "document_id*",
+                "clause_id*",
+                "quote",
+                "ord*");
+    }
+
+    @Override
+    public PackTable table() {
+        return PackTable.keyedBy("chain_link", "chain_id", "id");
+    }
+
+    @Override
+    public void declare(PackRow row, PackReferences references) {
+        references.addText(LINK, row.text("chain_id") + "/" + row.id("id"), "");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
+        var chain = row.reference("chain_id", "chain", references);
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("chain_id", chain);
+        values.put("id", row.text("id"));
+        values.put("name", row.text("name"));
+        values.put("stage", row.oneOfOrEmpty("stage", Set.of("upstream", "midstream", "downstream")));
+        values.put("step", row.integer("step"));
+        values.put("next", next(row, chain, references));
+        values.put("status", row.oneOf("status", Set.of("existing", "to_attract", "to_cultivate", "mentioned")));
+        values.put("enterprise_ids", row.references("enterprise_ids", "enterprise", references));
+        values.put("wanted_text", row.optional("wanted_text"));
+        Quotation.readOptionalQuote(row, references, values);
+        values.put("ord", row.integer("ord"));
+        return values;
+    }
+
+    /** Only links of the same chain can follow. */
+    private static List<String> next(PackRow row, String chain, PackReferences references) {
+        var ids = row.list("next");
+        for (var id : ids) {
+            if (references.textOf(LINK, chain + "/" + id).isEmpty()) {
+                row.reject("next", Wording.of("链 %s 没有环节 %s。", "the chain %s has no link %s.", chain, id));
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,60 @@
+package org.parkatlas.industry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.LoadOrder;
+import org.parkatlas.platform.spi.PackColumn;
+import org.parkatlas.platform.spi.PackReferences;
+import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.platform.spi.PackTable;
+import org.springframework.stereotype.Component;
+
+/** Industry chains that a plan draws: {@code chains.csv}. */
+@Component
+class ChainSection implements PackSection {
+
+    @Override
+    public String file() {
+        return "chains.csv";
+    }
+
+    @Override
+    public int order() {
+        return LoadOrder.CHAINS;
+    }
+
+    @Override
+    public List<PackColumn> columns() {
+        return PackColumn.of("id*", "plan*", "name*", "industry", "ord*");
+    }
+
+    @Override
+    public PackTable table() {
+        return PackTable.keyedBy("chain", "id");
+    }
+
+    @Override
+    public String objectKind() {
+        return "chain";
+    }
+
+    @Override
+    public boolean cited() {
+        return true;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", row.id("id"));
+        values.put("plan_id", row.reference("plan", "plan", references));
+        values.put("name", row.text("name"));
+        IndustryPhrases.placeOne(row, references, values);
+        values.put("ord", row.integer("ord"));
+        return values;
+    }
+}

@@ -1,0 +1,23 @@
+package org.parkatlas.layout;
+
+import org.parkatlas.platform.spi.PackDerivation;
+import org.parkatlas.platform.spi.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes the indicative shapes of layout elements from the places that the plan names. */
+@Component
+class LayoutShapes implements PackDerivation {
+
+    private static final String DERIVE = SqlFile.read(LayoutShapes.class, "derive-shapes");
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public void derive(JdbcClient owner) {
+        owner.sql(DERIVE).update();
+    }
+}
