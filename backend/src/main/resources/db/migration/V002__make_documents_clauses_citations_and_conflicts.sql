@@ -76,13 +76,13 @@ FROM parkatlas.clause
 JOIN parkatlas.document ON document.id = clause.document_id AND document.visibility = 'public';
 
 CREATE VIEW published.citation AS
-SELECT citation.object_kind, citation.object_id, citation.attribute, citation.ord, citation.value,
+SELECT citation.object_kind, citation.object_id, citation.attribute, citation.pack, citation.ord, citation.value,
        citation.document_id, citation.clause_id, clause.label AS clause, citation.quote
 FROM parkatlas.citation
 JOIN published.clause ON clause.document_id = citation.document_id AND clause.id = citation.clause_id;
 
 CREATE VIEW published.conflict AS
-SELECT id, statement, shown, objects FROM parkatlas.conflict;
+SELECT id, statement, shown, objects, pack FROM parkatlas.conflict;
 
 CREATE VIEW published.conflict_value AS
 SELECT value.conflict_id, value.ord, value.label, value.document_id, value.clause_id, clause.label AS clause, value.quote

@@ -85,7 +85,7 @@ CREATE INDEX town_plan_idx ON parkatlas.town (plan_id);
 
 CREATE VIEW published.plan AS
 SELECT id, name, short_name, title, subtitle, level, adcode, legal_status, period_from, period_to, document_id,
-       layout_clause_id, pinyin, central_meridian, bbox, ord, version
+       layout_clause_id, pinyin, central_meridian, bbox, ord, pack, version
 FROM parkatlas.plan WHERE visibility = 'public';
 
 CREATE VIEW published.county AS

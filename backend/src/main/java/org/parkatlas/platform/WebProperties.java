@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -30,7 +31,8 @@ record WebProperties(
         @Nullable String mapReviewNumber,
         @DefaultValue("standard") Profile profile,
         @DefaultValue("meizhou") @NotBlank String defaultPlan,
-        @DefaultValue List<@Valid BaseMap> baseMaps) {
+        @DefaultValue List<@Valid BaseMap> baseMaps)
+        implements BoundaryPolicy {
 
     /** Who can reach this installation. */
     enum Profile {
@@ -64,8 +66,8 @@ record WebProperties(
         }
     }
 
-    /** Whether administrative boundaries may be drawn. */
-    boolean boundaries() {
+    @Override
+    public boolean boundaries() {
         return profile == Profile.STANDARD || (mapReviewNumber != null && !mapReviewNumber.isBlank());
     }
 

@@ -3,6 +3,7 @@
 --
 -- buffer_m  metres; the cast to geography makes them metres (PostGIS buffers in the best UTM zone, off by less than
 --           0.1 % of buffer_m inside a city)
+-- SetSRID   a buffered geography comes back as EPSG:4326, which is taken as equal
 -- quad_segs 4 and five decimals (about 1 m) keep a shape below 40 vertices
 WITH member AS (
     SELECT layout_shape.element_id, layout_shape.buffer_m, COALESCE(town.position, park.position) AS position
@@ -19,7 +20,9 @@ hull AS (
 derived AS (
     SELECT
         element.id,
-        ST_SnapToGrid(ST_Buffer(hull.outline::geography, hull.buffer_m, 'quad_segs=4')::geometry, 0.00001) AS shape
+        ST_SnapToGrid(
+            ST_SetSRID(ST_Buffer(hull.outline::geography, hull.buffer_m, 'quad_segs=4')::geometry, 4490), 0.00001
+        ) AS shape
     FROM parkatlas.layout_element AS element
     LEFT JOIN hull ON hull.element_id = element.id
 )

@@ -2,6 +2,7 @@ package org.parkatlas.platform.spi;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -106,6 +107,18 @@ public final class PackPosition {
                                     : BigDecimal.valueOf(accuracy).toPlainString()));
         }
         return accuracy;
+    }
+
+    /**
+     * Second pass for an area: puts {@code precision_class} and {@code accuracy_m} from the properties {@code precision}
+     * and {@code accuracyM}. A boundary is surveyed, described or digitised.
+     */
+    public static void readAreaPrecision(PackRow row, Map<String, @Nullable Object> values) {
+        var code = row.oneOf("precision", Set.of("surveyed", "described", "digitised"));
+        values.put("precision_class", code);
+        values.put(
+                "accuracy_m",
+                accuracy(row, "accuracyM", PrecisionClass.find(code).orElse(PrecisionClass.DIGITISED)));
     }
 
     private static PrecisionClass precisionClass(PackRow row) {

@@ -1,4 +1,4 @@
-/** What a module uses to be loaded from packs and to keep its SQL in files. */
+/** What a module uses to be loaded from packs, to keep its SQL in files and to read what is stored. */
 @NamedInterface("spi")
 @NullMarked
 package org.parkatlas.platform.spi;

@@ -1,0 +1,75 @@
+package org.parkatlas.park;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.LoadOrder;
+import org.parkatlas.platform.spi.PackColumn;
+import org.parkatlas.platform.spi.PackPosition;
+import org.parkatlas.platform.spi.PackReferences;
+import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.platform.spi.PackShapes;
+import org.parkatlas.platform.spi.PackTable;
+import org.parkatlas.problem.Wording;
+import org.springframework.stereotype.Component;
+
+/** Boundaries of parks, one block a feature, in versions: {@code park_boundaries.geojson}. */
+@Component
+class ParkBoundarySection implements PackSection {
+
+    private final PackShapes shapes;
+
+    ParkBoundarySection(PackShapes shapes) {
+        this.shapes = shapes;
+    }
+
+    @Override
+    public String file() {
+        return "park_boundaries.geojson";
+    }
+
+    @Override
+    public int order() {
+        return LoadOrder.PARK_BOUNDARIES;
+    }
+
+    @Override
+    public List<PackColumn> columns() {
+        return PackColumn.of(
+                "parkId*", "block*", "version*", "precision*", "accuracyM*", "validFrom*", "document*", "note");
+    }
+
+    @Override
+    public PackTable table() {
+        return PackTable.keyedBy("park_boundary", "park_id", "boundary_version", "block");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
+        var park = row.reference("parkId", "park", references);
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("park_id", park);
+        values.put("boundary_version", version(row));
+        values.put("block", row.text("block"));
+        // counted per park, so that a new feature elsewhere in the file leaves the others as they are
+        values.put("ord", references.countOne("park-boundary", park));
+        values.put("boundary", shapes.multiPolygon(row));
+        PackPosition.readAreaPrecision(row, values);
+        values.put("valid_from", row.dateOrEmpty("validFrom"));
+        values.put("document_id", row.reference("document", "document", references));
+        values.put("note", row.optional("note"));
+        values.put("demo", references.isDemo());
+        return values;
+    }
+
+    private static int version(PackRow row) {
+        var version = row.integer("version");
+        if (version < 1) {
+            row.reject("version", new Wording("应为 1 或更大。", "must be 1 or more."));
+        }
+        return version;
+    }
+}

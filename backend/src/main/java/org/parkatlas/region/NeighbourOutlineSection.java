@@ -1,0 +1,52 @@
+package org.parkatlas.region;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.LoadOrder;
+import org.parkatlas.platform.spi.PackColumn;
+import org.parkatlas.platform.spi.PackReferences;
+import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.platform.spi.PackTable;
+import org.springframework.stereotype.Component;
+
+/** Outlines of neighbouring cities, drawn as context: {@code neighbour_outlines.geojson}. */
+@Component
+class NeighbourOutlineSection implements PackSection {
+
+    private final OutlineRows rows;
+
+    NeighbourOutlineSection(OutlineRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String file() {
+        return "neighbour_outlines.geojson";
+    }
+
+    @Override
+    public int order() {
+        return LoadOrder.OUTLINES + 1;
+    }
+
+    @Override
+    public List<PackColumn> columns() {
+        return PackColumn.of("code*", "name*", "precision*", "accuracyM*", "document*");
+    }
+
+    @Override
+    public PackTable table() {
+        return OutlineRows.TABLE;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
+        var values = rows.values(row, references);
+        values.put("kind", "neighbour");
+        values.put("name", row.text("name"));
+        return values;
+    }
+}
