@@ -1,0 +1,38 @@
+package org.parkatlas.industry;
+
+import jakarta.validation.Valid;
+
+import org.parkatlas.catalog.spi.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+@RestController
+@RequestMapping("/api/v1/chains")
+@Tag(name = "产业")
+class ChainController {
+
+    private final JdbcChains chains;
+
+    ChainController(JdbcChains chains) {
+        this.chains = chains;
+    }
+
+    @GetMapping
+    @Operation(summary = "产业链，按规划里的先后")
+    Page<ChainSummary> list(@Valid @ParameterObject ChainQuery query) {
+        return chains.list(query);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "一条产业链和它的环节")
+    Chain get(@PathVariable("id") @Parameter(description = "产业链 id", example = "tongbo-pcb") String id) {
+        return chains.get(id);
+    }
+}

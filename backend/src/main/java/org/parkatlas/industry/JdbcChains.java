@@ -1,0 +1,89 @@
+package org.parkatlas.industry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.parkatlas.catalog.spi.Listed;
+import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.platform.spi.TextArrays;
+import org.parkatlas.source.Citation;
+import org.parkatlas.source.Citations;
+import org.parkatlas.source.Plans;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Industry chains as they are answered. */
+@Repository
+class JdbcChains {
+
+    private static final String LIST = SqlFile.read(JdbcChains.class, "list-chains");
+
+    private final JdbcClient jdbc;
+    private final Plans plans;
+    private final Citations citations;
+
+    JdbcChains(JdbcClient jdbc, Plans plans, Citations citations) {
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.citations = citations;
+    }
+
+    /** Chains in the plans' order. */
+    Page<ChainSummary> list(ChainQuery query) {
+        plans.checkParameter(query.plan());
+        var paging = Paging.of(query.limit(), query.cursor(), 1);
+        var rows = jdbc.sql(LIST)
+                .param("plan", query.plan())
+                .param("after", paging.after(0))
+                .param("limit", paging.oneMore())
+                .query(Listed.reading(JdbcChains::summary))
+                .list();
+        return Listed.page(paging, rows);
+    }
+
+    /**
+     * The chain with this id.
+     *
+     * @throws ChainNotFound if there is none
+     */
+    Chain get(String id) {
+        var head = jdbc.sql("SELECT id, plan_id, name, industry_id, industry_label FROM chain WHERE id = :id")
+                .param("id", id)
+                .query(JdbcChains::summary)
+                .optional()
+                .orElseThrow(() -> new ChainNotFound(id));
+        var links = jdbc.sql("SELECT * FROM chain_link WHERE chain_id = :id ORDER BY ord, id")
+                .param("id", id)
+                .query(JdbcChains::link)
+                .list();
+        return new Chain(id, head.plan(), head.name(), head.industry(), links, citations.listFor("chain", id));
+    }
+
+    private static ChainSummary summary(ResultSet row, int index) throws SQLException {
+        return new ChainSummary(
+                row.getString("id"),
+                row.getString("plan_id"),
+                row.getString("name"),
+                IndustryLabel.ofNullable(row.getString("industry_id"), row.getString("industry_label")));
+    }
+
+    private static Chain.Link link(ResultSet row, int index) throws SQLException {
+        return new Chain.Link(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("stage"),
+                row.getInt("step"),
+                TextArrays.list(row, "next"),
+                row.getString("status"),
+                TextArrays.list(row, "enterprise_ids"),
+                row.getString("wanted_text"),
+                List.of(new Citation(
+                        row.getString("document_id"),
+                        row.getString("clause_id"),
+                        row.getString("clause"),
+                        row.getString("quote"))));
+    }
+}

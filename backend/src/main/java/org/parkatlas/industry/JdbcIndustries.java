@@ -1,0 +1,70 @@
+package org.parkatlas.industry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.Listed;
+import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.problem.InvalidParameter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcIndustries implements Industries {
+
+    private static final String FIND_UNDER = SqlFile.read(JdbcIndustries.class, "find-under");
+    private static final String LIST_TREE = SqlFile.read(JdbcIndustries.class, "list-tree");
+
+    private final JdbcClient jdbc;
+
+    JdbcIndustries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> listUnder(String id) {
+        return jdbc.sql(FIND_UNDER).param("id", id).query(String.class).list();
+    }
+
+    @Override
+    public Optional<List<String>> findByParameter(@Nullable String industry) {
+        if (industry == null) {
+            return Optional.empty();
+        }
+        var ids = listUnder(industry);
+        if (ids.isEmpty()) {
+            throw InvalidParameter.unknownValue("industry", industry);
+        }
+        return Optional.of(ids);
+    }
+
+    /** The tree, a part at a time, with all seals and colours. */
+    IndustryTree listTree(Paging paging) {
+        var rows = jdbc.sql(LIST_TREE)
+                .param("after", paging.after(0))
+                .param("limit", paging.oneMore())
+                .query(Listed.reading(JdbcIndustries::node))
+                .list();
+        var page = Listed.page(paging, rows);
+        return new IndustryTree(page.items(), listPalette(), page.total(), page.next());
+    }
+
+    private List<IndustryTree.Colours> listPalette() {
+        return jdbc.sql("SELECT key, name, seal, seal_en, fill, edge, text, tint, ink FROM palette ORDER BY ord, key")
+                .query(IndustryTree.Colours.class)
+                .list();
+    }
+
+    private static IndustryTree.Node node(ResultSet row, int index) throws SQLException {
+        return new IndustryTree.Node(
+                row.getString("id"),
+                row.getString("parent_id"),
+                row.getString("level"),
+                row.getString("name"),
+                row.getString("palette_key"));
+    }
+}

@@ -1,0 +1,136 @@
+package org.parkatlas.layout;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.parkatlas.catalog.spi.Listed;
+import org.parkatlas.catalog.spi.LocatedIn;
+import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.platform.spi.StoredPosition;
+import org.parkatlas.platform.spi.TextArrays;
+import org.parkatlas.source.Citation;
+import org.parkatlas.source.Citations;
+import org.parkatlas.source.Plans;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Plans and their layouts as they are answered. */
+@Repository
+class JdbcLayouts {
+
+    private static final String LIST_PLANS = SqlFile.read(JdbcLayouts.class, "list-plans");
+    private static final String FIND_LAYOUT = SqlFile.read(JdbcLayouts.class, "find-layout");
+
+    private final JdbcClient jdbc;
+    private final Plans plans;
+    private final Citations citations;
+
+    JdbcLayouts(JdbcClient jdbc, Plans plans, Citations citations) {
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.citations = citations;
+    }
+
+    /** All plans in their order. */
+    Page<Plan> listPlans(PlanQuery query) {
+        var paging = Paging.of(query.limit(), query.cursor(), 1);
+        var rows = jdbc.sql(LIST_PLANS)
+                .param("after", paging.after(0))
+                .param("limit", paging.oneMore())
+                .query(Listed.reading(JdbcLayouts::plan))
+                .list();
+        var page = Listed.page(paging, rows);
+        var sources =
+                citations.listForAll("plan", page.items().stream().map(Plan::id).toList());
+        var cited = page.items().stream()
+                .map(plan -> plan.withSources(sources.getOrDefault(plan.id(), List.of())))
+                .toList();
+        return new Page<>(cited, page.total(), page.next());
+    }
+
+    /**
+     * The layout of this plan.
+     *
+     * @throws PlanNotFound if there is no such plan
+     */
+    Layout getLayout(String plan) {
+        if (!plans.exists(plan)) {
+            throw new PlanNotFound(plan);
+        }
+        var ids = jdbc.sql("SELECT id FROM layout_element WHERE plan_id = :plan")
+                .param("plan", plan)
+                .query(String.class)
+                .list();
+        var sources = citations.listForAll("layout", ids);
+        var features = jdbc.sql(FIND_LAYOUT)
+                .param("plan", plan)
+                .query((row, index) -> feature(row, sources.getOrDefault(row.getString("id"), List.of())))
+                .list();
+        return new Layout("FeatureCollection", plan, counts(features), features);
+    }
+
+    private static Map<String, Integer> counts(List<LayoutFeature> features) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var kind : LayoutKind.codes()) {
+            var count = (int) features.stream()
+                    .filter(feature -> feature.properties().kind().equals(kind))
+                    .count();
+            if (count > 0) {
+                counts.put(kind, count);
+            }
+        }
+        return counts;
+    }
+
+    private static Plan plan(ResultSet row, int index) throws SQLException {
+        return new Plan(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("title"),
+                row.getString("subtitle"),
+                row.getString("level"),
+                row.getString("adcode"),
+                row.getString("legal_status"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                row.getString("document_id"),
+                row.getInt("central_meridian"),
+                GeometryColumns.getShape(row, "bbox").boundingBox(),
+                new Plan.Counts(
+                        row.getInt("cores"), row.getInt("clusters"), row.getInt("parks"), row.getInt("enterprises")),
+                List.of());
+    }
+
+    private static LayoutFeature feature(ResultSet row, List<Citation> sources) throws SQLException {
+        var where = StoredPosition.of(row);
+        return new LayoutFeature(
+                "Feature",
+                row.getString("id"),
+                GeometryColumns.findShape(row, "geometry").orElse(null),
+                new LayoutFeature.Properties(
+                        row.getString("kind"),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getString("parent_id"),
+                        row.getString("role"),
+                        IndustryLabel.listOf(
+                                TextArrays.list(row, "industry_ids"), TextArrays.list(row, "industry_labels")),
+                        TextArrays.list(row, "park_ids"),
+                        TextArrays.list(row, "county_codes"),
+                        where.position(),
+                        where.precision(),
+                        LocatedIn.ofReference(where.locatedIn()).orElse(null),
+                        row.getString("note"),
+                        row.getString("position_note"),
+                        sources));
+    }
+}

@@ -1,0 +1,60 @@
+package org.parkatlas.layout;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.BoundingBox;
+import org.parkatlas.source.Citation;
+
+/**
+ * A plan in a list.
+ *
+ * @param title           its spatial structure in a few words, such as 一核多组团
+ * @param level           city or province
+ * @param adcode          six digits of the area it is for
+ * @param legalStatus     draft, in_force, expired or superseded
+ * @param periodFrom      first day of its period
+ * @param periodTo        last day of its period
+ * @param documentId      the plan itself
+ * @param centralMeridian of the 3° Gauss-Krüger zone of its area, degrees east
+ */
+record Plan(
+        String id,
+        String name,
+        String shortName,
+        String title,
+        @Nullable String subtitle,
+        String level,
+        String adcode,
+        String legalStatus,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodTo,
+        String documentId,
+        int centralMeridian,
+        BoundingBox bbox,
+        Counts counts,
+        List<Citation> sources) {
+
+    /** How many cores, clusters, parks and enterprises it names. */
+    record Counts(int core, int cluster, int park, int enterprise) {}
+
+    Plan withSources(List<Citation> cited) {
+        return new Plan(
+                id,
+                name,
+                shortName,
+                title,
+                subtitle,
+                level,
+                adcode,
+                legalStatus,
+                periodFrom,
+                periodTo,
+                documentId,
+                centralMeridian,
+                bbox,
+                counts,
+                cited);
+    }
+}

@@ -1,0 +1,52 @@
+package org.parkatlas.park;
+
+import jakarta.validation.Valid;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "园区", description = "园区、面积与范围")
+class ParkController {
+
+    private final Parks parks;
+    private final JdbcParks lists;
+    private final JdbcBoundaries boundaries;
+
+    ParkController(Parks parks, JdbcParks lists, JdbcBoundaries boundaries) {
+        this.parks = parks;
+        this.lists = lists;
+        this.boundaries = boundaries;
+    }
+
+    @GetMapping("/parks")
+    @Operation(summary = "园区，按名称拼音排序")
+    ParkList list(@Valid @ParameterObject ParkQuery query) {
+        return lists.list(query);
+    }
+
+    @GetMapping(
+            path = "/parks/{id}",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "一个园区（GeoJSON）：面积、事实与出处")
+    ParkFeature get(@PathVariable("id") @Parameter(description = "园区 id", example = "guangmei-yuan") String id) {
+        return parks.get(id);
+    }
+
+    @GetMapping(
+            path = "/park-boundaries",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "园区现行范围，每个地块一个要素（GeoJSON）")
+    BoundaryCollection listBoundaries(@Valid @ParameterObject BoundaryQuery query) {
+        return boundaries.list(query);
+    }
+}

@@ -1,0 +1,133 @@
+package org.parkatlas.park;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+import org.parkatlas.catalog.spi.LocatedIn;
+import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.geo.GeoShape;
+import org.parkatlas.geo.Precision;
+import org.parkatlas.geo.PrecisionClass;
+import org.parkatlas.industry.IndustryLabel;
+
+/** One park as the view {@code published.park} has it, for loading one; lists are SQL. */
+@Entity
+@Immutable
+@Table(name = "park")
+class ParkEntity {
+
+    @Id
+    private String id;
+
+    @Column(name = "plan_id")
+    private String plan;
+
+    private String kind;
+    private String name;
+
+    @Column(name = "short_name")
+    private @Nullable String shortName;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> aliases;
+
+    @Column(name = "parent_id")
+    private @Nullable String parentId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "same_as", columnDefinition = "text[]")
+    private List<String> sameAs;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "county_codes", columnDefinition = "text[]")
+    private List<String> countyCodes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> towns;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "industry_ids", columnDefinition = "text[]")
+    private List<String> industryIds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "industry_labels", columnDefinition = "text[]")
+    private List<String> industryLabels;
+
+    @Column(columnDefinition = "geometry(Point,4490)")
+    private @Nullable Point position;
+
+    @Column(name = "precision_class")
+    private String precisionClass;
+
+    @Column(name = "accuracy_m")
+    private @Nullable Double accuracyM;
+
+    @Column(name = "located_in")
+    private @Nullable String locatedIn;
+
+    @Column(name = "position_document")
+    private @Nullable String positionDocument;
+
+    @Column(name = "position_note")
+    private @Nullable String positionNote;
+
+    private @Nullable String note;
+
+    ParkItem toItem(long enterpriseCount) {
+        return new ParkItem(
+                id,
+                plan,
+                kind,
+                name,
+                shortName,
+                List.copyOf(aliases),
+                parentId,
+                List.copyOf(sameAs),
+                List.copyOf(countyCodes),
+                IndustryLabel.listOf(industryIds, industryLabels),
+                point(),
+                new Precision(PrecisionClass.find(precisionClass).orElseThrow(), accuracyM),
+                LocatedIn.ofReference(locatedIn).orElse(null),
+                enterpriseCount);
+    }
+
+    @Nullable
+    GeoShape shape() {
+        var point = point();
+        return point == null ? null : GeoShape.of(point);
+    }
+
+    List<String> towns() {
+        return List.copyOf(towns);
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    @Nullable
+    String positionNote() {
+        return positionNote;
+    }
+
+    @Nullable
+    String positionDocument() {
+        return positionDocument;
+    }
+
+    private @Nullable GeoPoint point() {
+        return position == null ? null : new GeoPoint(position.getX(), position.getY());
+    }
+}

@@ -1,0 +1,37 @@
+package org.parkatlas.park;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.LocatedIn;
+import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.geo.Precision;
+import org.parkatlas.industry.IndustryLabel;
+
+/**
+ * A park in a list.
+ *
+ * @param plan            plan that names it
+ * @param kind            core, park, featured_park, sub_park, site or town
+ * @param parentId        park it is part of
+ * @param sameAs          parks of other plans or chapters that are the same place
+ * @param industries      in the plan's words and order
+ * @param position        null if and only if it is unlocated
+ * @param locatedIn       where an unlocated park is known to lie
+ * @param enterpriseCount enterprises that the plans place in it
+ */
+record ParkItem(
+        String id,
+        String plan,
+        String kind,
+        String name,
+        @Nullable String shortName,
+        List<String> aliases,
+        @Nullable String parentId,
+        List<String> sameAs,
+        List<String> countyCodes,
+        List<IndustryLabel> industries,
+        @Nullable GeoPoint position,
+        Precision precision,
+        @Nullable LocatedIn locatedIn,
+        long enterpriseCount) {}

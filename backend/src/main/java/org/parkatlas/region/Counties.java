@@ -1,0 +1,15 @@
+package org.parkatlas.region;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.problem.InvalidParameter;
+
+/** Which counties there are, as filters of other modules need it. */
+public interface Counties {
+
+    /**
+     * Makes sure that the query parameter {@code county}, if it is given, is the code of a county.
+     *
+     * @throws InvalidParameter if it is none
+     */
+    void checkParameter(@Nullable String county);
+}

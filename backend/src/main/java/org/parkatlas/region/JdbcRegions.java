@@ -1,0 +1,109 @@
+package org.parkatlas.region;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.Listed;
+import org.parkatlas.catalog.spi.LocatedIn;
+import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.geo.GeoShape;
+import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.platform.spi.BoundaryPolicy;
+import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.platform.spi.StoredPosition;
+import org.parkatlas.platform.spi.TextArrays;
+import org.parkatlas.problem.InvalidParameter;
+import org.parkatlas.source.Plans;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counties, cities, neighbours and towns as they are answered. */
+@Repository
+class JdbcRegions implements Counties {
+
+    private static final String LIST_REGIONS = SqlFile.read(JdbcRegions.class, "list-regions");
+    private static final String LIST_TOWNS = SqlFile.read(JdbcRegions.class, "list-towns");
+
+    private final JdbcClient jdbc;
+    private final Plans plans;
+    private final BoundaryPolicy policy;
+
+    JdbcRegions(JdbcClient jdbc, Plans plans, BoundaryPolicy policy) {
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.policy = policy;
+    }
+
+    @Override
+    public void checkParameter(@Nullable String county) {
+        if (county == null) {
+            return;
+        }
+        var exists = jdbc.sql("SELECT EXISTS (SELECT FROM county WHERE code = :code)")
+                .param("code", county)
+                .query(Boolean.class)
+                .single();
+        if (!exists) {
+            throw InvalidParameter.unknownValue("county", county);
+        }
+    }
+
+    /** Counties, their cities and the neighbouring cities, in the plans' order. */
+    RegionCollection listRegions(RegionQuery query) {
+        var page = list(LIST_REGIONS, query, this::region);
+        return new RegionCollection("FeatureCollection", page.items(), page.total(), page.next());
+    }
+
+    /** Towns in the plans' order. */
+    Page<Town> listTowns(RegionQuery query) {
+        return list(LIST_TOWNS, query, JdbcRegions::town);
+    }
+
+    private <T> Page<T> list(String sql, RegionQuery query, RowMapper<T> items) {
+        plans.checkParameter(query.plan());
+        var paging = Paging.of(query.limit(), query.cursor(), 1);
+        var rows = jdbc.sql(sql)
+                .param("plan", query.plan())
+                .param("after", paging.after(0))
+                .param("limit", paging.oneMore())
+                .query(Listed.reading(items))
+                .list();
+        return Listed.page(paging, rows);
+    }
+
+    private RegionFeature region(ResultSet row, int index) throws SQLException {
+        var where = StoredPosition.of(row);
+        return new RegionFeature(
+                "Feature",
+                row.getString("code"),
+                outline(row),
+                new RegionFeature.Properties(
+                        row.getString("kind"),
+                        row.getString("name"),
+                        row.getString("city_code"),
+                        where.position(),
+                        where.precision(),
+                        TextArrays.list(row, "layout_ids"),
+                        row.getString("attribution")));
+    }
+
+    private @Nullable GeoShape outline(ResultSet row) throws SQLException {
+        return policy.boundaries() ? GeometryColumns.findShape(row, "outline").orElse(null) : null;
+    }
+
+    private static Town town(ResultSet row, int index) throws SQLException {
+        var where = StoredPosition.of(row);
+        return new Town(
+                row.getString("id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("county_code"),
+                row.getString("role"),
+                where.position(),
+                where.precision(),
+                LocatedIn.ofReference(where.locatedIn()).orElse(null));
+    }
+}

@@ -1,0 +1,39 @@
+package org.parkatlas.region;
+
+import jakarta.validation.Valid;
+
+import org.parkatlas.catalog.spi.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "区划", description = "县区、市和镇街")
+class RegionController {
+
+    private final JdbcRegions regions;
+
+    RegionController(JdbcRegions regions) {
+        this.regions = regions;
+    }
+
+    @GetMapping(
+            path = "/counties",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "县区、所属市与相邻市的轮廓（GeoJSON），轮廓仅作示意")
+    RegionCollection listCounties(@Valid @ParameterObject RegionQuery query) {
+        return regions.listRegions(query);
+    }
+
+    @GetMapping("/towns")
+    @Operation(summary = "规划点名的镇街")
+    Page<Town> listTowns(@Valid @ParameterObject RegionQuery query) {
+        return regions.listTowns(query);
+    }
+}
