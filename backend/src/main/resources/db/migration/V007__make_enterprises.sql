@@ -53,5 +53,8 @@ SELECT id, plan_id, name, short_name, aliases, pinyin, park_ids, county_codes, i
        valid_to, version
 FROM parkatlas.enterprise WHERE visibility = 'public';
 
+-- What a firm does in a chain is as visible as the firm.
 CREATE VIEW published.chain_role AS
-SELECT enterprise_id, ord, stage, label FROM parkatlas.chain_role;
+SELECT role.enterprise_id, role.ord, role.stage, role.label
+FROM parkatlas.chain_role AS role
+JOIN published.enterprise ON enterprise.id = role.enterprise_id;

@@ -11,21 +11,25 @@ CREATE TABLE parkatlas.transport_node (
     line              text,
     status            text,
     position          geometry(Point, 4490),
-    precision_class   text NOT NULL,
-    accuracy_m        double precision,
-    located_in        text,
+    precision_class   text NOT NULL CHECK (precision_class IN
+                          ('surveyed', 'described', 'digitised', 'stated', 'indicative', 'place', 'unlocated')),
+    accuracy_m        double precision CHECK (accuracy_m >= 0),
+    located_in        text CHECK (located_in ~ '^(park|county|plan):[a-z0-9-]+$'),
     position_document text REFERENCES parkatlas.document (id) DEFERRABLE INITIALLY DEFERRED,
     position_note     text,
+    note              text,
     ord               integer NOT NULL,
     pack              text NOT NULL REFERENCES parkatlas.pack (id) DEFERRABLE INITIALLY DEFERRED,
     visibility        text NOT NULL DEFAULT 'public' CHECK (visibility IN ('public', 'staff', 'draft')),
     version           integer NOT NULL DEFAULT 1,
     CHECK ((position IS NULL) = (precision_class = 'unlocated')),
-    CHECK ((position IS NULL) = (accuracy_m IS NULL))
+    CHECK ((position IS NULL) = (accuracy_m IS NULL)),
+    CHECK ((position IS NULL) = (located_in IS NOT NULL))
 );
 CREATE INDEX transport_node_position_geography_idx ON parkatlas.transport_node USING gist ((position::geography));
+CREATE INDEX transport_node_plan_idx ON parkatlas.transport_node (plan_id);
 
 CREATE VIEW published.transport_node AS
 SELECT id, plan_id, kind, name, short_name, aliases, pinyin, county_code, line, status, position, precision_class,
-       accuracy_m, located_in, position_document, position_note, ord, version
+       accuracy_m, located_in, position_document, position_note, note, ord, version
 FROM parkatlas.transport_node WHERE visibility = 'public';

@@ -17,8 +17,10 @@ CREATE TABLE parkatlas.target (
     ord            integer NOT NULL,
     pack           text NOT NULL REFERENCES parkatlas.pack (id) DEFERRABLE INITIALLY DEFERRED,
     visibility     text NOT NULL DEFAULT 'public' CHECK (visibility IN ('public', 'staff', 'draft')),
-    version        integer NOT NULL DEFAULT 1
+    version        integer NOT NULL DEFAULT 1,
+    CHECK ((industry_id IS NULL) = (industry_label IS NULL))
 );
+CREATE INDEX target_plan_idx ON parkatlas.target (plan_id);
 
 CREATE TABLE parkatlas.policy (
     id         text PRIMARY KEY CHECK (id ~ '^[a-z0-9-]+$'),
@@ -32,6 +34,7 @@ CREATE TABLE parkatlas.policy (
     visibility text NOT NULL DEFAULT 'public' CHECK (visibility IN ('public', 'staff', 'draft')),
     version    integer NOT NULL DEFAULT 1
 );
+CREATE INDEX policy_plan_idx ON parkatlas.policy (plan_id);
 
 CREATE TABLE parkatlas.project (
     id              text PRIMARY KEY CHECK (id ~ '^[a-z0-9-]+$'),
@@ -49,8 +52,10 @@ CREATE TABLE parkatlas.project (
     ord             integer NOT NULL,
     pack            text NOT NULL REFERENCES parkatlas.pack (id) DEFERRABLE INITIALLY DEFERRED,
     visibility      text NOT NULL DEFAULT 'public' CHECK (visibility IN ('public', 'staff', 'draft')),
-    version         integer NOT NULL DEFAULT 1
+    version         integer NOT NULL DEFAULT 1,
+    CHECK (cardinality(industry_ids) = cardinality(industry_labels))
 );
+CREATE INDEX project_plan_idx ON parkatlas.project (plan_id);
 CREATE INDEX project_park_idx ON parkatlas.project (park_id);
 
 CREATE VIEW published.target AS

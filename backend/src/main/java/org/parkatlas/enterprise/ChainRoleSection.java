@@ -1,0 +1,50 @@
+package org.parkatlas.enterprise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.LoadOrder;
+import org.parkatlas.platform.spi.PackColumn;
+import org.parkatlas.platform.spi.PackReferences;
+import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.platform.spi.PackTable;
+import org.springframework.stereotype.Component;
+
+/** What enterprises do in a chain: {@code chain_roles.csv}. */
+@Component
+class ChainRoleSection implements PackSection {
+
+    @Override
+    public String file() {
+        return "chain_roles.csv";
+    }
+
+    @Override
+    public int order() {
+        return LoadOrder.CHAIN_ROLES;
+    }
+
+    @Override
+    public List<PackColumn> columns() {
+        return PackColumn.of("enterprise_id*", "stage*", "label*", "ord*");
+    }
+
+    @Override
+    public PackTable table() {
+        return PackTable.keyedBy("chain_role", "enterprise_id", "ord");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("enterprise_id", row.reference("enterprise_id", "enterprise", references));
+        values.put("stage", row.oneOf("stage", Set.of("upstream", "midstream", "downstream", "service")));
+        values.put("label", row.text("label"));
+        values.put("ord", row.integer("ord"));
+        return values;
+    }
+}

@@ -1,0 +1,9 @@
+/** Enterprises that the plans name: what they make, where they are, and what they do in a chain. */
+@ApplicationModule(
+        allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source", "region", "park", "industry"
+        })
+@NullMarked
+package org.parkatlas.enterprise;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

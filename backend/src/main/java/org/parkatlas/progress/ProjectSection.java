@@ -1,0 +1,81 @@
+package org.parkatlas.progress;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.industry.IndustryPhrases;
+import org.parkatlas.platform.spi.LoadOrder;
+import org.parkatlas.platform.spi.PackColumn;
+import org.parkatlas.platform.spi.PackReferences;
+import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.platform.spi.PackTable;
+import org.springframework.stereotype.Component;
+
+/** Projects that a plan names: {@code projects.csv}. */
+@Component
+class ProjectSection implements PackSection {
+
+    @Override
+    public String file() {
+        return "projects.csv";
+    }
+
+    @Override
+    public int order() {
+        return LoadOrder.PROJECTS;
+    }
+
+    @Override
+    public List<PackColumn> columns() {
+        return PackColumn.of(
+                "id*",
+                "plan*",
+                "name*",
+                "county_codes",
+                "park_id",
+                "industries",
+                "stage",
+                "stage_text",
+                "investor",
+                "later_status",
+                "later_document",
+                "ord*");
+    }
+
+    @Override
+    public PackTable table() {
+        return PackTable.keyedBy("project", "id");
+    }
+
+    @Override
+    public String objectKind() {
+        return "project";
+    }
+
+    @Override
+    public boolean cited() {
+        return true;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", row.id("id"));
+        values.put("plan_id", row.reference("plan", "plan", references));
+        values.put("name", row.text("name"));
+        values.put("county_codes", row.references("county_codes", "county", references));
+        values.put("park_id", row.referenceOrEmpty("park_id", "park", references));
+        IndustryPhrases.placeAll(row, references, values);
+        values.put("stage", row.oneOfOrEmpty("stage", Set.of("谋划", "建设", "投产")));
+        values.put("stage_text", row.optional("stage_text"));
+        values.put("investor", row.optional("investor"));
+        values.put("later_status", row.optional("later_status"));
+        values.put("later_document", row.referenceOrEmpty("later_document", "document", references));
+        values.put("ord", row.integer("ord"));
+        return values;
+    }
+}

@@ -1,0 +1,85 @@
+package org.parkatlas.progress;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.industry.IndustryPhrases;
+import org.parkatlas.platform.spi.LoadOrder;
+import org.parkatlas.platform.spi.PackColumn;
+import org.parkatlas.platform.spi.PackReferences;
+import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.platform.spi.PackTable;
+import org.springframework.stereotype.Component;
+
+/** Indicators and what they are to reach: {@code targets.csv}. */
+@Component
+class TargetSection implements PackSection {
+
+    @Override
+    public String file() {
+        return "targets.csv";
+    }
+
+    @Override
+    public int order() {
+        return LoadOrder.TARGETS;
+    }
+
+    @Override
+    public List<PackColumn> columns() {
+        return PackColumn.of(
+                "id*",
+                "plan*",
+                "group*",
+                "name*",
+                "unit*",
+                "base_year",
+                "base_value",
+                "target_year",
+                "target_value",
+                "comparator",
+                "nature",
+                "row_type*",
+                "industry",
+                "ord*");
+    }
+
+    @Override
+    public PackTable table() {
+        return PackTable.keyedBy("target", "id");
+    }
+
+    @Override
+    public String objectKind() {
+        return "target";
+    }
+
+    @Override
+    public boolean cited() {
+        return true;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", row.id("id"));
+        values.put("plan_id", row.reference("plan", "plan", references));
+        values.put("group_name", row.text("group"));
+        values.put("name", row.text("name"));
+        values.put("unit", row.text("unit"));
+        values.put("base_year", row.integerOrEmpty("base_year"));
+        values.put("base_value", row.decimalOrEmpty("base_value"));
+        values.put("target_year", row.integerOrEmpty("target_year"));
+        values.put("target_value", row.decimalOrEmpty("target_value"));
+        values.put("comparator", row.oneOfOrEmpty("comparator", Set.of(">=", ">", "~")));
+        values.put("nature", row.optional("nature"));
+        values.put("row_type", row.oneOf("row_type", Set.of("target", "baseline", "context")));
+        IndustryPhrases.placeOne(row, references, values);
+        values.put("ord", row.integer("ord"));
+        return values;
+    }
+}

@@ -1,0 +1,18 @@
+/** What the plans promise: indicators with their targets, the policies they rest on, the projects they name. */
+@ApplicationModule(
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "catalog::spi",
+            "platform::spi",
+            "source",
+            "region",
+            "park",
+            "enterprise",
+            "industry"
+        })
+@NullMarked
+package org.parkatlas.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

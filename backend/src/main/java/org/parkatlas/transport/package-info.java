@@ -1,0 +1,7 @@
+/** Airports, ports, railway stations and expressway interchanges. */
+@ApplicationModule(allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source", "region"})
+@NullMarked
+package org.parkatlas.transport;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package org.parkatlas.platform.spi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** A pack of one row, for tests of what a section accepts. */
+public final class TestPack {
+
+    private final PackSection section;
+    private final PackReferences references = new PackReferences();
+    private final Map<String, String> cells;
+
+    /** A row with these cells, given as column, value, column, value … */
+    public TestPack(PackSection section, String... cells) {
+        this.section = section;
+        this.cells = new HashMap<>();
+        for (var index = 0; index < cells.length; index += 2) {
+            this.cells.put(cells[index], cells[index + 1]);
+        }
+    }
+
+    /** Objects that the row may refer to, as {@code kind:id}. */
+    public TestPack beside(String... objects) {
+        for (var object : objects) {
+            var colon = object.indexOf(':');
+            references.addPrior(object.substring(0, colon), object.substring(colon + 1));
+            references.addText("positioned", object, "");
+        }
+        return this;
+    }
+
+    /** A phrase that stands for a node of the industry tree. */
+    public TestPack withPhrase(String phrase, String industry) {
+        references.addText("industry-name", phrase, industry);
+        return this;
+    }
+
+    /** The same row with another value in one cell. */
+    public TestPack with(String column, String value) {
+        cells.put(column, value);
+        return this;
+    }
+
+    /** The columns that are refused. */
+    public List<String> refusedColumns() {
+        var rejections = new ArrayList<PackRejection>();
+        section.values(row(rejections), references);
+        return rejections.stream().map(PackRejection::column).distinct().toList();
+    }
+
+    /** What is stored, if nothing is refused. */
+    public Map<String, @Nullable Object> values() {
+        var rejections = new ArrayList<PackRejection>();
+        var values = section.values(row(rejections), references);
+        if (!rejections.isEmpty()) {
+            throw new AssertionError("Refused: " + rejections);
+        }
+        return values;
+    }
+
+    /** The columns of the section that this row leaves out must not matter. */
+    private PackRow row(List<PackRejection> rejections) {
+        var known = section.columns().stream().map(PackColumn::name).toList();
+        cells.keySet().stream()
+                .filter(column -> !known.contains(column))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new IllegalArgumentException(section.file() + " has no column " + unknown);
+                });
+        return new PackRow(section.file(), 2, cells, null, Objects.requireNonNull(rejections));
+    }
+}
