@@ -1,0 +1,32 @@
+package org.parkatlas.catalog;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.problem.RequestLanguage;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What there is to draw, list, filter and export. */
+@Tag(name = "catalogue")
+@RestController
+@RequestMapping("/api/v1/layers")
+class LayersController {
+
+    private final Layers layers;
+
+    LayersController(Layers layers) {
+        this.layers = layers;
+    }
+
+    /** All layers, by id; the list is short and never paged. */
+    @Operation(summary = "All layers with their properties, labels, code lists, zoom rules and default styles")
+    @GetMapping
+    Page<LayerItem> list(HttpServletRequest request) {
+        return Page.whole(layers.list(RequestLanguage.of(request)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.parkatlas.catalog.spi;
+
+import java.util.Arrays;
+
+import org.parkatlas.geo.PrecisionClass;
+import org.parkatlas.problem.Wording;
+
+/** Properties that many feature types have, so that they are called the same everywhere. */
+public final class CommonProperties {
+
+    private CommonProperties() {}
+
+    /** The name of the object. */
+    public static FeatureProperty name() {
+        return FeatureProperty.text("name", "名称", "Name").queryable().sortable();
+    }
+
+    /** The name people use. */
+    public static FeatureProperty shortName() {
+        return FeatureProperty.text("short_name", "简称", "Short name").queryable();
+    }
+
+    /** Other names. */
+    public static FeatureProperty aliases() {
+        return FeatureProperty.of("aliases", PropertyType.TEXT_LIST, "别名", "Other names");
+    }
+
+    /** The plan that names the object. */
+    public static FeatureProperty plan() {
+        return FeatureProperty.text("plan_id", "规划", "Plan").queryable().sortable();
+    }
+
+    /** Codes of the counties it lies in (GB/T 2260). */
+    public static FeatureProperty countyCodes() {
+        return FeatureProperty.of("county_codes", PropertyType.TEXT_LIST, "县区代码", "County codes")
+                .queryable();
+    }
+
+    /** Code of the county it lies in (GB/T 2260). */
+    public static FeatureProperty countyCode() {
+        return FeatureProperty.text("county_code", "县区代码", "County code").queryable();
+    }
+
+    /** Nodes of the industry tree. */
+    public static FeatureProperty industryIds() {
+        return FeatureProperty.of("industry_ids", PropertyType.TEXT_LIST, "产业编码", "Industry ids")
+                .queryable();
+    }
+
+    /** The industries in the words of the plan. */
+    public static FeatureProperty industries() {
+        return FeatureProperty.of("industry_labels", PropertyType.TEXT_LIST, "产业", "Industries");
+    }
+
+    /** How the position or the shape came about. */
+    public static FeatureProperty precision() {
+        return FeatureProperty.text("precision_class", "位置精度", "Precision of the position")
+                .oneOf(Arrays.stream(PrecisionClass.values())
+                        .map(it -> new CodeLabel(it.code(), new Wording(it.chinese(), it.code())))
+                        .toList())
+                .queryable();
+    }
+
+    /** By how much the position may be wrong. */
+    public static FeatureProperty accuracy() {
+        return FeatureProperty.of("accuracy_m", PropertyType.NUMBER, "位置误差", "Position within")
+                .in("m")
+                .queryable()
+                .sortable();
+    }
+
+    /** Where an object without a position lies, as {@code kind:id}. */
+    public static FeatureProperty locatedIn() {
+        return FeatureProperty.text("located_in", "所在", "Located in").queryable();
+    }
+}

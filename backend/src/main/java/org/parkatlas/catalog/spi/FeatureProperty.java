@@ -1,0 +1,91 @@
+package org.parkatlas.catalog.spi;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.problem.Wording;
+
+/**
+ * One property of a feature type.
+ *
+ * @param column     column of the relation; the property's own name is derived from it
+ * @param unit       unit of the number in the notation of names ({@code m}, {@code m2}), null where it has none
+ * @param codes      the values it can have, empty where they are not listed
+ */
+public record FeatureProperty(
+        String column,
+        PropertyType type,
+        Wording label,
+        @Nullable String unit,
+        List<CodeLabel> codes,
+        Visibility visibility,
+        Set<PropertyUse> uses) {
+
+    private static final Pattern WORD_START = Pattern.compile("_([a-z])");
+
+    public FeatureProperty {
+        Identifier.require(column);
+        codes = List.copyOf(codes);
+        uses = Set.copyOf(uses);
+    }
+
+    /** A property that everybody may read, and no more. */
+    public static FeatureProperty of(String column, PropertyType type, String zh, String en) {
+        return new FeatureProperty(column, type, new Wording(zh, en), null, List.of(), Visibility.PUBLIC, Set.of());
+    }
+
+    /** A text that everybody may read. */
+    public static FeatureProperty text(String column, String zh, String en) {
+        return of(column, PropertyType.TEXT, zh, en);
+    }
+
+    /** The name in JSON, filters and files: the column in camel case. */
+    public String name() {
+        return WORD_START.matcher(column).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** The same property with a unit. */
+    public FeatureProperty in(String newUnit) {
+        return new FeatureProperty(column, type, label, newUnit, codes, visibility, uses);
+    }
+
+    /** The same property with the values it can have. */
+    public FeatureProperty oneOf(List<CodeLabel> values) {
+        return new FeatureProperty(column, type, label, unit, values, visibility, uses);
+    }
+
+    /** The same property, for staff only. */
+    public FeatureProperty forStaff() {
+        return new FeatureProperty(column, type, label, unit, codes, Visibility.STAFF, uses);
+    }
+
+    /** The same property, which filters may name. */
+    public FeatureProperty queryable() {
+        return usedFor(PropertyUse.QUERYABLE);
+    }
+
+    /** The same property, by which lists may be ordered. */
+    public FeatureProperty sortable() {
+        return usedFor(PropertyUse.SORTABLE);
+    }
+
+    /** Whether filters may name it. */
+    public boolean isQueryable() {
+        return uses.contains(PropertyUse.QUERYABLE);
+    }
+
+    /** Whether lists may be ordered by it. */
+    public boolean isSortable() {
+        return uses.contains(PropertyUse.SORTABLE);
+    }
+
+    private FeatureProperty usedFor(PropertyUse use) {
+        var more = EnumSet.of(use);
+        more.addAll(uses);
+        return new FeatureProperty(column, type, label, unit, codes, visibility, more);
+    }
+}

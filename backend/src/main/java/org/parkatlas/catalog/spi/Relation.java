@@ -1,0 +1,51 @@
+package org.parkatlas.catalog.spi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the objects of a feature type are read: a view in schema {@code published}, which decides what a viewer sees.
+ *
+ * @param relation the view
+ * @param id       column of the stable text id
+ * @param name     column of the name
+ * @param plan     column of the plan's id, null where objects belong to none
+ * @param position column of one point, null where objects have none
+ * @param geometry column of what is drawn, null where nothing is
+ */
+public record Relation(
+        String relation,
+        String id,
+        String name,
+        @Nullable String plan,
+        @Nullable String position,
+        @Nullable String geometry) {
+
+    public Relation {
+        Identifier.require(relation);
+        Identifier.require(id);
+        Identifier.require(name);
+        Identifier.require(plan);
+        Identifier.require(position);
+        Identifier.require(geometry);
+    }
+
+    /** A view with columns {@code id} and {@code name} and nothing else that has a role. */
+    public static Relation of(String relation) {
+        return new Relation(relation, "id", "name", null, null, null);
+    }
+
+    /** The same view, whose objects belong to the plan in this column. */
+    public Relation ofPlan(String column) {
+        return new Relation(relation, id, name, column, position, geometry);
+    }
+
+    /** The same view, whose objects lie at the point in this column and are drawn there unless they have a shape. */
+    public Relation at(String column) {
+        return new Relation(relation, id, name, plan, column, geometry == null ? column : geometry);
+    }
+
+    /** The same view, whose objects have the shape in this column. */
+    public Relation shapedBy(String column) {
+        return new Relation(relation, id, name, plan, position, column);
+    }
+}

@@ -1,0 +1,67 @@
+package org.parkatlas.enterprise;
+
+import java.util.List;
+
+import org.parkatlas.catalog.spi.CommonProperties;
+import org.parkatlas.catalog.spi.Drawing;
+import org.parkatlas.catalog.spi.FeatureName;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureStyle;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.GeometryKind;
+import org.parkatlas.catalog.spi.Near;
+import org.parkatlas.catalog.spi.PropertyType;
+import org.parkatlas.catalog.spi.Relation;
+import org.parkatlas.catalog.spi.Searchable;
+import org.parkatlas.catalog.spi.ZoomRule;
+import org.parkatlas.problem.Wording;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Enterprises as the service publishes them. */
+@Configuration(proxyBeanMethods = false)
+class EnterpriseFeatureType {
+
+    @Bean
+    FeatureType enterprises() {
+        return FeatureType.of(
+                        new FeatureName(
+                                "enterprises",
+                                "enterprise",
+                                new Wording("企业", "Enterprises"),
+                                new Wording(
+                                        "规划点名的企业。多数只知道在哪个园区，没有自己的位置。",
+                                        "Enterprises that the plans name. Most are known to be in a park and have no "
+                                                + "position of their own.")),
+                        Relation.of("enterprise").ofPlan("plan_id").at("position"),
+                        new Drawing(
+                                GeometryKind.POINT,
+                                ZoomRule.from(9, 13),
+                                new FeatureStyle(FeatureStyle.Symbol.CIRCLE, "#8B8A86", "#5B5A57", 7)),
+                        CommonProperties.name(),
+                        CommonProperties.shortName(),
+                        CommonProperties.aliases(),
+                        CommonProperties.plan(),
+                        FeatureProperty.of("park_ids", PropertyType.TEXT_LIST, "所在园区", "Parks")
+                                .queryable(),
+                        CommonProperties.countyCodes(),
+                        CommonProperties.industryIds(),
+                        CommonProperties.industries(),
+                        FeatureProperty.of("products", PropertyType.TEXT_LIST, "产品", "Products"),
+                        CommonProperties.precision(),
+                        CommonProperties.accuracy(),
+                        CommonProperties.locatedIn(),
+                        FeatureProperty.text("position_note", "位置说明", "How it was located"),
+                        FeatureProperty.text("note", "说明", "Note"))
+                .foundBy(Near.positions())
+                .foundBy(new Searchable(
+                        List.of("short_name", "name"),
+                        List.of("aliases"),
+                        "pinyin",
+                        4,
+                        new Searchable.Hint(
+                                new Searchable.Place(
+                                        "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
+                                null)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.parkatlas.progress;
+
+import java.util.List;
+
+import org.parkatlas.catalog.spi.CodeLabel;
+import org.parkatlas.catalog.spi.CommonProperties;
+import org.parkatlas.catalog.spi.Drawing;
+import org.parkatlas.catalog.spi.FeatureName;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.Relation;
+import org.parkatlas.problem.Wording;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Projects as the service publishes them: rows without a shape. */
+@Configuration(proxyBeanMethods = false)
+class ProjectFeatureType {
+
+    private static final List<CodeLabel> STAGES = List.of(
+            CodeLabel.of("谋划", "谋划", "planned"),
+            CodeLabel.of("建设", "建设", "under construction"),
+            CodeLabel.of("投产", "投产", "in operation"));
+
+    @Bean
+    FeatureType projects() {
+        return FeatureType.of(
+                new FeatureName(
+                        "projects",
+                        "project",
+                        new Wording("项目", "Projects"),
+                        new Wording(
+                                "规划点名的项目。项目没有自己的位置，只注明所在园区或县区。",
+                                "Projects that the plans name. They have no position; the park or county is named.")),
+                Relation.of("project").ofPlan("plan_id"),
+                Drawing.none(),
+                CommonProperties.name(),
+                CommonProperties.plan(),
+                CommonProperties.countyCodes(),
+                FeatureProperty.text("park_id", "所在园区", "Park").queryable(),
+                CommonProperties.industryIds(),
+                CommonProperties.industries(),
+                FeatureProperty.text("stage", "阶段", "Stage")
+                        .oneOf(STAGES)
+                        .queryable()
+                        .sortable(),
+                FeatureProperty.text("stage_text", "阶段（原文）", "Stage in the plan's words"),
+                FeatureProperty.text("investor", "投资方", "Investor"),
+                FeatureProperty.text("later_status", "后续情况", "What became of it"));
+    }
+}

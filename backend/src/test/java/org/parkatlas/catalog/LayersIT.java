@@ -1,0 +1,99 @@
+package org.parkatlas.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.parkatlas.IntegrationTest;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.FeatureTypes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
+
+import com.jayway.jsonpath.JsonPath;
+
+@IntegrationTest
+class LayersIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private FeatureTypes types;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void listsTheFeatureTypesOfTheFeatures() {
+        var layers = get("/api/v1/layers");
+
+        assertThat(JsonPath.<List<String>>read(layers, "$.items[*].id"))
+                .containsExactly(
+                        "counties",
+                        "enterprises",
+                        "layout",
+                        "park-boundaries",
+                        "parks",
+                        "plans",
+                        "projects",
+                        "towns",
+                        "transport");
+        assertThat(JsonPath.<List<String>>read(
+                        layers, "$.items[?(@.id=='parks')].properties[?(@.name=='kind')].codes[1].label"))
+                .containsExactly("园区");
+        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[4].title"))
+                .isEqualTo("Parks");
+    }
+
+    @Test
+    void namesNoColumnThatDoesNotExist() {
+        for (var type : types.list()) {
+            var columns = String.join(", ", columns(type));
+
+            assertThat(jdbc.sql("SELECT %s FROM %s LIMIT 0"
+                                    .formatted(columns, type.relation().relation()))
+                            .query()
+                            .listOfRows())
+                    .as(type.id())
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> columns(FeatureType type) {
+        var relation = type.relation();
+        var columns = new ArrayList<>(
+                Stream.of(relation.id(), relation.name(), relation.plan(), relation.position(), relation.geometry())
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
+        type.properties().stream().map(FeatureProperty::column).forEach(columns::add);
+        var near = type.near();
+        if (near != null) {
+            columns.addAll(List.of(near.precision(), near.accuracy()));
+        }
+        var searchable = type.searchable();
+        if (searchable != null) {
+            columns.addAll(searchable.names());
+            columns.addAll(searchable.aliases());
+        }
+        return columns.stream()
+                .map(column -> relation.relation() + "." + column)
+                .toList();
+    }
+
+    private String get(String path) {
+        var body = RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(path)
+                .retrieve()
+                .body(byte[].class);
+        return new String(body, StandardCharsets.UTF_8);
+    }
+}
