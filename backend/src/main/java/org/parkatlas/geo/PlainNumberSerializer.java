@@ -5,9 +5,10 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Writes a number with at most seven decimals, no exponent and no trailing zero: 3000, not 3000.0 or 3.0E3. */
-final class PlainNumberSerializer extends StdSerializer<Double> {
+public final class PlainNumberSerializer extends StdSerializer<Double> {
 
-    PlainNumberSerializer() {
+    /** A serializer without settings. */
+    public PlainNumberSerializer() {
         super(Double.class);
     }
 

@@ -41,8 +41,7 @@ public class LighthouseFeatureType {
                                 .queryable()
                                 .sortable(),
                         CommonProperties.precision(),
-                        FeatureProperty.text("keeper", "看守人", "Keeper")
-                                .forStaff())
+                        FeatureProperty.text("keeper", "看守人", "Keeper").forStaff())
                 .foundBy(Near.positions())
                 .foundBy(new Searchable(
                         List.of("name"), List.of("other_names"), null, 9, new Searchable.Hint(null, null)));

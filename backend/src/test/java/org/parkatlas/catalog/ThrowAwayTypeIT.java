@@ -3,6 +3,7 @@ package org.parkatlas.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,14 +40,20 @@ class ThrowAwayTypeIT {
         var layers = get("/api/v1/layers?lang=en");
 
         var lighthouse = "$.items[?(@.id=='lighthouses')]";
-        assertThat(JsonPath.<java.util.List<String>>read(layers, lighthouse + ".title"))
-                .containsExactly("Lighthouses");
-        assertThat(JsonPath.<java.util.List<Integer>>read(layers, lighthouse + ".count"))
-                .containsExactly(2);
-        assertThat(JsonPath.<java.util.List<String>>read(layers, lighthouse + ".properties[*].name"))
+        assertThat(JsonPath.<List<String>>read(layers, lighthouse + ".title")).containsExactly("Lighthouses");
+        assertThat(JsonPath.<List<Integer>>read(layers, lighthouse + ".count")).containsExactly(2);
+        assertThat(JsonPath.<List<String>>read(layers, lighthouse + ".properties[*].name"))
                 .containsExactly("name", "heightM", "precisionClass");
-        assertThat(JsonPath.<java.util.List<String>>read(layers, lighthouse + ".properties[1].unit"))
+        assertThat(JsonPath.<List<String>>read(layers, lighthouse + ".properties[1].unit"))
                 .containsExactly("m");
+    }
+
+    @Test
+    void isFoundByPositionWithoutBeingAskedForByName() {
+        var answer = get("/api/v1/proximity?lon=116.8&lat=23.235&radius_m=1000");
+
+        assertThat(JsonPath.<List<String>>read(answer, "$.items[*].id")).containsExactly("biaojiao");
+        assertThat(JsonPath.<Integer>read(answer, "$.unlocated.lighthouse")).isEqualTo(1);
     }
 
     private String get(String path) {

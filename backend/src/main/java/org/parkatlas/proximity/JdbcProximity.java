@@ -1,0 +1,121 @@
+package org.parkatlas.proximity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.parkatlas.catalog.spi.FeatureTypes;
+import org.parkatlas.catalog.spi.LocatedIn;
+import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.problem.InvalidParameter;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcProximity implements Proximity {
+
+    private final JdbcClient jdbc;
+    private final ProximityStatements statements;
+
+    JdbcProximity(JdbcClient jdbc, FeatureTypes types) {
+        this.jdbc = jdbc;
+        this.statements = new ProximityStatements(types);
+    }
+
+    @Override
+    public NearbyObjects find(NearSearch search) {
+        var origin = originOf(search.start());
+        var hits = hits(search, origin);
+        var page = search.paging().page(hits.rows(), hits.total(), NearCursor::keyOf);
+        return new NearbyObjects(
+                origin, search.reach().metres(), page.items(), page.total(), countUnlocated(search), page.next());
+    }
+
+    private NearbyObjects.Origin originOf(NearSearch.Start start) {
+        var object = start.object();
+        if (object != null) {
+            return origin(object);
+        }
+        var point = start.point();
+        if (point != null) {
+            return new NearbyObjects.Origin(point, 0, null);
+        }
+        throw new IllegalStateException("A search starts somewhere");
+    }
+
+    private NearbyObjects.Origin origin(ObjectReference object) {
+        return jdbc.sql(statements.findOrigin(object.kind()))
+                .param("id", object.id())
+                .query((row, number) -> origin(object, row))
+                .optional()
+                .orElseThrow(() -> InvalidParameter.unknownValue("from", object.toString()));
+    }
+
+    private static NearbyObjects.Origin origin(ObjectReference object, ResultSet row) throws SQLException {
+        var name = row.getString("name");
+        var position = GeometryColumns.findPoint(row, "position").orElseThrow(() -> new OriginUnlocated(name));
+        var locatedIn = LocatedIn.ofReference(row.getString("located_in")).orElse(null);
+        return new NearbyObjects.Origin(
+                position,
+                row.getDouble("accuracy_m"),
+                new NearbyObjects.OriginObject(object.kind(), object.id(), name, locatedIn));
+    }
+
+    private Hits hits(NearSearch search, NearbyObjects.Origin origin) {
+        var after = NearCursor.of(search.paging());
+        var object = search.start().object();
+        return jdbc.sql(statements.findNear())
+                .param("lon", origin.position().lon())
+                .param("lat", origin.position().lat())
+                .param("radius_m", search.reach().metres())
+                .param("kinds", search.kinds().toArray(String[]::new))
+                .param("origin", object == null ? null : object.toString())
+                .param("after_distance", after.distanceM())
+                .param("after_kind", after.kind())
+                .param("after_id", after.id())
+                .param("one_more", search.paging().oneMore())
+                .query((ResultSetExtractor<Hits>) rows -> hits(rows, origin.accuracyM()));
+    }
+
+    private static Hits hits(ResultSet rows, double originAccuracyM) throws SQLException {
+        var found = new ArrayList<NearbyObject>();
+        long total = 0;
+        while (rows.next()) {
+            total = rows.getLong("total");
+            if (rows.getString("id") != null) {
+                found.add(NearbyObject.of(found(rows), originAccuracyM));
+            }
+        }
+        return new Hits(found, total);
+    }
+
+    private static NearbyObject.Found found(ResultSet row) throws SQLException {
+        var toBoundary = row.getString("measured_to").equals(NearbyObject.MeasuredTo.BOUNDARY.code());
+        return new NearbyObject.Found(
+                new ObjectReference(row.getString("kind"), row.getString("id")),
+                row.getString("name"),
+                GeometryColumns.getPoint(row, "position"),
+                row.getDouble("distance_m"),
+                toBoundary ? NearbyObject.MeasuredTo.BOUNDARY : NearbyObject.MeasuredTo.POSITION,
+                row.getDouble("accuracy_m"),
+                LocatedIn.ofReference(row.getString("located_in")).orElse(null));
+    }
+
+    private Map<String, Long> countUnlocated(NearSearch search) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.sql(statements.countUnlocated())
+                .param("kinds", search.kinds().toArray(String[]::new))
+                .query(row -> {
+                    counts.put(row.getString("kind"), row.getLong("objects"));
+                });
+        counts.keySet().retainAll(search.kinds());
+        return counts;
+    }
+
+    /** One page and one object more, and the number of all. */
+    private record Hits(List<NearbyObject> rows, long total) {}
+}

@@ -1,0 +1,12 @@
+package org.parkatlas.proximity;
+
+/** Tells what lies near what. */
+public interface Proximity {
+
+    /**
+     * What lies within the reach of the search, nearest first; equally near objects by kind, then by id.
+     *
+     * @throws OriginUnlocated if the search starts at an object that is nowhere
+     */
+    NearbyObjects find(NearSearch search);
+}
