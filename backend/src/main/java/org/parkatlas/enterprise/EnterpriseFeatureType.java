@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EnterpriseFeatureType {
 
-    @Bean
+    @Bean("enterprisesFeatures")
     FeatureType enterprises() {
         return FeatureType.of(
                         new FeatureName(

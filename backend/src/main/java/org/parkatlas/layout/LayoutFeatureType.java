@@ -33,7 +33,7 @@ class LayoutFeatureType {
             CodeLabel.of("node", "节点", "node"),
             CodeLabel.of("region", "区域", "region"));
 
-    @Bean
+    @Bean("layoutFeatures")
     FeatureType layout() {
         return FeatureType.of(
                         new FeatureName(

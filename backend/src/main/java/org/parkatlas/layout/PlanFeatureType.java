@@ -28,7 +28,7 @@ class PlanFeatureType {
     private static final List<CodeLabel> LEVELS =
             List.of(CodeLabel.of("city", "市级", "city"), CodeLabel.of("province", "省级", "province"));
 
-    @Bean
+    @Bean("plansFeatures")
     FeatureType plans() {
         return FeatureType.of(
                         new FeatureName(

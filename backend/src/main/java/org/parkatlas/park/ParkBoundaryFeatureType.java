@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ParkBoundaryFeatureType {
 
-    @Bean
+    @Bean("parkBoundariesFeatures")
     FeatureType parkBoundaries() {
         return FeatureType.of(
                 new FeatureName(

@@ -31,7 +31,7 @@ class ParkFeatureType {
             CodeLabel.of("site", "载体", "site"),
             CodeLabel.of("town", "镇", "town"));
 
-    @Bean
+    @Bean("parksFeatures")
     FeatureType parks() {
         return FeatureType.of(
                         new FeatureName(

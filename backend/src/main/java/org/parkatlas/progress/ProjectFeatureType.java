@@ -22,7 +22,7 @@ class ProjectFeatureType {
             CodeLabel.of("建设", "建设", "under construction"),
             CodeLabel.of("投产", "投产", "in operation"));
 
-    @Bean
+    @Bean("projectsFeatures")
     FeatureType projects() {
         return FeatureType.of(
                 new FeatureName(

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CountyFeatureType {
 
-    @Bean
+    @Bean("countiesFeatures")
     FeatureType counties() {
         return FeatureType.of(
                 new FeatureName(

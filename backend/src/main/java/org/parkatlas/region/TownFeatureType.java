@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TownFeatureType {
 
-    @Bean
+    @Bean("townsFeatures")
     FeatureType towns() {
         return FeatureType.of(
                         new FeatureName(

@@ -28,7 +28,7 @@ class TransportFeatureType {
             CodeLabel.of("rail_station", "火车站", "railway station"),
             CodeLabel.of("expressway_interchange", "高速出入口", "expressway interchange"));
 
-    @Bean
+    @Bean("transportFeatures")
     FeatureType transport() {
         return FeatureType.of(
                         new FeatureName(
