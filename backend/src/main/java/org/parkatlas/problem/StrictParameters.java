@@ -1,14 +1,16 @@
 package org.parkatlas.problem;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -27,11 +29,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class StrictParameters implements HandlerInterceptor {
 
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
+
+    /** A request with ten thousand wrong parameters is told of the first twenty. */
+    private static final int MENTIONED = 20;
+
     private final Map<HandlerMethod, Set<String>> declared = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("org.parkatlas")) {
             check(request.getParameterMap(), declared.computeIfAbsent(method, StrictParameters::declaredBy));
         }
@@ -39,21 +47,32 @@ class StrictParameters implements HandlerInterceptor {
     }
 
     private static void check(Map<String, String[]> given, Set<String> known) {
-        var entries = new ArrayList<ProblemEntry>();
-        given.forEach((name, values) -> {
-            var shown = Quoted.shorten(name);
-            if (!name.equals("lang") && !known.contains(name)) {
-                entries.add(ProblemEntry.ofParameter(name, Wording.of("没有参数 %s。", "There is no parameter %s.", shown)));
-            } else if (values.length > 1) {
-                entries.add(ProblemEntry.ofParameter(
-                        name, Wording.of("参数 %s 重复。", "The parameter %s is given more than once.", shown)));
-            } else if (name.equals("lang") && !LANGUAGES.contains(values[0])) {
-                entries.add(ProblemEntry.ofParameter(name, new Wording("lang 应为 zh 或 en。", "lang is zh or en.")));
-            }
-        });
+        var entries = given.entrySet().stream()
+                .flatMap(parameter -> complaint(parameter.getKey(), parameter.getValue(), known)
+                        .map(message -> ProblemEntry.ofParameter(parameter.getKey(), message))
+                        .stream())
+                .limit(MENTIONED)
+                .toList();
         if (!entries.isEmpty()) {
             throw new InvalidParameter(entries);
         }
+    }
+
+    private static Optional<Wording> complaint(String name, String[] values, Set<String> known) {
+        var shown = Quoted.shorten(name);
+        if (!name.equals("lang") && !known.contains(name)) {
+            return Optional.of(Wording.of("没有参数 %s。", "There is no parameter %s.", shown));
+        }
+        if (values.length > 1) {
+            return Optional.of(Wording.of("参数 %s 重复。", "The parameter %s is given more than once.", shown));
+        }
+        if (CONTROL_CHARACTER.matcher(values[0]).find()) {
+            return Optional.of(Wording.of("参数 %s 含有控制字符。", "The parameter %s has control characters.", shown));
+        }
+        if (name.equals("lang") && !LANGUAGES.contains(values[0])) {
+            return Optional.of(new Wording("lang 应为 zh 或 en。", "lang is zh or en."));
+        }
+        return Optional.empty();
     }
 
     private static Set<String> declaredBy(HandlerMethod method) {
