@@ -57,6 +57,23 @@ public record Paging(int limit, List<String> after) {
     }
 
     /**
+     * The same where that part is a whole number.
+     *
+     * @throws InvalidParameter if the cursor holds something else there
+     */
+    public @Nullable Integer numberAfter(int index) {
+        var part = after(index);
+        if (part == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(part);
+        } catch (NumberFormatException forged) {
+            throw unknownCursor();
+        }
+    }
+
+    /**
      * The page of the rows that a query with {@link #oneMore} answered.
      *
      * @param keyOf the sort key of an item, as text
@@ -80,7 +97,9 @@ public record Paging(int limit, List<String> after) {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var end = text.lastIndexOf(BETWEEN);
             var key = Arrays.asList(text.substring(0, Math.max(0, end)).split(String.valueOf(BETWEEN), -1));
-            if (key.size() == keys && checksum(text.substring(0, end)).equals(text.substring(end + 1))) {
+            if (key.size() == keys
+                    && text.indexOf('\0') < 0
+                    && checksum(text.substring(0, end)).equals(text.substring(end + 1))) {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {

@@ -1,0 +1,43 @@
+package org.parkatlas.enterprise;
+
+import jakarta.validation.Valid;
+
+import org.parkatlas.catalog.spi.Feature;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Enterprises over HTTP. */
+@RestController
+@RequestMapping("/api/v1/enterprises")
+@Tag(name = "enterprises", description = "企业 / enterprises that the plans name")
+class EnterpriseController {
+
+    private final Enterprises enterprises;
+
+    EnterpriseController(Enterprises enterprises) {
+        this.enterprises = enterprises;
+    }
+
+    @GetMapping
+    @Operation(summary = "企业列表，按名称排序 / enterprises by name")
+    EnterprisePage list(@Valid @ParameterObject EnterpriseQuery query) {
+        return enterprises.list(query);
+    }
+
+    @GetMapping(
+            path = "/{id}",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "一家企业，带出处 / an enterprise with its sources")
+    Feature<EnterpriseDetail> get(
+            @PathVariable("id") @Parameter(description = "企业 id / id of the enterprise") String id) {
+        return enterprises.get(id);
+    }
+}

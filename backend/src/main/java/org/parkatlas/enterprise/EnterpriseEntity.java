@@ -1,0 +1,126 @@
+package org.parkatlas.enterprise;
+
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLOrder;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+import org.parkatlas.catalog.spi.LocatedIn;
+import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.geo.Precision;
+import org.parkatlas.geo.PrecisionClass;
+import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.source.Citation;
+import org.parkatlas.source.Fact;
+
+/** One published enterprise, as a row of the view that readers may see. */
+@Entity
+@Immutable
+@Table(name = "enterprise")
+class EnterpriseEntity {
+
+    @Id
+    private String id;
+
+    @Column(name = "plan_id")
+    private String planId;
+
+    private String name;
+
+    @Column(name = "short_name")
+    private @Nullable String shortName;
+
+    @Column(name = "park_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> parkIds;
+
+    @Column(name = "county_codes")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> countyCodes;
+
+    @Column(name = "industry_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> industryIds;
+
+    @Column(name = "industry_labels")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> industryLabels;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> products;
+
+    @Column(columnDefinition = "geometry(Point, 4490)")
+    private @Nullable Point position;
+
+    @Column(name = "precision_class")
+    private String precisionClass;
+
+    @Column(name = "accuracy_m")
+    private @Nullable Double accuracyM;
+
+    @Column(name = "located_in")
+    private @Nullable String locatedIn;
+
+    private @Nullable String note;
+
+    @Column(name = "position_note")
+    private @Nullable String positionNote;
+
+    @Column(name = "position_document")
+    private @Nullable String positionDocument;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "chain_role", joinColumns = @JoinColumn(name = "enterprise_id"))
+    @SQLOrder("ord")
+    private List<ChainRoleRow> chainRoles;
+
+    protected EnterpriseEntity() {}
+
+    /** With what documents say of it. */
+    EnterpriseDetail toDetail(List<Fact> facts, List<Citation> sources) {
+        return new EnterpriseDetail(toEnterprise(), note, positionNote, positionDocument, facts, sources);
+    }
+
+    private Enterprise toEnterprise() {
+        var point = position == null ? null : new GeoPoint(position.getX(), position.getY());
+        var known = PrecisionClass.find(precisionClass).orElseThrow();
+        return new Enterprise(
+                id,
+                planId,
+                name,
+                shortName,
+                List.copyOf(parkIds),
+                List.copyOf(countyCodes),
+                IndustryLabel.listOf(industryIds, industryLabels),
+                chainRoles.stream()
+                        .map(role -> new Enterprise.ChainRole(role.stage, role.label))
+                        .toList(),
+                List.copyOf(products),
+                point,
+                new Precision(known, accuracyM),
+                LocatedIn.ofReference(locatedIn).orElse(null));
+    }
+
+    /** A row of the view of chain roles. */
+    @Embeddable
+    static class ChainRoleRow {
+
+        private String stage;
+        private String label;
+
+        protected ChainRoleRow() {}
+    }
+}
