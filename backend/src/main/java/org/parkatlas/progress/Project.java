@@ -1,0 +1,31 @@
+package org.parkatlas.progress;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.industry.IndustryLabel;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * A project that a plan names.
+ *
+ * @param stage       谋划, 建设 or 投产, null where the plan's words fit none
+ * @param stageText   the plan's words
+ * @param laterStatus what became of it by later documents, a sentence
+ * @param laterDocument the document that says so; it is among the sources
+ * @param ord         its place in the plan
+ */
+record Project(
+        String id,
+        String plan,
+        String name,
+        List<String> countyCodes,
+        @Nullable String parkId,
+        List<IndustryLabel> industries,
+        @Nullable String stage,
+        @Nullable String stageText,
+        @Nullable String investor,
+        @Nullable String laterStatus,
+        @JsonIgnore @Nullable String laterDocument,
+        @JsonIgnore int ord) {}

@@ -1,0 +1,186 @@
+package org.parkatlas.progress;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.Counted;
+import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.platform.spi.TextArrays;
+import org.parkatlas.problem.InvalidParameter;
+import org.parkatlas.source.Citation;
+import org.parkatlas.source.Citations;
+import org.parkatlas.source.Plans;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds what the plans promise. All lists are in the order of the plan and refuse a filter that names nothing; since
+ * such a filter matches nothing, that is asked when nothing was found.
+ */
+@Repository
+class Promises {
+
+    private static final String LIST_TARGETS = SqlFile.read(Promises.class, "list-targets");
+    private static final String LIST_POLICIES = SqlFile.read(Promises.class, "list-policies");
+    private static final String LIST_PROJECTS = SqlFile.read(Promises.class, "list-projects");
+
+    private final JdbcClient jdbc;
+    private final Citations citations;
+    private final Plans plans;
+
+    Promises(JdbcClient jdbc, Citations citations, Plans plans) {
+        this.jdbc = jdbc;
+        this.citations = citations;
+        this.plans = plans;
+    }
+
+    Page<Cited<Target>> listTargets(PlanQuery query) {
+        var paging = query.paging();
+        var rows = jdbc.sql(LIST_TARGETS)
+                .param("plan", query.plan())
+                .param("after_ord", paging.numberAfter(0))
+                .param("after_id", paging.after(1))
+                .param("rows", paging.oneMore())
+                .query(Counted.of((row, index) -> target(row)))
+                .list();
+        var page = Counted.page(rows, paging, target -> List.of(String.valueOf(target.ord()), target.id()));
+        refuseUnknownPlan(page, query.plan());
+        return cited("target", page, Target::id);
+    }
+
+    Page<Cited<Policy>> listPolicies(PlanQuery query) {
+        var paging = query.paging();
+        var rows = jdbc.sql(LIST_POLICIES)
+                .param("plan", query.plan())
+                .param("after_ord", paging.numberAfter(0))
+                .param("after_id", paging.after(1))
+                .param("rows", paging.oneMore())
+                .query(Counted.of((row, index) -> policy(row)))
+                .list();
+        var page = Counted.page(rows, paging, policy -> List.of(String.valueOf(policy.ord()), policy.id()));
+        refuseUnknownPlan(page, query.plan());
+        return cited("policy", page, Policy::id);
+    }
+
+    Page<Cited<Project>> listProjects(ProjectQuery query) {
+        var paging = query.paging();
+        var rows = jdbc.sql(LIST_PROJECTS)
+                .param("plan", query.plan())
+                .param("park", query.park())
+                .param("after_ord", paging.numberAfter(0))
+                .param("after_id", paging.after(1))
+                .param("rows", paging.oneMore())
+                .query(Counted.of((row, index) -> project(row)))
+                .list();
+        var page = Counted.page(rows, paging, project -> List.of(String.valueOf(project.ord()), project.id()));
+        refuseUnknownPlan(page, query.plan());
+        refuseUnknownPark(page, query.park());
+        var cited = cited("project", page, Project::id);
+        return new Page<>(
+                cited.items().stream().map(Promises::citeLaterDocument).toList(), page.total(), page.next());
+    }
+
+    private static Cited<Project> citeLaterDocument(Cited<Project> project) {
+        var document = project.stated().laterDocument();
+        if (document == null) {
+            return project;
+        }
+        var sources = new ArrayList<>(project.sources());
+        sources.add(Citation.ofDocument(document));
+        return new Cited<>(project.stated(), List.copyOf(sources));
+    }
+
+    private <T> Page<Cited<T>> cited(String kind, Page<T> page, Function<T, String> idOf) {
+        var sources = citations.listForAll(kind, page.items().stream().map(idOf).toList());
+        var items = page.items().stream()
+                .map(item -> new Cited<>(item, sources.getOrDefault(idOf.apply(item), List.of())))
+                .toList();
+        return new Page<>(items, page.total(), page.next());
+    }
+
+    private void refuseUnknownPlan(Page<?> page, @Nullable String plan) {
+        if (page.total() == 0) {
+            plans.checkParameter(plan);
+        }
+    }
+
+    private void refuseUnknownPark(Page<?> page, @Nullable String park) {
+        if (page.total() > 0 || park == null) {
+            return;
+        }
+        var exists = jdbc.sql("SELECT EXISTS (SELECT FROM park WHERE id = :park)")
+                .param("park", park)
+                .query(Boolean.class)
+                .single();
+        if (!exists) {
+            throw InvalidParameter.unknownValue("park", park);
+        }
+    }
+
+    private static Target target(ResultSet row) throws SQLException {
+        return new Target(
+                text(row, "id"),
+                text(row, "plan_id"),
+                text(row, "group_name"),
+                text(row, "name"),
+                text(row, "unit"),
+                row.getObject("base_year", Integer.class),
+                plain(row.getBigDecimal("base_value")),
+                row.getObject("target_year", Integer.class),
+                plain(row.getBigDecimal("target_value")),
+                row.getString("comparator"),
+                row.getString("nature"),
+                text(row, "row_type"),
+                IndustryLabel.ofNullable(row.getString("industry_id"), row.getString("industry_label")),
+                row.getInt("ord"));
+    }
+
+    private static Policy policy(ResultSet row) throws SQLException {
+        return new Policy(
+                text(row, "id"),
+                text(row, "plan_id"),
+                text(row, "title"),
+                row.getString("doc_no"),
+                row.getString("issuer"),
+                row.getString("role"),
+                row.getString("text"),
+                row.getInt("ord"));
+    }
+
+    private static Project project(ResultSet row) throws SQLException {
+        return new Project(
+                text(row, "id"),
+                text(row, "plan_id"),
+                text(row, "name"),
+                TextArrays.list(row, "county_codes"),
+                row.getString("park_id"),
+                IndustryLabel.listOf(TextArrays.list(row, "industry_ids"), TextArrays.list(row, "industry_labels")),
+                row.getString("stage"),
+                row.getString("stage_text"),
+                row.getString("investor"),
+                row.getString("later_status"),
+                row.getString("later_document"),
+                row.getInt("ord"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column), column);
+    }
+
+    /** Without trailing zeros and exponent: 12.5 and 10, not 12.50 and 1E+1. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

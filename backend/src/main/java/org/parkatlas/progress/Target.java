@@ -1,0 +1,33 @@
+package org.parkatlas.progress;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.industry.IndustryLabel;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * An indicator and what the plan wants it to reach. What the plan does not state is null, which is not zero.
+ *
+ * @param group      the plan's heading for it
+ * @param comparator {@code >=}, {@code >} or {@code ~} (about)
+ * @param nature     预期性, 约束性 or whatever else the plan says
+ * @param rowType    target, baseline (only where things stand) or context (only mentioned)
+ * @param ord        its place in the plan
+ */
+record Target(
+        String id,
+        String plan,
+        String group,
+        String name,
+        String unit,
+        @Nullable Integer baseYear,
+        @Nullable BigDecimal baseValue,
+        @Nullable Integer targetYear,
+        @Nullable BigDecimal targetValue,
+        @Nullable String comparator,
+        @Nullable String nature,
+        String rowType,
+        @Nullable IndustryLabel industry,
+        @JsonIgnore int ord) {}

@@ -1,0 +1,31 @@
+package org.parkatlas.transport;
+
+import jakarta.validation.Valid;
+
+import org.parkatlas.catalog.spi.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Transport nodes over HTTP. */
+@RestController
+@RequestMapping("/api/v1/transport")
+@Tag(name = "transport", description = "交通节点 / airports, ports, stations, interchanges")
+class TransportController {
+
+    private final TransportNodes nodes;
+
+    TransportController(TransportNodes nodes) {
+        this.nodes = nodes;
+    }
+
+    @GetMapping
+    @Operation(summary = "交通节点列表，按规划次序 / transport nodes in the order of the plan")
+    Page<TransportNode> list(@Valid @ParameterObject TransportQuery query) {
+        return nodes.list(query);
+    }
+}

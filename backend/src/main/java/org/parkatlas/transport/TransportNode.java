@@ -1,0 +1,29 @@
+package org.parkatlas.transport;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.LocatedIn;
+import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.geo.Precision;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * An airport, port, railway station or expressway interchange.
+ *
+ * @param kind   airport, port, rail_station or expressway_interchange
+ * @param line   the lines or roads it lies on
+ * @param status what the source says of its state, such as 在用
+ * @param ord    its place in the plan
+ */
+record TransportNode(
+        String id,
+        String kind,
+        String name,
+        @Nullable String shortName,
+        @Nullable String line,
+        @Nullable String status,
+        @Nullable String countyCode,
+        @Nullable GeoPoint position,
+        Precision precision,
+        @Nullable LocatedIn locatedIn,
+        @JsonIgnore int ord) {}

@@ -1,0 +1,23 @@
+-- One page of the targets of a plan in the plan's order, with the length of the whole list.
+--
+-- :plan                 what to keep, null for everything
+-- :after_ord, :after_id sort key of the last target before the page, null for the first page
+-- :rows                 how many at most
+-- Every row has the total; an empty page is one row without an id.
+WITH kept AS (
+    SELECT target.*
+    FROM target
+    WHERE CAST(:plan AS text) IS NULL OR target.plan_id = :plan
+),
+page AS (
+    SELECT kept.*
+    FROM kept
+    WHERE CAST(:after_id AS text) IS NULL
+       OR (kept.ord, kept.id) > (CAST(:after_ord AS integer), CAST(:after_id AS text))
+    ORDER BY kept.ord, kept.id
+    LIMIT :rows
+)
+SELECT counted.total, page.*
+FROM (SELECT count(*) AS total FROM kept) AS counted
+LEFT JOIN page ON true
+ORDER BY page.ord, page.id
