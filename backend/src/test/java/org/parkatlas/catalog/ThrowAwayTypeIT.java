@@ -8,8 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.IntegrationTest;
+import org.parkatlas.OwnerRows;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.client.RestClient;
 
@@ -54,6 +57,17 @@ class ThrowAwayTypeIT {
 
         assertThat(JsonPath.<List<String>>read(answer, "$.items[*].id")).containsExactly("biaojiao");
         assertThat(JsonPath.<Integer>read(answer, "$.unlocated.lighthouse")).isEqualTo(1);
+    }
+
+    @Test
+    void isFoundByName(@Autowired SearchTermDerivation derivation, @Autowired Environment environment) {
+        derivation.derive(OwnerRows.of(environment));
+
+        var answer = get("/api/v1/search?q=hwj");
+
+        assertThat(JsonPath.<Object>read(answer, "$.items")).hasToString("""
+                        [{"kind":"lighthouse","id":"biaojiao","plan":null,"name":"表角灯塔","shortName":null,\
+                        "matched":"好望角灯塔","match":"initials","position":{"lon":116.8,"lat":23.235},"hint":"灯塔"}]""");
     }
 
     private String get(String path) {

@@ -1,0 +1,5 @@
+-- What is shown of a found object of one type.
+SELECT object.{name} AS name, {short_name} AS short_name, {position} AS position,
+       coalesce({place}, {plan_name}) AS place, {code} AS code
+FROM {relation} AS object
+WHERE page.kind = '{kind}' AND object.{id} = page.object_id
