@@ -155,8 +155,16 @@ final class PackFiles {
     private List<PackRow> featureRows(PackSection section, String text) {
         var rows = new ArrayList<PackRow>();
         try {
+            var features = json.readTree(text).path("features");
+            if (!features.isArray()) {
+                rejections.add(new PackRejection(
+                        section.file(),
+                        0,
+                        "",
+                        new Wording("不是 GeoJSON FeatureCollection。", "is no FeatureCollection.")));
+            }
             var number = 1;
-            for (var feature : json.readTree(text).path("features")) {
+            for (var feature : features) {
                 number++;
                 rows.add(featureRow(section, feature, number));
             }
