@@ -1,0 +1,144 @@
+import "leaflet/dist/leaflet.css";
+import "./map.css";
+import type { Map as LeafletMap } from "leaflet";
+import { createLeafletMap } from "./leaflet-map";
+import { locate } from "./locate";
+import { listenToPointer } from "./pointer";
+import { Stage } from "./stage";
+import type { AtlasMap, AtlasMapOptions, MapEvents } from "./types";
+import { createViewControl, type ViewControl } from "./view-control";
+
+/** The user's own position is shown at least this close. */
+const HERE_ZOOM = 12;
+
+/**
+ * Draws the plan into the container. The caller gives the container its size, and calls `destroy` at the end. The first
+ * `setData` fits the plan unless `setView` came before.
+ */
+export function createAtlasMap(
+  container: HTMLElement,
+  events: MapEvents,
+  options: AtlasMapOptions,
+): AtlasMap {
+  const map = createLeafletMap(container, options);
+  const stage = new Stage(map, events, options);
+  const view = createViewControl(map, {
+    data: () => stage.state.data,
+    padding: () => stage.state.padding,
+    live: () => stage.live,
+    reducedMotion: options.reducedMotion,
+  });
+  const stopListening = listenToPointer(map, stage.symbolRoot, events, {
+    hitOf: (element) => stage.hitOf(element),
+    data: () => stage.state.data,
+    layers: () => stage.state.layers,
+    hovered: (selection) => {
+      stage.setHover(selection);
+    },
+  });
+  const stopObserving = followSize(container, map, view);
+  const destroy = (): void => {
+    stopObserving();
+    stopListening();
+    stage.remove();
+    map.remove();
+    container.classList.remove("pa-map");
+  };
+  return { ...contentOf(stage, view), ...movementOf(map, stage, view, events), destroy };
+}
+
+type Content =
+  | "setData"
+  | "setVisible"
+  | "setLayers"
+  | "setSelection"
+  | "setHover"
+  | "setNearby"
+  | "setBaseMap"
+  | "setPadding"
+  | "setCovers";
+
+/** What changes the picture. */
+function contentOf(stage: Stage, view: ViewControl): Pick<AtlasMap, Content> {
+  return {
+    setData: (data) => {
+      stage.set({ data });
+      if (!stage.live) view.fitPlan();
+    },
+    setVisible: (visible) => {
+      stage.set({ visible });
+    },
+    setLayers: (layers) => {
+      stage.set({ layers });
+    },
+    setSelection: (selection) => {
+      stage.set({ selection });
+    },
+    setHover: (selection) => {
+      stage.setHover(selection);
+    },
+    setNearby: (nearby) => {
+      stage.set({ nearby });
+    },
+    setBaseMap: (baseMap) => {
+      stage.setBaseMap(baseMap);
+    },
+    setPadding: (padding) => {
+      const fitted = view.isFitted();
+      stage.set({ padding });
+      if (fitted) view.fitPlan();
+    },
+    setCovers: (covers) => {
+      stage.set({ covers });
+    },
+  };
+}
+
+/** What moves the map. */
+function movementOf(
+  map: LeafletMap,
+  stage: Stage,
+  view: ViewControl,
+  events: MapEvents,
+): Omit<AtlasMap, Content | "destroy"> {
+  return {
+    setView: (target) => {
+      view.setView(target);
+    },
+    fitPlan: () => {
+      view.fitPlan();
+    },
+    flyTo: (selection) => {
+      view.flyTo(selection);
+    },
+    zoomIn: () => {
+      map.zoomIn(1);
+    },
+    zoomOut: () => {
+      map.zoomOut(1);
+    },
+    locate: () => {
+      locate(
+        (position, accuracyM) => {
+          stage.set({ here: { position, accuracyM } });
+          view.flyToPosition(position, HERE_ZOOM);
+        },
+        () => events.locateFailed?.(),
+      );
+    },
+  };
+}
+
+/** Leaflet watches the window only; panels change the container without it. Where the whole plan was shown it stays so. */
+function followSize(container: HTMLElement, map: LeafletMap, view: ViewControl): () => void {
+  const observer = new ResizeObserver(() => {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    const fitted = view.isFitted();
+    map.invalidateSize({ animate: false });
+    if (fitted) view.fitPlan();
+  });
+  observer.observe(container);
+  return () => {
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,87 @@
+import type { MapPosition } from "./types";
+
+/** A ring as lon, lat pairs; closed or not makes no difference here. */
+export type Ring = readonly (readonly [number, number])[];
+export type Polygon = readonly Ring[];
+
+/** The mean radius of the sphere Web Mercator uses, EPSG:3857. */
+const EARTH_RADIUS_M = 6_378_137;
+
+/** The polygons of any geometry; points and lines have none. */
+export function polygonsOf(geometry: GeoJSON.Geometry | null): readonly Polygon[] {
+  if (geometry === null) return [];
+  switch (geometry.type) {
+    case "Polygon":
+      return [geometry.coordinates.map(toRing)];
+    case "MultiPolygon":
+      return geometry.coordinates.map((polygon) => polygon.map(toRing));
+    case "GeometryCollection":
+      return geometry.geometries.flatMap(polygonsOf);
+    case "Point":
+    case "MultiPoint":
+    case "LineString":
+    case "MultiLineString":
+      return [];
+  }
+}
+
+function toRing(positions: readonly GeoJSON.Position[]): Ring {
+  return positions.flatMap(([lon, lat]) =>
+    lon === undefined || lat === undefined ? [] : [[lon, lat] as const],
+  );
+}
+
+/** Even-odd rule over all rings, so holes are outside. Works in degrees and in pixels alike. */
+export function polygonContains(polygon: Polygon, x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of polygon) {
+    let previous = ring.at(-1);
+    for (const current of ring) {
+      if (previous !== undefined && crossesRay(previous, current, x, y)) inside = !inside;
+      previous = current;
+    }
+  }
+  return inside;
+}
+
+function crossesRay(
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+  x: number,
+  y: number,
+): boolean {
+  return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+}
+
+export function geometryContains(geometry: GeoJSON.Geometry | null, at: MapPosition): boolean {
+  return polygonsOf(geometry).some((polygon) => polygonContains(polygon, at.lon, at.lat));
+}
+
+/** West, south, east, north; null without any vertex. */
+export function boundsOf(
+  geometry: GeoJSON.Geometry | null,
+): readonly [number, number, number, number] | null {
+  let bounds: [number, number, number, number] | null = null;
+  for (const [lon, lat] of polygonsOf(geometry).flat(2)) {
+    bounds ??= [lon, lat, lon, lat];
+    bounds[0] = Math.min(bounds[0], lon);
+    bounds[1] = Math.min(bounds[1], lat);
+    bounds[2] = Math.max(bounds[2], lon);
+    bounds[3] = Math.max(bounds[3], lat);
+  }
+  return bounds;
+}
+
+/** Length of a CSS pixel of the Web Mercator map at this latitude. */
+export function metresPerPixel(lat: number, zoom: number): number {
+  const worldPx = 256 * 2 ** zoom;
+  return (Math.cos((lat * Math.PI) / 180) * 2 * Math.PI * EARTH_RADIUS_M) / worldPx;
+}
+
+/** Great-circle distance; on the sphere, so up to 0.6 % off the ellipsoid. For drawing decisions only. */
+export function roughDistanceM(a: MapPosition, b: MapPosition): number {
+  const rad = Math.PI / 180;
+  const dLat = (b.lat - a.lat) * rad;
+  const dLon = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad);
+  return EARTH_RADIUS_M * Math.hypot(dLat, dLon);
+}

@@ -1,0 +1,81 @@
+import { DomEvent, type LeafletMouseEvent, type Map as LeafletMap } from "leaflet";
+import { geometryContains } from "./geometry";
+import type { Hit } from "./label-rows";
+import { isSame } from "./scene-types";
+import type { LayerId, MapData, MapEvents, MapPosition, MapSelection } from "./types";
+
+interface Pointed {
+  readonly hitOf: (element: Element) => Hit | undefined;
+  readonly data: () => MapData;
+  readonly layers: () => ReadonlySet<LayerId>;
+  readonly hovered: (selection: MapSelection | null) => void;
+}
+
+/** Turns clicks and mouse movement over the symbols into events. Returns what takes the listeners off again. */
+export function listenToPointer(
+  map: LeafletMap,
+  root: SVGSVGElement,
+  events: MapEvents,
+  pointed: Pointed,
+): () => void {
+  const onClick = (event: LeafletMouseEvent): void => {
+    const { lng: lon, lat } = event.latlng;
+    const hit = hitUnder(event.originalEvent.target, root, pointed);
+    if (hit === null) events.click({ lon, lat }, groundUnder(pointed, { lon, lat }));
+    else openHit(events, hit, { lon, lat });
+  };
+  let last: MapSelection | null = null;
+  const hover = (selection: MapSelection | null): void => {
+    if (selection === last || (selection !== null && isSame(last, selection))) return;
+    last = selection;
+    pointed.hovered(selection);
+    events.hover(selection);
+  };
+  const onOver = (event: Event): void => {
+    hover(hitUnder(event.target, root, pointed)?.hover ?? null);
+  };
+  const onOut = (): void => {
+    hover(null);
+  };
+  map.on("click", onClick);
+  DomEvent.on(map.getContainer(), "mouseover", onOver);
+  DomEvent.on(map.getContainer(), "mouseleave", onOut);
+  return () => {
+    map.off("click", onClick);
+    DomEvent.off(map.getContainer(), "mouseover", onOver);
+    DomEvent.off(map.getContainer(), "mouseleave", onOut);
+  };
+}
+
+function openHit(events: MapEvents, { selections }: Hit, at: MapPosition): void {
+  const [first, second] = selections;
+  if (first === undefined) return;
+  if (second === undefined) events.select(first);
+  else events.stack(selections, at);
+}
+
+function hitUnder(target: EventTarget | null, root: SVGSVGElement, pointed: Pointed): Hit | null {
+  for (let at = target instanceof Element ? target : null; at !== null && at !== root;) {
+    const hit = pointed.hitOf(at);
+    if (hit !== undefined) return hit;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** What a click beside the symbols lies in: the core, a block's park, else the county. */
+function groundUnder({ data, layers }: Pointed, at: MapPosition): MapSelection | null {
+  const { shapes, blocks, counties } = data();
+  const shape = layers().has("core")
+    ? shapes.find(({ geometry }) => geometryContains(geometry, at))
+    : undefined;
+  if (shape !== undefined) return { kind: "layout", id: shape.id };
+  const block = layers().has("blocks")
+    ? blocks.find(({ geometry }) => geometryContains(geometry, at))
+    : undefined;
+  if (block !== undefined) return { kind: "park", id: block.parkId };
+  const county = counties.find(
+    ({ kind, geometry }) => kind === "county" && geometryContains(geometry, at),
+  );
+  return county === undefined ? null : { kind: "county", id: county.id };
+}

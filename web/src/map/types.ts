@@ -1,0 +1,243 @@
+/** What the map is given, and what it tells. Plain values: nothing here knows Leaflet or the API. */
+
+/** The colours and the seal character of an industry, as the pack delivers them. */
+export interface MapPalette {
+  readonly key: string;
+  readonly seal: string;
+  readonly fill: string;
+  readonly edge: string;
+  readonly text: string;
+  readonly tint: string;
+  readonly ink: string;
+}
+
+export type PrecisionClass =
+  "surveyed" | "described" | "digitised" | "stated" | "indicative" | "place" | "unlocated";
+
+/** Degrees, WGS 84. */
+export interface MapPosition {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export interface MapCounty {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "county" | "city" | "neighbour";
+  readonly geometry: GeoJSON.Geometry | null;
+  readonly position: MapPosition | null;
+  readonly palette: MapPalette | null;
+  /** The lead industry in a few characters. */
+  readonly subtitle: string | null;
+}
+
+/** A planned extent that is no administrative unit: the core belt. */
+export interface MapShape {
+  readonly id: string;
+  readonly geometry: GeoJSON.Geometry;
+  readonly label: string;
+  /** Further lines under the label, left out at small scales. */
+  readonly lines: readonly string[];
+  readonly precision: PrecisionClass;
+}
+
+/** One block of a park's extent. */
+export interface MapBlock {
+  readonly id: string;
+  readonly parkId: string;
+  readonly geometry: GeoJSON.Geometry;
+  readonly palette: MapPalette | null;
+  readonly precision: PrecisionClass;
+  readonly demo: boolean;
+}
+
+export interface MapPark {
+  readonly id: string;
+  readonly kind: "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
+  readonly label: string;
+  readonly position: MapPosition | null;
+  readonly accuracyM: number | null;
+  readonly precision: PrecisionClass;
+  readonly palette: MapPalette;
+  /** The park at whose symbol it is shown when it has no place of its own. */
+  readonly hostId: string | null;
+  /** Drawn larger: the host of the core. */
+  readonly emphasised: boolean;
+  readonly countyCode: string | null;
+}
+
+export interface MapEnterprise {
+  readonly id: string;
+  readonly label: string;
+  readonly position: MapPosition | null;
+  readonly accuracyM: number | null;
+  readonly palette: MapPalette;
+  readonly hostId: string | null;
+  readonly countyCode: string | null;
+}
+
+export interface MapTransport {
+  readonly id: string;
+  readonly kind: "airport" | "port" | "rail_station" | "expressway_interchange";
+  readonly label: string;
+  readonly position: MapPosition;
+  readonly accuracyM: number;
+}
+
+export interface MapTown {
+  readonly id: string;
+  readonly label: string;
+  readonly position: MapPosition;
+  /** One of the towns the core names. */
+  readonly core: boolean;
+}
+
+export interface MapData {
+  /** West, south, east, north. */
+  readonly bbox: readonly [number, number, number, number];
+  readonly counties: readonly MapCounty[];
+  readonly shapes: readonly MapShape[];
+  readonly blocks: readonly MapBlock[];
+  readonly parks: readonly MapPark[];
+  readonly enterprises: readonly MapEnterprise[];
+  readonly transport: readonly MapTransport[];
+  readonly towns: readonly MapTown[];
+}
+
+/** `counties`: ribbons and names; `boundaries`: the lines; `other`: parks of kind site and town. */
+export type LayerId =
+  | "core"
+  | "counties"
+  | "boundaries"
+  | "park"
+  | "featured_park"
+  | "sub_park"
+  | "enterprise"
+  | "other"
+  | "towns"
+  | "transport"
+  | "blocks";
+
+export interface MapSelection {
+  readonly kind: "park" | "enterprise" | "layout" | "county" | "transport" | "town";
+  readonly id: string;
+}
+
+export interface NearbyHit {
+  readonly kind: string;
+  readonly id: string;
+  readonly position: MapPosition;
+  readonly label: string;
+  readonly distanceText: string;
+}
+
+export interface NearbyView {
+  readonly origin: MapPosition;
+  readonly radiusM: number;
+  readonly hits: readonly NearbyHit[];
+}
+
+export interface BaseMap {
+  readonly id: string;
+  readonly url: string;
+  readonly attribution: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+export interface MapView {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Pixels of the container that panels cover. */
+export interface MapPadding {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A rectangle of the container, px from its left upper corner. */
+export interface MapCover {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface VisibleIds {
+  readonly parks: ReadonlySet<string>;
+  readonly enterprises: ReadonlySet<string>;
+}
+
+export interface MapEvents {
+  select(selection: MapSelection): void;
+  /** Several objects under one symbol: a row of beads, a county-level stack. Open the list. */
+  stack(ids: readonly MapSelection[], at: MapPosition): void;
+  /** A click on no symbol. `ground` is what lies there: the core belt, else the county, else null. */
+  click(position: MapPosition, ground: MapSelection | null): void;
+  hover(selection: MapSelection | null): void;
+  view(view: MapView): void;
+  /** The legend keys that are on the map now, see `LegendKey`. */
+  symbols(visible: ReadonlySet<string>): void;
+  /** The device gave no position after `locate()`. */
+  locateFailed?(): void;
+}
+
+/**
+ * What `symbols` reports: the layers that show something, each industry as `industry:<palette key>`, and the two signs
+ * of doubt.
+ */
+export type LegendKey =
+  | LayerId
+  | `industry:${string}`
+  | "transport:airport"
+  | "transport:port"
+  | "transport:rail_station"
+  | "transport:expressway_interchange"
+  | "coarse"
+  | "stack";
+
+export interface MapLabels {
+  /** The accessible name of the map. */
+  readonly mapName: string;
+  readonly km: string;
+  readonly m: string;
+  /** “园中园 4 处，地块位置未定”. */
+  nested(count: number): string;
+  /** “示意范围”; behind the core's name at small scales. */
+  readonly indicative?: string;
+  /** “演示数据”; the watermark of demonstration blocks. */
+  readonly demo?: string;
+}
+
+export interface AtlasMapOptions {
+  readonly labels: MapLabels;
+  readonly reducedMotion: boolean;
+  readonly embed: boolean;
+  /** The lower corner of the scale bar; right when absent. */
+  readonly scaleCorner?: "left" | "right";
+}
+
+export interface AtlasMap {
+  setData(data: MapData): void;
+  /** The result of the filter; everything is visible until it is called. */
+  setVisible(ids: VisibleIds): void;
+  setLayers(on: ReadonlySet<LayerId>): void;
+  setSelection(selection: MapSelection | null): void;
+  setHover(selection: MapSelection | null): void;
+  setNearby(nearby: NearbyView | null): void;
+  setBaseMap(baseMap: BaseMap | null): void;
+  setPadding(padding: MapPadding): void;
+  /** What lies on the map and hides it: legend, tool bar. Labels keep away. */
+  setCovers(covers: readonly MapCover[]): void;
+  setView(view: MapView): void;
+  fitPlan(): void;
+  flyTo(selection: MapSelection): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  locate(): void;
+  destroy(): void;
+}
