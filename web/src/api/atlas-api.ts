@@ -1,0 +1,92 @@
+/** The read paths of docs/api.md, one function each. */
+import { getAll, getJson } from "./client";
+import type {
+  BoundaryFeature,
+  CountyFeature,
+  Detail,
+  Enterprise,
+  EnterpriseDetail,
+  Industries,
+  Layout,
+  Park,
+  ParkDetail,
+  Plan,
+  Settings,
+  Town,
+  Transport,
+} from "./types";
+import type {
+  Chain,
+  ChainSummary,
+  Conflict,
+  NearbyKind,
+  Policy,
+  Project,
+  Proximity,
+  SearchHit,
+  SourceDocument,
+  Target,
+} from "./types-answers";
+
+const segment = encodeURIComponent;
+
+/** Where a measurement starts: a typed point, or an object by its reference `kind:id`. */
+export type ProximityOrigin =
+  { readonly lon: number; readonly lat: number } | { readonly from: string };
+
+export interface ProximityQuery {
+  readonly origin: ProximityOrigin;
+  readonly radiusM: number;
+  readonly kinds: readonly NearbyKind[];
+  readonly limit?: number;
+}
+
+export const atlasApi = {
+  settings: () => getJson<Settings>("settings"),
+  plans: () => getAll<Plan>("plans"),
+  industries: () => getJson<Industries>("industries", { limit: 1000 }),
+  layout: (plan: string) => getJson<Layout>(`plans/${segment(plan)}/layout`),
+  parks: (plan: string) => getAll<Park>("parks", { plan }),
+  enterprises: (plan: string) => getAll<Enterprise>("enterprises", { plan }),
+  counties: (plan: string) => getAll<CountyFeature>("counties", { plan }),
+  towns: (plan: string) => getAll<Town>("towns", { plan }),
+  transport: (plan: string) => getAll<Transport>("transport", { plan }),
+  boundaries: (plan: string) => getAll<BoundaryFeature>("park-boundaries", { plan }),
+  targets: (plan: string) => getAll<Target>("targets", { plan }),
+  projects: (plan: string) => getAll<Project>("projects", { plan }),
+  policies: (plan: string) => getAll<Policy>("policies", { plan }),
+
+  park: (id: string, signal?: AbortSignal) =>
+    getJson<Detail<ParkDetail>>(`parks/${segment(id)}`, {}, signal),
+  enterprise: (id: string, signal?: AbortSignal) =>
+    getJson<Detail<EnterpriseDetail>>(`enterprises/${segment(id)}`, {}, signal),
+  source: (id: string, signal?: AbortSignal) =>
+    getJson<SourceDocument>(`sources/${segment(id)}`, {}, signal),
+  conflicts: (query: { readonly object: string } | { readonly plan: string }) =>
+    getAll<Conflict>("conflicts", query),
+  search: (q: string, plan: string | undefined, signal?: AbortSignal) =>
+    getJson<{ readonly items: readonly SearchHit[]; readonly total: number }>(
+      "search",
+      { q, plan, limit: 10 },
+      signal,
+    ),
+  proximity: (query: ProximityQuery, signal?: AbortSignal) =>
+    getJson<Proximity>(
+      "proximity",
+      {
+        ...query.origin,
+        radius_m: Math.round(query.radiusM),
+        kinds: query.kinds.join(","),
+        limit: query.limit ?? 200,
+      },
+      signal,
+    ),
+
+  /** Every chain of the plan with its links: few, and asked for once per plan. */
+  chains: async (plan: string): Promise<readonly Chain[]> => {
+    const summaries = await getAll<ChainSummary>("chains", { plan });
+    return Promise.all(summaries.map(({ id }) => getJson<Chain>(`chains/${segment(id)}`)));
+  },
+} as const;
+
+export type AtlasApi = typeof atlasApi;

@@ -1,0 +1,50 @@
+/** The one place that speaks HTTP. Every answer is JSON; every refusal is a {@link ProblemError}. */
+import { ProblemError, toProblem } from "./problem";
+
+const root = "api/v1/";
+
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** The address of a read path below /api/v1, relative to the page so that any mount point works. */
+export function apiUrl(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) {
+      parameters.set(name, String(value));
+    }
+  }
+  const text = parameters.toString();
+  return root + path + (text === "" ? "" : `?${text}`);
+}
+
+export async function getJson<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(apiUrl(path, query), {
+    headers: { accept: "application/json, application/geo+json, application/problem+json" },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok || body === null) {
+    throw new ProblemError(toProblem(response.status, body));
+  }
+  // The one cast: the shape is the contract of docs/api.md, checked against it on the server side.
+  return body as T;
+}
+
+/** A page of a list, or of a GeoJSON collection. */
+interface AnyPage<T> {
+  readonly items?: readonly T[];
+  readonly features?: readonly T[];
+  readonly next?: string | null;
+}
+
+/** All items or features, page after page until `next` is null. */
+export async function getAll<T>(path: string, query: Query = {}): Promise<T[]> {
+  const found: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: AnyPage<T> = await getJson(path, { ...query, limit: 1000, cursor });
+    found.push(...(page.items ?? page.features ?? []));
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return found;
+}

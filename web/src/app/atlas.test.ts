@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from "vitest";
+import { atlasApi, ProblemError, type AtlasApi } from "@/api";
+import { industriesAnswer, parts, planAnswer } from "@/test/plan-fixture";
+import { createAtlas, type Atlas } from "./atlas";
+import { plainLink, type LinkState } from "./permalink";
+
+const settings = {
+  version: "1",
+  dataVersion: "1",
+  profile: "standard",
+  mapReviewNumber: null,
+  boundaries: true,
+  demo: false,
+  defaultPlan: "here",
+  baseMaps: [],
+} as const;
+
+const refusal = new ProblemError({ type: "about:blank", title: "down", status: 503 });
+
+const working: AtlasApi = {
+  ...atlasApi,
+  settings: () => Promise.resolve(settings),
+  plans: () => Promise.resolve([planAnswer, { ...planAnswer, id: "there", shortName: "彼地" }]),
+  industries: () => Promise.resolve(industriesAnswer),
+  layout: () => Promise.resolve({ plan: "here", counts: {}, features: parts.layout }),
+  parks: () => Promise.resolve([...parts.parks]),
+  enterprises: () => Promise.resolve([...parts.enterprises]),
+  counties: () => Promise.resolve([...parts.counties]),
+  towns: () => Promise.resolve([]),
+  transport: () => Promise.resolve([]),
+  boundaries: () => Promise.resolve([]),
+};
+
+async function started(api: AtlasApi, link: Partial<LinkState> = {}): Promise<Atlas> {
+  const atlas = createAtlas(api, vi.fn());
+  atlas.follow({ ...plainLink, ...link }, []);
+  await atlas.start();
+  return atlas;
+}
+
+describe("starting", () => {
+  it("shows the configured plan", async () => {
+    const atlas = await started(working);
+
+    expect(atlas.data.value?.plan.id).toBe("here");
+    expect(atlas.parks.value.primary).toHaveLength(parts.parks.length);
+  });
+
+  it("passes over a plan that nobody has, and says so", async () => {
+    const atlas = await started(working, { plan: "atlantis", county: "east" });
+
+    expect(atlas.data.value?.plan.id).toBe("here");
+    expect(atlas.ignored.value).toEqual(["plan"]);
+    expect(atlas.link.value.county).toBeNull();
+  });
+
+  it("drops what the plan does not hold, and says so", async () => {
+    const atlas = await started(working, {
+      county: "nowhere",
+      industry: "alchemy",
+      selection: { kind: "park", id: "ghost" },
+    });
+
+    expect(atlas.ignored.value).toEqual(["industry", "county", "sel"]);
+    expect(atlas.link.value.selection).toBeNull();
+  });
+
+  it("keeps what the plan does hold", async () => {
+    const atlas = await started(working, {
+      county: "west",
+      selection: { kind: "park", id: "beta" },
+    });
+
+    expect(atlas.ignored.value).toEqual([]);
+    expect(atlas.link.value.selection).toEqual({ kind: "park", id: "beta" });
+  });
+
+  it("goes without county outlines and names them", async () => {
+    const atlas = await started({ ...working, counties: () => Promise.reject(refusal) });
+
+    expect(atlas.data.value?.missing).toEqual(["counties"]);
+    expect(atlas.asked.value.state).toBe("ready");
+  });
+
+  it("fails without parks, and recovers on another try", async () => {
+    const parksOnce = vi
+      .fn<AtlasApi["parks"]>(() => Promise.resolve([...parts.parks]))
+      .mockRejectedValueOnce(refusal);
+    const atlas = await started({ ...working, parks: parksOnce });
+    expect(atlas.asked.value).toEqual({ state: "failed", problem: refusal.problem });
+
+    await atlas.retry();
+
+    expect(atlas.asked.value.state).toBe("ready");
+  });
+});
+
+describe("changing", () => {
+  it("moves list and counts together and publishes the link", async () => {
+    const publish = vi.fn();
+    const atlas = createAtlas(working, publish);
+    await atlas.start();
+
+    atlas.change({ county: "west" });
+
+    expect(atlas.parks.value.primary.map(({ id }) => id)).toEqual(["gamma", "lost"]);
+    expect(publish).toHaveBeenLastCalledWith(atlas.link.value, "step");
+  });
+
+  it("keeps the last plan on screen while another is on its way", async () => {
+    const atlas = await started(working);
+
+    atlas.change({ ...plainLink, plan: "there" });
+
+    expect(atlas.asked.value.state).toBe("loading");
+    expect(atlas.data.value?.plan.id).toBe("here");
+    await vi.waitFor(() => {
+      expect(atlas.data.value?.plan.id).toBe("there");
+    });
+  });
+});

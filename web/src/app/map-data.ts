@@ -1,0 +1,185 @@
+/** Turns the plan into what the map draws. The only place that knows both vocabularies. */
+import type { LayoutFeature, Park } from "@/api";
+import {
+  clusterOf,
+  enterprisePalette,
+  extentOf,
+  layoutPalette,
+  parkPalette,
+  shortName,
+  type PlanData,
+} from "@/features/catalogue";
+import type {
+  MapBlock,
+  MapCounty,
+  MapData,
+  MapEnterprise,
+  MapPark,
+  MapShape,
+  MapTown,
+  MapTransport,
+} from "@/map";
+import { t } from "@/shared/i18n";
+
+export function toMapData(data: PlanData): MapData {
+  return {
+    bbox: data.plan.bbox,
+    counties: counties(data),
+    shapes: shapes(data),
+    blocks: blocks(data),
+    parks: parks(data),
+    enterprises: enterprises(data),
+    transport: transport(data),
+    towns: towns(data),
+  };
+}
+
+/** The longest industry name that stands well under a county name. */
+const subtitleLength = 8;
+
+/** The plan's words for its lead industry if they are short, else the name in the catalogue. */
+export function leadIndustry(data: PlanData, element: LayoutFeature): string | null {
+  const lead = element.properties.industries[0];
+  if (lead === undefined) {
+    return null;
+  }
+  const words = lead.label.replace(/产业$/, "");
+  return words.length <= subtitleLength
+    ? words
+    : (data.industries.find(lead.id)?.name ?? words.slice(0, subtitleLength));
+}
+
+function counties(data: PlanData): MapCounty[] {
+  return data.counties.map(({ id, geometry, properties }) => {
+    const cluster = properties.kind === "county" ? clusterOf(data, id) : undefined;
+    return {
+      id,
+      name: properties.name,
+      kind: properties.kind,
+      geometry,
+      position: properties.position,
+      palette: cluster === undefined ? null : layoutPalette(data, cluster.properties),
+      subtitle: cluster === undefined ? null : leadIndustry(data, cluster),
+    };
+  });
+}
+
+function shapes(data: PlanData): MapShape[] {
+  return data.layout.flatMap((element) => {
+    const { id, properties } = element;
+    const geometry = extentOf(element);
+    if (geometry === null) {
+      return [];
+    }
+    const [label, ...rest] = properties.name.split("：");
+    const names = namedTowns(data, element).map(({ name }) => name.replace(/镇$/, ""));
+    const extent = t("map.coreTowns", { towns: names.join("、") });
+    return [
+      {
+        id,
+        geometry,
+        label: label ?? properties.name,
+        lines: names.length === 0 ? rest : [...rest, extent],
+        precision: properties.precision.class,
+      },
+    ];
+  });
+}
+
+function blocks(data: PlanData): MapBlock[] {
+  return data.boundaries.flatMap(({ geometry, properties }) =>
+    geometry === null
+      ? []
+      : [
+          {
+            id: `${properties.parkId}/${properties.block}`,
+            parkId: properties.parkId,
+            geometry,
+            palette: parkPalette(data, properties.parkId),
+            precision: properties.precision.class,
+            demo: properties.demo,
+          },
+        ],
+  );
+}
+
+function parks(data: PlanData): MapPark[] {
+  const hosts = new Set(
+    data.layout
+      .filter(({ properties }) => properties.kind === "core")
+      .flatMap(({ properties }) => properties.parkIds),
+  );
+  return data.parks.map((park) => ({
+    id: park.id,
+    kind: park.kind,
+    label: shortName(park),
+    position: park.position,
+    accuracyM: park.precision.accuracyM,
+    precision: park.precision.class,
+    palette: parkPalette(data, park.id),
+    hostId: hostOfPark(park),
+    emphasised: hosts.has(park.id),
+    countyCode: countyOf(park),
+  }));
+}
+
+/**
+ * Where a park is shown that has no place of its own: at the park it is said to lie in. A part that has one still
+ * belongs to the row under its host's name at small scales.
+ */
+function hostOfPark(park: Park): string | null {
+  if (park.locatedIn?.kind === "park") {
+    return park.locatedIn.id;
+  }
+  const part = park.kind === "featured_park" || park.kind === "sub_park";
+  return part && park.position !== null ? park.parentId : null;
+}
+
+function countyOf(item: Pick<Park, "locatedIn" | "countyCodes">): string | null {
+  return item.locatedIn?.kind === "county" ? item.locatedIn.id : (item.countyCodes[0] ?? null);
+}
+
+function enterprises(data: PlanData): MapEnterprise[] {
+  return data.enterprises.map((firm) => ({
+    id: firm.id,
+    label: shortName(firm),
+    position: firm.position,
+    accuracyM: firm.precision.accuracyM,
+    palette: enterprisePalette(data, firm.id),
+    hostId: firm.locatedIn?.kind === "park" ? firm.locatedIn.id : null,
+    countyCode: countyOf(firm),
+  }));
+}
+
+function transport(data: PlanData): MapTransport[] {
+  return data.transport.flatMap((node) =>
+    node.position === null
+      ? []
+      : [
+          {
+            id: node.id,
+            kind: node.kind,
+            label: shortName(node),
+            position: node.position,
+            accuracyM: node.precision.accuracyM ?? 0,
+          },
+        ],
+  );
+}
+
+function towns(data: PlanData): MapTown[] {
+  const cores = data.layout.filter(({ properties }) => properties.kind === "core");
+  const core = new Set(cores.flatMap((element) => namedTowns(data, element)).map(({ id }) => id));
+  return data.towns.flatMap(({ id, name, position }) =>
+    position === null ? [] : [{ id, label: name, position, core: core.has(id) }],
+  );
+}
+
+/** The towns that the element's own sentences name, in its counties. */
+export function namedTowns(data: PlanData, { properties }: LayoutFeature): PlanData["towns"] {
+  const sentences = properties.sources.map(({ quote }) => quote ?? "").join("");
+  return data.towns.filter(
+    ({ name, countyCode }) =>
+      properties.countyCodes.includes(countyCode) && sentences.includes(name),
+  );
+}

@@ -1,0 +1,13 @@
+import type { MapSelection, MapView } from "@/map";
+
+/** What may be asked of the map on screen. */
+export interface StageHandle {
+  readonly flyTo: (selection: MapSelection) => void;
+  readonly setView: (view: MapView) => void;
+  readonly fit: () => void;
+}
+
+export interface MapHandle extends StageHandle {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+}

@@ -1,0 +1,154 @@
+/** What the map is told, derived from the state. */
+import { computed, type ComputedRef, type ShallowRef } from "vue";
+import type { NearbyItem, Position } from "@/api";
+import {
+  countyClusters,
+  extentOf,
+  nameOf,
+  type ObjectRef,
+  type PlanData,
+} from "@/features/catalogue";
+import {
+  distanceLine,
+  distanceWords,
+  originStanding,
+  type NearbyRequest,
+  type NearbySearch,
+} from "@/features/nearby";
+import type { BaseMap, LayerId, MapSelection, NearbyView, VisibleIds } from "@/map";
+import type { Atlas } from "./atlas";
+import { visibleLayers } from "./layers";
+
+export interface MapState {
+  readonly visible: ComputedRef<VisibleIds>;
+  readonly layers: ComputedRef<ReadonlySet<LayerId>>;
+  readonly absent: ComputedRef<ReadonlySet<LayerId>>;
+  readonly selection: ComputedRef<MapSelection | null>;
+  readonly hovered: ComputedRef<MapSelection | null>;
+  readonly nearby: ComputedRef<NearbyView | null>;
+  readonly baseMap: ShallowRef<BaseMap | null>;
+  /** The counties are the plan's clusters. */
+  readonly clusters: ComputedRef<boolean>;
+  /** The plan has nothing that could be drawn. */
+  readonly empty: ComputedRef<boolean>;
+}
+
+/** Lines to more results than this hide what they lead to. */
+const mostLines = 12;
+
+export function useMapState(
+  atlas: Atlas,
+  search: NearbySearch,
+  baseMap: ShallowRef<BaseMap | null>,
+): MapState {
+  const bordersAllowed = computed(
+    () => atlas.frame.value.state === "ready" && atlas.frame.value.value.settings.boundaries,
+  );
+  return {
+    visible: computed(() => ({
+      parks: ids(atlas.parks.value.primary, atlas.parks.value.mentioned),
+      enterprises: ids(atlas.enterprises.value.primary, atlas.enterprises.value.mentioned),
+    })),
+    layers: computed(() => visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value)),
+    absent: computed(() => absentLayers(atlas.data.value, bordersAllowed.value)),
+    selection: computed(() => onMap(atlas.link.value.selection)),
+    hovered: computed(() => onMap(atlas.hovered.value)),
+    nearby: computed(() => nearbyView(atlas, search)),
+    baseMap,
+    clusters: computed(
+      () => atlas.data.value !== null && countyClusters(atlas.data.value).length > 0,
+    ),
+    empty: computed(() => atlas.data.value !== null && isEmpty(atlas.data.value)),
+  };
+}
+
+/** Documents are not on the map. */
+export function onMap(ref: ObjectRef | null): MapSelection | null {
+  return ref === null || ref.kind === "source" ? null : { kind: ref.kind, id: ref.id };
+}
+
+function ids(...lists: readonly (readonly { readonly id: string }[])[]): ReadonlySet<string> {
+  return new Set(lists.flat().map(({ id }) => id));
+}
+
+function isEmpty(data: PlanData): boolean {
+  const located = [...data.parks, ...data.enterprises, ...data.transport, ...data.towns].some(
+    ({ position }) => position !== null,
+  );
+  const drawn = [...data.counties, ...data.layout].some(({ geometry }) => geometry !== null);
+  return !located && !drawn;
+}
+
+/** Layers that the plan has nothing for. */
+function absentLayers(data: PlanData | null, bordersAllowed: boolean): ReadonlySet<LayerId> {
+  const absent = new Set<LayerId>();
+  const drop = (layer: LayerId, missing: boolean): void => {
+    if (missing) {
+      absent.add(layer);
+    }
+  };
+  const outlines = data?.counties.some(({ geometry }) => geometry !== null) ?? false;
+  drop("boundaries", !bordersAllowed || !outlines);
+  drop("counties", !outlines);
+  drop("core", !(data?.layout.some((element) => extentOf(element) !== null) ?? false));
+  drop("blocks", (data?.boundaries.length ?? 0) === 0);
+  drop("towns", (data?.towns.length ?? 0) === 0);
+  drop("transport", (data?.transport.length ?? 0) === 0);
+  drop("enterprise", (data?.enterprises.length ?? 0) === 0);
+  for (const kind of ["park", "featured_park", "sub_park"] as const) {
+    drop(kind, !(data?.parks.some((park) => park.kind === kind) ?? false));
+  }
+  drop("other", !(data?.parks.some(({ kind }) => kind === "site" || kind === "town") ?? false));
+  return absent;
+}
+
+function nearbyView(atlas: Atlas, search: NearbySearch): NearbyView | null {
+  const request = atlas.link.value.nearby;
+  const answer = search.state.value;
+  const data = atlas.data.value;
+  if (request === null || data === null) {
+    return null;
+  }
+  const typed = "kind" in request.origin ? null : request.origin;
+  const origin = answer.state === "ready" ? answer.value.origin.position : typed;
+  if (origin === null) {
+    return null;
+  }
+  const hits = answer.state === "ready" ? answer.value.items : [];
+  return {
+    origin,
+    radiusM: request.radiusKm * 1000,
+    hits: onePerPlace(hits, origin)
+      .slice(0, mostLines)
+      .map((item) => hit(data, item, request.origin)),
+  };
+}
+
+/** Objects at one place share one line, and what stands at the origin has none. */
+function onePerPlace(items: readonly NearbyItem[], origin: Position): readonly NearbyItem[] {
+  const seen = new Set([placeKey(origin)]);
+  return items.filter(({ position }) => {
+    const key = placeKey(position);
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+function placeKey({ lon, lat }: Position): string {
+  return `${lon.toFixed(5)},${lat.toFixed(5)}`;
+}
+
+function hit(
+  data: PlanData,
+  item: NearbyItem,
+  origin: NearbyRequest["origin"],
+): NearbyView["hits"][number] {
+  return {
+    kind: item.kind,
+    id: item.id,
+    position: item.position,
+    label: nameOf(data, { kind: item.kind, id: item.id }),
+    distanceText: distanceLine(distanceWords(item, originStanding(data, origin))),
+  };
+}

@@ -1,0 +1,156 @@
+/** Which panel is open, how one got there, and where the focus goes when it closes. */
+import { computed, nextTick, shallowRef, type ComputedRef, type ShallowRef } from "vue";
+import { formatRef, sameRef, type ObjectRef } from "@/features/catalogue";
+import type { Atlas } from "./atlas";
+
+export type Panel =
+  | { readonly shows: "list" }
+  | { readonly shows: "object"; readonly target: ObjectRef }
+  | { readonly shows: "nearby" }
+  | { readonly shows: "stack"; readonly ids: readonly ObjectRef[] };
+
+export interface Panels {
+  readonly panel: ComputedRef<Panel>;
+  /** The nearby tool waits for a click on the map. */
+  readonly picking: ShallowRef<boolean>;
+  readonly backTo: ComputedRef<ObjectRef | null>;
+  open(target: ObjectRef): void;
+  showStack(ids: readonly ObjectRef[]): void;
+  startNearby(origin: ObjectRef | null): void;
+  back(): void;
+  /** Closes what is open; false if only the list was. */
+  close(): boolean;
+}
+
+/** Kinds one can measure from. */
+const origins: readonly string[] = ["park", "enterprise", "town", "transport"];
+
+export function createPanels(atlas: Atlas): Panels {
+  const trail = shallowRef<readonly ObjectRef[]>([]);
+  const stack = shallowRef<readonly ObjectRef[] | null>(null);
+  const picking = shallowRef(false);
+  let opener: Element | null = null;
+
+  const panel = computed<Panel>(() => {
+    const { selection, nearby } = atlas.link.value;
+    if (stack.value !== null) {
+      return { shows: "stack", ids: stack.value };
+    }
+    if (selection !== null) {
+      return { shows: "object", target: selection };
+    }
+    return nearby !== null || picking.value ? { shows: "nearby" } : { shows: "list" };
+  });
+
+  function open(target: ObjectRef): void {
+    const { selection } = atlas.link.value;
+    if (panel.value.shows === "list") {
+      opener = document.activeElement;
+    }
+    trail.value =
+      selection === null || sameRef(selection, target)
+        ? trail.value
+        : [...trail.value, selection].slice(-12);
+    stack.value = null;
+    atlas.change({ selection: target });
+    focusHeading();
+  }
+
+  function back(): void {
+    const last = trail.value.at(-1);
+    trail.value = trail.value.slice(0, -1);
+    if (last !== undefined) {
+      atlas.change({ selection: last });
+      focusHeading();
+    }
+  }
+
+  function close(): boolean {
+    const shown = panel.value;
+    switch (shown.shows) {
+      case "list":
+        return false;
+      case "stack":
+        stack.value = null;
+        break;
+      case "object":
+        trail.value = [];
+        atlas.change({ selection: null });
+        break;
+      case "nearby":
+        picking.value = false;
+        atlas.change({ nearby: null });
+        break;
+    }
+    void giveFocusBack(shown.shows === "object" ? shown.target : null);
+    return true;
+  }
+
+  async function giveFocusBack(closed: ObjectRef | null): Promise<void> {
+    await nextTick();
+    if (panel.value.shows !== "list") {
+      focusHeading();
+      return;
+    }
+    const row =
+      closed === null ? null : document.querySelector(`.listbox [data-ref="${formatRef(closed)}"]`);
+    const usable = opener?.isConnected === true && opener !== document.body ? opener : null;
+    const target = usable ?? row ?? document.getElementById("list-title");
+    if (target instanceof HTMLElement || target instanceof SVGElement) {
+      target.focus();
+    }
+    opener = null;
+  }
+
+  return {
+    panel,
+    picking,
+    backTo: computed(() => trail.value.at(-1) ?? null),
+    open,
+    back,
+    close,
+    showStack: (ids) => {
+      stack.value = ids;
+      focusHeading();
+    },
+    startNearby: (origin) => {
+      const usable = origin !== null && origins.includes(origin.kind);
+      picking.value = true;
+      stack.value = null;
+      if (usable) {
+        const current = atlas.link.value.nearby;
+        const before = { radiusKm: current?.radiusKm ?? 20, kinds: current?.kinds ?? allKinds };
+        trail.value = [];
+        atlas.change({ nearby: { ...before, origin }, selection: null });
+      } else {
+        atlas.change({ selection: null });
+      }
+      focusHeading();
+    },
+  };
+}
+
+const allKinds = new Set(["park", "enterprise", "transport", "town"] as const);
+
+/** Longer than this nobody waits for a heading to be read. */
+const patienceMs = 5000;
+
+/** Panels come in pieces: the heading gets the focus when it is there, unless the reader went elsewhere meanwhile. */
+function focusHeading(): void {
+  const started = performance.now();
+  const from = document.activeElement;
+  const attempt = (): void => {
+    const now = document.activeElement;
+    const left = now !== from && now !== document.body;
+    const heading = document.querySelector<HTMLElement>(".object-panel #panel-title");
+    if (left || performance.now() - started > patienceMs) {
+      return;
+    }
+    if (heading === null) {
+      requestAnimationFrame(attempt);
+    } else {
+      heading.focus({ preventScroll: true });
+    }
+  };
+  void nextTick(attempt);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { plainLink, readLink, writeLink, type LinkState } from "./permalink";
+
+const full: LinkState = {
+  plan: "meizhou",
+  list: "enterprises",
+  kind: "featured_park",
+  industry: "copper-foil",
+  county: "441403",
+  unlocated: true,
+  sort: "precision",
+  selection: { kind: "source", id: "meizhou-plan", clause: "t1-3" },
+  hiddenLayers: new Set(["towns", "boundaries"]),
+  baseMap: "tianditu",
+  nearby: {
+    origin: { lon: 116.12, lat: 24.29 },
+    radiusKm: 12.5,
+    kinds: new Set(["park", "town"]),
+  },
+  view: { lon: 116.15028, lat: 24.27, zoom: 9.75 },
+  language: "en",
+  embed: true,
+};
+
+describe("a link", () => {
+  it("survives writing and reading", () => {
+    expect(readLink(writeLink(full))).toEqual({ state: full, ignored: [] });
+  });
+
+  it("survives with an object as the origin of a nearby search", () => {
+    const state: LinkState = {
+      ...plainLink,
+      nearby: {
+        origin: { kind: "park", id: "meijiang-yuan" },
+        radiusKm: 20,
+        kinds: new Set(["park", "enterprise", "transport", "town"]),
+      },
+    };
+
+    expect(writeLink(state)).toBe("?near=park:meijiang-yuan");
+    expect(readLink(writeLink(state)).state).toEqual(state);
+  });
+
+  it("is empty for the defaults", () => {
+    expect(writeLink(plainLink)).toBe("");
+    expect(readLink("")).toEqual({ state: plainLink, ignored: [] });
+  });
+
+  it("stays readable", () => {
+    expect(writeLink({ ...plainLink, selection: { kind: "park", id: "a" } })).toBe("?sel=park:a");
+  });
+});
+
+describe("what cannot be read", () => {
+  it.each([
+    ["kind=palace", "kind"],
+    ["county=<script>", "county"],
+    ["sel=planet:mars", "sel"],
+    ["hide=towns,dragons", "hide"],
+    ["at=116,24", "at"],
+    ["at=116,95,9", "at"],
+    ["at=a,b,c", "at"],
+    ["near=500,24", "near"],
+    ["near=county:441403", "near"],
+    ["near=116,24&radius=9999", "radius"],
+    ["near=116,24&radius=", "radius"],
+    ["sort=random", "sort"],
+    ["unlocated=maybe", "unlocated"],
+    ["lang=fr", "lang"],
+    ["utm=1", "utm"],
+    ["plan=%E6%A2%85", "plan"],
+  ])("%s is ignored and named", (search, name) => {
+    const { state, ignored } = readLink(search);
+
+    expect(ignored).toEqual([name]);
+    expect({ ...state, nearby: null }).toEqual(plainLink);
+  });
+});

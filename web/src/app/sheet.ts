@@ -1,0 +1,35 @@
+import { onScopeDispose, ref, type Ref } from "vue";
+
+/** The three heights of the bottom sheet. */
+export const sheetStates = ["peek", "half", "full"] as const;
+export type SheetState = (typeof sheetStates)[number];
+
+const peek = 96;
+const half = 342;
+/** What stays visible of the map when the sheet is full. */
+const mapLeft = 232;
+
+/** Height in pixels for a window of the given height; a low window never loses the map completely. */
+export function sheetHeight(state: SheetState, windowHeight: number): number {
+  const most = Math.max(peek, windowHeight - mapLeft);
+  switch (state) {
+    case "peek":
+      return peek;
+    case "half":
+      return Math.min(half, most);
+    case "full":
+      return most;
+  }
+}
+
+export function useWindowHeight(): Readonly<Ref<number>> {
+  const height = ref(window.innerHeight);
+  const follow = (): void => {
+    height.value = window.innerHeight;
+  };
+  window.addEventListener("resize", follow);
+  onScopeDispose(() => {
+    window.removeEventListener("resize", follow);
+  });
+  return height;
+}

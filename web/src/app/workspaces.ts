@@ -1,0 +1,13 @@
+import type { IconName } from "@/shared/Icon.vue";
+import type { MessageKey } from "@/shared/i18n";
+
+/** One entry of the rail. A workspace that comes later is one more line here. */
+export interface Workspace {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: MessageKey;
+}
+
+export const workspaces: readonly Workspace[] = [
+  { id: "layout", icon: "map", label: "workspace.layout" },
+];

@@ -1,0 +1,25 @@
+/** The plan as held in the browser, and the signs that stand for its objects. */
+export { clusterOf, countyClusters } from "./clusters";
+export { extentOf } from "./extent";
+export { createIndustryIndex } from "./industry-index";
+export type { IndustryIndex } from "./industry-index";
+export { countyNames, holds, nameOf, nameOfHost, shortName } from "./names";
+export { formatRef, navigatorKey, parseRef, sameRef, useNavigator } from "./object-ref";
+export type { Navigator, ObjectKind, ObjectRef } from "./object-ref";
+export {
+  enterprisePalette,
+  fetchPlan,
+  indexPlan,
+  layoutPalette,
+  optionalParts,
+  ownCounties,
+  parkPalette,
+} from "./plan-data";
+export type { OptionalPart, PlanData, PlanParts } from "./plan-data";
+export { default as ObjectSymbol } from "./ObjectSymbol.vue";
+export { default as PrecisionTag } from "./PrecisionTag.vue";
+export { default as Seal } from "./Seal.vue";
+export { default as PanelHead } from "./PanelHead.vue";
+export { placingOf } from "./placing";
+export type { Placing } from "./placing";
+export { chainsOnce, projectsOnce, targetsOnce } from "./plan-extras";

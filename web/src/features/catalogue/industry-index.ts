@@ -1,0 +1,74 @@
+import type { Industries, Industry, PaletteEntry } from "@/api";
+
+/** Used for whatever has no industry, and where the palette itself lacks the entry. */
+const neutral: PaletteEntry = {
+  key: "other",
+  name: "其他",
+  seal: "他",
+  sealEn: "O",
+  fill: "#8B8A86",
+  edge: "#5B5A57",
+  text: "#66645F",
+  tint: "#ECEBE8",
+  ink: "#22201C",
+};
+
+/** The industry tree: sectors, their branches, their chain links. */
+export interface IndustryIndex {
+  /** All nodes, parents before children, in the order of the catalogue. */
+  readonly nodes: readonly Industry[];
+  /** The colours of the sectors in their order, for legends. */
+  readonly palette: readonly PaletteEntry[];
+  find(id: string): Industry | undefined;
+  children(id: string | null): readonly Industry[];
+  /** The node and all above it, sector last. */
+  lineage(id: string): readonly Industry[];
+  /** Whether `id` is `ancestor` or lies below it. */
+  within(id: string, ancestor: string): boolean;
+  paletteOf(id: string | null): PaletteEntry;
+  /** The sector of whatever has no industry, if the catalogue has one. */
+  readonly otherSector: string | null;
+}
+
+export function createIndustryIndex(answer: Industries): IndustryIndex {
+  const byId = new Map(answer.items.map((node) => [node.id, node]));
+  const byParent = grouped(answer.items);
+  const colours = new Map(answer.palette.map((entry) => [entry.key, entry]));
+
+  function lineage(id: string): Industry[] {
+    const nodes: Industry[] = [];
+    for (let node = byId.get(id); node !== undefined; node = parentOf(node)) {
+      nodes.push(node);
+    }
+    return nodes;
+  }
+
+  function parentOf(node: Industry): Industry | undefined {
+    return node.parentId === null ? undefined : byId.get(node.parentId);
+  }
+
+  const other = answer.items.find(
+    (node) => node.level === "sector" && node.palette === neutral.key,
+  );
+
+  return {
+    otherSector: other?.id ?? null,
+    nodes: answer.items,
+    palette: answer.palette,
+    find: (id) => byId.get(id),
+    children: (id) => byParent.get(id) ?? [],
+    lineage,
+    within: (id, ancestor) => lineage(id).some((node) => node.id === ancestor),
+    paletteOf: (id) => colours.get(byId.get(id ?? "")?.palette ?? "other") ?? neutral,
+  };
+}
+
+function grouped(nodes: readonly Industry[]): Map<string | null, Industry[]> {
+  const groups = new Map<string | null, Industry[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.parentId) ?? [];
+    group.push(node);
+    groups.set(node.parentId, group);
+  }
+  return groups;
+}

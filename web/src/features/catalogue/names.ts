@@ -1,0 +1,61 @@
+import type { LocatedIn } from "@/api";
+import type { ObjectRef } from "./object-ref";
+import type { PlanData } from "./plan-data";
+
+/** The name used on the map and in lists: the short one where there is one. */
+export function shortName(item: {
+  readonly name: string;
+  readonly shortName?: string | null;
+}): string {
+  return item.shortName ?? item.name;
+}
+
+/** What an object is called in running text; its id where the plan does not hold it. */
+export function nameOf(data: PlanData, ref: ObjectRef): string {
+  const item = find(data, ref);
+  return item === undefined ? ref.id : shortName(item);
+}
+
+/** Whether the plan holds the object. Documents are not part of it and always pass. */
+export function holds(data: PlanData, ref: ObjectRef): boolean {
+  return ref.kind === "source" || find(data, ref) !== undefined;
+}
+
+export function countyNames(data: PlanData, codes: readonly string[]): readonly string[] {
+  return codes.map((code) => data.countyById.get(code)?.properties.name ?? code);
+}
+
+export function nameOfHost(data: PlanData, host: LocatedIn): string {
+  switch (host.kind) {
+    case "park":
+      return nameOf(data, { kind: "park", id: host.id });
+    case "county":
+      return nameOf(data, { kind: "county", id: host.id });
+    case "plan":
+      return host.id === data.plan.id ? data.plan.shortName : host.id;
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly shortName?: string | null;
+}
+
+function find(data: PlanData, ref: ObjectRef): Named | undefined {
+  switch (ref.kind) {
+    case "park":
+      return data.parkById.get(ref.id);
+    case "enterprise":
+      return data.enterpriseById.get(ref.id);
+    case "layout":
+      return data.layoutById.get(ref.id)?.properties;
+    case "county":
+      return data.countyById.get(ref.id)?.properties;
+    case "town":
+      return data.townById.get(ref.id);
+    case "transport":
+      return data.transportById.get(ref.id);
+    case "source":
+      return undefined;
+  }
+}

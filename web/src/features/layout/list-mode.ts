@@ -1,0 +1,3 @@
+/** What the list holds; together they are everything the map shows. */
+export const listModes = ["parks", "enterprises", "layout", "places"] as const;
+export type ListMode = (typeof listModes)[number];

@@ -1,0 +1,2 @@
+/** Finding things by name. */
+export { default as SearchBox } from "./SearchBox.vue";

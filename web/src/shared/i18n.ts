@@ -1,0 +1,34 @@
+import { ref } from "vue";
+import { zh } from "./messages.zh";
+
+export type Language = "zh" | "en";
+export type MessageKey = keyof typeof zh;
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+
+const catalogue = ref<Catalogue>(zh);
+const current = ref<Language>("zh");
+
+/** The language on screen. Read it inside a template or a computed value to follow changes. */
+export function language(): Language {
+  return current.value;
+}
+
+/** Switches the interface. English is fetched when first asked for: most visits never need it. */
+export async function setLanguage(wanted: Language): Promise<void> {
+  catalogue.value = wanted === "zh" ? zh : (await import("./messages.en")).en;
+  current.value = wanted;
+  document.documentElement.lang = wanted === "zh" ? "zh-CN" : "en";
+}
+
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** The sentence of the current language, its `{name}` places filled in. */
+export function t(key: MessageKey, parameters: Parameters = {}): string {
+  return fill(catalogue.value[key], parameters);
+}
+
+export function fill(template: string, parameters: Parameters): string {
+  return template.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
+    name in parameters ? String(parameters[name]) : place,
+  );
+}

@@ -1,0 +1,197 @@
+/** A small plan for tests: one core, two county clusters, parks of several kinds, firms of two sectors. */
+import type {
+  CountyFeature,
+  Enterprise,
+  Industries,
+  LayoutFeature,
+  LayoutProperties,
+  Park,
+  Plan,
+} from "@/api";
+import {
+  createIndustryIndex,
+  indexPlan,
+  type PlanData,
+  type PlanParts,
+} from "@/features/catalogue";
+
+export const industriesAnswer: Industries = {
+  items: [
+    { id: "material", parentId: null, level: "sector", name: "新材料", palette: "material" },
+    { id: "foil", parentId: "material", level: "branch", name: "铜箔", palette: "material" },
+    { id: "battery-foil", parentId: "foil", level: "link", name: "锂电铜箔", palette: "material" },
+    { id: "medical", parentId: null, level: "sector", name: "新医疗", palette: "medical" },
+    { id: "herbs", parentId: "medical", level: "branch", name: "中药", palette: "medical" },
+    { id: "other", parentId: null, level: "sector", name: "其他", palette: "other" },
+  ],
+  palette: [colour("material", "材"), colour("medical", "医"), colour("other", "他")],
+  total: 6,
+  next: null,
+};
+
+function colour(key: string, seal: string): Industries["palette"][number] {
+  return {
+    key,
+    seal,
+    sealEn: key.slice(0, 1).toUpperCase(),
+    name: key,
+    fill: "#000000",
+    edge: "#000000",
+    text: "#000000",
+    tint: "#ffffff",
+    ink: "#ffffff",
+  };
+}
+
+export const planAnswer: Plan = {
+  id: "here",
+  name: "此地规划",
+  shortName: "此地",
+  level: "city",
+  adcode: "440000",
+  legalStatus: "expired",
+  periodFrom: "2021-01-01",
+  periodTo: "2025-12-31",
+  bbox: [115, 23, 117, 25],
+  counts: {},
+  sources: [],
+};
+
+export function park(id: string, rest: Partial<Park> = {}): Park {
+  return {
+    id,
+    plan: "here",
+    kind: "park",
+    name: id,
+    shortName: null,
+    aliases: [],
+    parentId: null,
+    sameAs: [],
+    countyCodes: ["east"],
+    industries: [],
+    position: { lon: 116, lat: 24 },
+    precision: { class: "place", accuracyM: 3000 },
+    locatedIn: null,
+    enterpriseCount: 0,
+    ...rest,
+  };
+}
+
+export function firm(id: string, rest: Partial<Enterprise> = {}): Enterprise {
+  return {
+    id,
+    plan: "here",
+    name: id,
+    shortName: null,
+    parkIds: [],
+    countyCodes: ["east"],
+    industries: [],
+    chainRoles: [],
+    products: [],
+    position: null,
+    precision: { class: "unlocated", accuracyM: null },
+    locatedIn: null,
+    ...rest,
+  };
+}
+
+export function element(id: string, rest: Partial<LayoutProperties> = {}): LayoutFeature {
+  return {
+    type: "Feature",
+    id,
+    geometry: null,
+    properties: {
+      kind: "cluster",
+      name: id,
+      parentId: null,
+      role: null,
+      industries: [],
+      parkIds: [],
+      countyCodes: [],
+      position: null,
+      precision: { class: "unlocated", accuracyM: null },
+      sources: [],
+      ...rest,
+    },
+  };
+}
+
+function county(id: string): CountyFeature {
+  return {
+    type: "Feature",
+    id,
+    geometry: null,
+    properties: {
+      kind: "county",
+      name: `${id}县`,
+      cityCode: "440000",
+      layoutIds: [],
+      attribution: null,
+      position: null,
+      precision: { class: "digitised", accuracyM: 500 },
+    },
+  };
+}
+
+export const parts: PlanParts = {
+  plan: planAnswer,
+  layout: [
+    element("whole", { kind: "structure" }),
+    element("core", {
+      kind: "core",
+      name: "一核：核心带",
+      industries: [{ id: "herbs", label: "中药" }],
+      parkIds: ["alpha"],
+    }),
+    element("east", {
+      industries: [{ id: "foil", label: "铜箔产业" }],
+      parkIds: ["beta"],
+      countyCodes: ["east"],
+    }),
+    element("west", { parkIds: ["gamma"], countyCodes: ["west"] }),
+  ],
+  parks: [
+    park("alpha", { industries: [{ id: "foil", label: "铜箔" }], enterpriseCount: 1 }),
+    park("beta", { industries: [{ id: "medical", label: "医药" }], enterpriseCount: 2 }),
+    park("gamma", {
+      industries: [{ id: "medical", label: "医药" }],
+      countyCodes: ["west"],
+      precision: { class: "place", accuracyM: 10_000 },
+    }),
+    park("beta-foil", {
+      kind: "featured_park",
+      parentId: "beta",
+      position: null,
+      precision: { class: "unlocated", accuracyM: null },
+      locatedIn: { kind: "park", id: "beta" },
+    }),
+    park("lost", {
+      kind: "site",
+      countyCodes: ["west"],
+      position: null,
+      precision: { class: "unlocated", accuracyM: null },
+      locatedIn: { kind: "county", id: "west" },
+    }),
+  ],
+  enterprises: [
+    firm("maker", { parkIds: ["beta"], industries: [{ id: "battery-foil", label: "锂电铜箔" }] }),
+    firm("pharmacy", {
+      parkIds: ["beta"],
+      industries: [
+        { id: "herbs", label: "中药" },
+        { id: "foil", label: "铜箔" },
+      ],
+    }),
+    firm("silent", { parkIds: ["alpha"] }),
+    firm("stranger", { countyCodes: ["west"] }),
+  ],
+  counties: [county("east"), county("west")],
+  towns: [],
+  transport: [],
+  boundaries: [],
+  missing: [],
+};
+
+export function planData(overrides: Partial<PlanParts> = {}): PlanData {
+  return indexPlan({ ...parts, ...overrides }, createIndustryIndex(industriesAnswer));
+}
