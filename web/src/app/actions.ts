@@ -1,4 +1,5 @@
 /** What a click means: on a row, on a hit of the search, on the map. */
+import { nextTick } from "vue";
 import type { Position, SearchHit } from "@/api";
 import { clusterOf, type ObjectRef, type PlanData } from "@/features/catalogue";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
@@ -62,7 +63,12 @@ export function createActions(
 ): Actions {
   function open(target: ObjectRef): void {
     panels.open(target);
-    const selection = onMap(target);
+    void flyTo(onMap(target));
+  }
+
+  /** The panel that opens leaves the map another size: the flight starts from that. */
+  async function flyTo(selection: MapSelection | null): Promise<void> {
+    await nextTick();
     if (selection !== null) {
       stage()?.flyTo(selection);
     }
