@@ -12,9 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 /** What the browser has to know before it draws anything. */
 @RestController
 @RequestMapping("/api/v1/settings")
+@Tag(name = "设置")
 class SettingsController {
 
     private final WebProperties web;
@@ -29,6 +33,7 @@ class SettingsController {
     }
 
     @GetMapping
+    @Operation(summary = "浏览器作图前要知道的设置")
     Settings settings() {
         return new Settings(
                 version,
