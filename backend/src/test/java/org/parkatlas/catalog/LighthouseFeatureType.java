@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 public class LighthouseFeatureType {
 
     @Bean
-    FeatureType lighthouses() {
+    FeatureType lighthouseType() {
         return FeatureType.of(
                         new FeatureName(
                                 "lighthouses",
