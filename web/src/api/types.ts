@@ -1,6 +1,6 @@
 /**
- * What /api/v1 answers, as fixed in docs/api.md. Written by hand until web/openapi.json exists;
- * then `npm run api:generate` writes schema.gen.ts and these names become aliases of it.
+ * What this application reads of the answers of /api/v1, with the code lists as literal types.
+ * contract.ts holds every name here against schema.gen.ts, which is generated from the service.
  */
 import type { Geometry, MultiPolygon, Polygon } from "geojson";
 

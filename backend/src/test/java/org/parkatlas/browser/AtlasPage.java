@@ -1,0 +1,104 @@
+package org.parkatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+
+/** The application in a tab of its own, which remembers everything it should not have done. */
+final class AtlasPage implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String origin;
+    private final List<String> complaints = new ArrayList<>();
+
+    private AtlasPage(int port, int width, int height, boolean bypassCsp) {
+        origin = "http://127.0.0.1:" + port;
+        context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("zh-CN")
+                        .setBypassCSP(bypassCsp));
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("uncaught: " + error));
+        page.onRequest(request -> {
+            var asked = URI.create(request.url());
+            if (!"data".equals(asked.getScheme())
+                    && !"blob".equals(asked.getScheme())
+                    && !request.url().startsWith(origin)) {
+                complaints.add("left the origin: " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    /** The application on a desk, 1440 by 900. */
+    static AtlasPage onADesk(int port) {
+        return new AtlasPage(port, 1440, 900, false);
+    }
+
+    /** The application on a phone, 390 by 844. */
+    static AtlasPage onAPhone(int port) {
+        return new AtlasPage(port, 390, 844, false);
+    }
+
+    /** The application with its content security policy switched off, so that a test may inject a checker. */
+    static AtlasPage underInspection(int port, int width, int height) {
+        return new AtlasPage(port, width, height, true);
+    }
+
+    /** Opens an address such as {@code /?plan=xiamen} and waits until the map is there and nothing more is asked for. */
+    AtlasPage open(String address) {
+        page.navigate(origin + address);
+        assertThat(page.locator(".leaflet-container")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The row of an object in the list, such as {@code park:guangmei-yuan}. */
+    Locator row(String reference) {
+        return page.locator("[role=option][data-ref='%s']".formatted(reference));
+    }
+
+    /** The search box. */
+    Locator search() {
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索园区、企业、乡镇"));
+    }
+
+    /** What the browser complained about: console errors and warnings, failed or foreign requests. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

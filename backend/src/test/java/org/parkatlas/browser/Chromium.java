@@ -1,0 +1,45 @@
+package org.parkatlas.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+
+/** One headless Chromium for all browser tests of this JVM. */
+final class Chromium {
+
+    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    private static final Browser BROWSER = launch();
+
+    private Chromium() {}
+
+    static Browser get() {
+        return BROWSER;
+    }
+
+    private static Browser launch() {
+        if (!Files.isExecutable(EXECUTABLE)) {
+            throw new IllegalStateException(
+                    "Browser tests need /usr/bin/chromium: apt-get install --no-install-recommends chromium");
+        }
+        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        var playwright = Playwright.create(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(EXECUTABLE)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+}
