@@ -1,11 +1,14 @@
 package org.parkatlas.problem;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +17,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -22,6 +26,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -60,14 +65,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         LOG.warn("The database did not answer: {}", unavailable.toString());
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return answer(CommonProblems.UNAVAILABLE, CommonProblems.detailFor(503), List.of(), headers, request);
+        return answer(
+                CommonProblems.UNAVAILABLE,
+                CommonProblems.detailFor(CommonProblems.UNAVAILABLE),
+                List.of(),
+                headers,
+                request);
+    }
+
+    /** A query string that cannot be decoded, or has more parameters than Tomcat reads. */
+    @ExceptionHandler
+    ResponseEntity<Object> onUnreadableParameters(InvalidParameterException unreadable, HttpServletRequest request) {
+        var type = CommonProblems.forStatus(unreadable.getErrorCode());
+        return answer(type, CommonProblems.detailFor(type), List.of(), new HttpHeaders(), request);
     }
 
     /** What nobody foresaw: the log keeps the cause, the client gets the number under which it stands there. */
     @ExceptionHandler
     ResponseEntity<Object> onUnforeseen(Exception unforeseen, HttpServletRequest request) {
         LOG.error("Unforeseen failure at {}", request.getRequestURI().replaceAll("\\p{Cntrl}", "?"), unforeseen);
-        return answer(CommonProblems.INTERNAL, CommonProblems.detailFor(500), List.of(), new HttpHeaders(), request);
+        return answer(
+                CommonProblems.INTERNAL,
+                CommonProblems.detailFor(CommonProblems.INTERNAL),
+                List.of(),
+                new HttpHeaders(),
+                request);
     }
 
     @Override
@@ -99,6 +121,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 servletRequest(request));
     }
 
+    /** RFC 9110, 10.2.1: Allow lists all methods, also those that Spring answers by itself. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException refused,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var supported = refused.getSupportedHttpMethods();
+        var allowed = new LinkedHashSet<HttpMethod>();
+        for (var method : supported == null ? Set.<HttpMethod>of() : supported) {
+            allowed.add(method);
+            if (method.equals(HttpMethod.GET)) {
+                allowed.add(HttpMethod.HEAD);
+            }
+        }
+        allowed.add(HttpMethod.OPTIONS);
+        headers.setAllow(allowed);
+        return handleExceptionInternal(refused, null, headers, status, request);
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception exception,
@@ -110,7 +152,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             LOG.error("Unforeseen failure", exception);
         }
-        return answer(type, CommonProblems.detailFor(status.value()), List.of(), headers, servletRequest(request));
+        return answer(type, CommonProblems.detailFor(type), List.of(), headers, servletRequest(request));
     }
 
     private static ResponseEntity<Object> answer(

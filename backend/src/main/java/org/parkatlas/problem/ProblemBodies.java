@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -50,12 +51,12 @@ final class ProblemBodies {
         }
     }
 
-    /** The path as it was sent, never the query string, which may hold what must not be repeated. */
+    /** The path as it was sent, never the query string, which may hold what must not be repeated; / if it is unreadable. */
     private static URI instance(HttpServletRequest request) {
         var forwarded = request.getAttribute("jakarta.servlet.error.request_uri");
         var path = forwarded instanceof String original ? original : request.getRequestURI();
         try {
-            return URI.create(path);
+            return URI.create(Objects.requireNonNullElse(path, "/"));
         } catch (IllegalArgumentException unparsable) {
             return URI.create("/");
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,8 @@ class ProblemErrorController implements ErrorController {
         var type = CommonProblems.forStatus(status);
         return ResponseEntity.status(type.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemBodies.of(type, CommonProblems.detailFor(status), List.of(), request));
+                .cacheControl(CacheControl.noStore())
+                .header(RequestId.HEADER, RequestId.of(request))
+                .body(ProblemBodies.of(type, CommonProblems.detailFor(type), List.of(), request));
     }
 }

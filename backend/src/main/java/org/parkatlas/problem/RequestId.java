@@ -19,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestId extends OncePerRequestFilter {
 
+    static final String HEADER = "X-Request-Id";
     private static final String ATTRIBUTE = RequestId.class.getName();
 
     /** The number of this request; a new one where the filter has not seen it. */
@@ -35,7 +36,7 @@ final class RequestId extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var id = of(request);
-        response.setHeader("X-Request-Id", id);
+        response.setHeader(HEADER, id);
         MDC.put("requestId", id);
         try {
             chain.doFilter(request, response);
