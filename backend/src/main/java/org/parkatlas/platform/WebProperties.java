@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.platform.spi.BoundaryPolicy;
@@ -24,6 +25,8 @@ import org.springframework.validation.annotation.Validated;
  *                        administrative boundary without a 审图号
  * @param defaultPlan     plan shown first; default meizhou
  * @param baseMaps        raster base maps besides our own
+ * @param frameAncestors  sites that may show the map in a frame, as in a content security policy; default {@code *},
+ *                        because the map is made to be embedded and there is nothing on it to be tricked into clicking
  */
 @Validated
 @ConfigurationProperties("parkatlas.web")
@@ -31,7 +34,8 @@ record WebProperties(
         @Nullable String mapReviewNumber,
         @DefaultValue("standard") Profile profile,
         @DefaultValue("meizhou") @NotBlank String defaultPlan,
-        @DefaultValue List<@Valid BaseMap> baseMaps)
+        @DefaultValue List<@Valid BaseMap> baseMaps,
+        @DefaultValue("*") List<@Pattern(regexp = "[^\\s;,]+") String> frameAncestors)
         implements BoundaryPolicy {
 
     /** Who can reach this installation. */
@@ -79,6 +83,6 @@ record WebProperties(
                 .collect(Collectors.joining(" "));
         return "default-src 'self'; script-src 'self'; style-src 'self'; img-src " + images
                 + "; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                + "frame-ancestors *";
+                + "frame-ancestors " + String.join(" ", frameAncestors);
     }
 }
