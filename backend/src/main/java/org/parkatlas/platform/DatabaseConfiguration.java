@@ -2,6 +2,7 @@ package org.parkatlas.platform;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -26,6 +27,9 @@ import com.zaxxer.hikari.HikariDataSource;
 class DatabaseConfiguration {
 
     private static final String DATABASE = "parkatlas";
+
+    /** No reader keeps a connection this long; one that does is a mistake that the log should show. */
+    private static final Duration LEAK = Duration.ofSeconds(30);
 
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${spring.datasource.url:}' == ''")
@@ -63,6 +67,10 @@ class DatabaseConfiguration {
         var pool = pool(access.url(), access.app(), "public", properties);
         pool.setMaximumPoolSize(properties.publicPool());
         pool.setReadOnly(true);
+        pool.addDataSourceProperty("readOnlyMode", "always"); // also outside of transactions
+        pool.addDataSourceProperty(
+                "socketTimeout", String.valueOf(properties.silence().toSeconds()));
+        pool.setLeakDetectionThreshold(LEAK.toMillis());
         pool.setConnectionInitSql("SET ROLE parkatlas_app; SET search_path = published, public; "
                 + settings(properties, properties.statementTimeout().toMillis()));
         return pool;
@@ -81,7 +89,11 @@ class DatabaseConfiguration {
         pool.setUsername(login.user());
         pool.setPassword(login.password());
         pool.setConnectionTimeout(properties.poolWait().toMillis());
+        pool.setValidationTimeout(properties.poolWait().dividedBy(2).toMillis());
         pool.setMinimumIdle(1);
+        pool.addDataSourceProperty(
+                "connectTimeout", String.valueOf(properties.connectTimeout().toSeconds()));
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         // the driver hands geometry columns out as JTS geometries
         pool.addDataSourceProperty("datatype.geometry", "net.postgis.jdbc.jts.JtsGeometry");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
@@ -97,6 +109,8 @@ class DatabaseConfiguration {
                         "SET lock_timeout = " + properties.lockTimeout().toMillis(),
                         "SET idle_in_transaction_session_timeout = "
                                 + properties.idleInTransaction().toMillis(),
+                        "SET client_connection_check_interval = "
+                                + properties.clientCheck().toMillis(),
                         "SET jit = off"));
     }
 

@@ -21,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param importTimeout    how long a loading statement may run; default 10 min
  * @param lockTimeout      how long a statement waits for a lock; default 2 s
  * @param idleInTransaction how long a transaction may lie idle; default 30 s
+ * @param connectTimeout   how long making a connection may take; default 2 s
+ * @param clientCheck      how often the server looks whether a running statement still has its client; default 5 s
  */
 @Validated
 @ConfigurationProperties("parkatlas.database")
@@ -32,4 +34,12 @@ record DatabaseProperties(
         @DefaultValue("5s") Duration statementTimeout,
         @DefaultValue("10m") Duration importTimeout,
         @DefaultValue("2s") Duration lockTimeout,
-        @DefaultValue("30s") Duration idleInTransaction) {}
+        @DefaultValue("30s") Duration idleInTransaction,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("5s") Duration clientCheck) {
+
+    /** How long a reader waits for a server that has stopped answering: a little longer than a statement may run. */
+    Duration silence() {
+        return statementTimeout.plusSeconds(1);
+    }
+}
