@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** Enterprises over HTTP. */
 @RestController
 @RequestMapping("/api/v1/enterprises")
-@Tag(name = "enterprises", description = "企业 / enterprises that the plans name")
+@Tag(name = "企业", description = "规划点名的企业")
 class EnterpriseController {
 
     private final Enterprises enterprises;
@@ -27,7 +27,7 @@ class EnterpriseController {
     }
 
     @GetMapping
-    @Operation(summary = "企业列表，按名称排序 / enterprises by name")
+    @Operation(summary = "企业，按名称拼音排序；counts 统计符合条件的全部企业")
     EnterprisePage list(@Valid @ParameterObject EnterpriseQuery query) {
         return enterprises.list(query);
     }
@@ -35,9 +35,9 @@ class EnterpriseController {
     @GetMapping(
             path = "/{id}",
             produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
-    @Operation(summary = "一家企业，带出处 / an enterprise with its sources")
+    @Operation(summary = "一家企业的全部信息和出处（GeoJSON）")
     Feature<EnterpriseDetail> get(
-            @PathVariable("id") @Parameter(description = "企业 id / id of the enterprise") String id) {
+            @PathVariable("id") @Parameter(description = "企业 id", example = "jiayuan-keji") String id) {
         return enterprises.get(id);
     }
 }

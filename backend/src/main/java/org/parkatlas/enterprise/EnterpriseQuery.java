@@ -7,13 +7,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 
 /** Which enterprises are asked for. */
 record EnterpriseQuery(
-        @Parameter(description = "规划 id / id of a plan", example = "meizhou") @Nullable
+        @Parameter(description = "规划 id", example = "meizhou") @Nullable
         String plan,
 
-        @Parameter(description = "园区 id / id of a park") @Nullable
+        @Parameter(description = "规划写明在其中的园区 id", example = "meixian-yuan") @Nullable
         String park,
 
-        @Parameter(description = "产业 id，含下级 / id of an industry; those below it are included") @Nullable
+        @Parameter(description = "产业目录节点 id，含下级节点", example = "new-materials") @Nullable
         String industry,
 
         @Nullable Integer limit,

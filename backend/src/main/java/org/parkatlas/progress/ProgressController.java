@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** What the plans promise, over HTTP. */
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "progress", description = "指标、政策、项目 / targets, policies, projects")
+@Tag(name = "进展", description = "规划的指标、依据的政策、点名的项目")
 class ProgressController {
 
     private final Promises promises;
@@ -24,19 +24,19 @@ class ProgressController {
     }
 
     @GetMapping("/targets")
-    @Operation(summary = "指标列表，按规划次序 / targets in the order of the plan")
+    @Operation(summary = "指标，按规划里的先后；没有写明的数为 null")
     Page<Cited<Target>> listTargets(@Valid @ParameterObject PlanQuery query) {
         return promises.listTargets(query);
     }
 
     @GetMapping("/policies")
-    @Operation(summary = "政策列表，按规划次序 / policies in the order of the plan")
+    @Operation(summary = "政策，按规划里的先后")
     Page<Cited<Policy>> listPolicies(@Valid @ParameterObject PlanQuery query) {
         return promises.listPolicies(query);
     }
 
     @GetMapping("/projects")
-    @Operation(summary = "项目列表，按规划次序 / projects in the order of the plan")
+    @Operation(summary = "项目，按规划里的先后")
     Page<Cited<Project>> listProjects(@Valid @ParameterObject ProjectQuery query) {
         return promises.listProjects(query);
     }

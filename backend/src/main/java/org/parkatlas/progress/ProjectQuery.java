@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 
 /** Which projects are asked for. */
 record ProjectQuery(
-        @Parameter(description = "规划 id / id of a plan", example = "meizhou") @Nullable
+        @Parameter(description = "规划 id", example = "meizhou") @Nullable
         String plan,
 
-        @Parameter(description = "园区 id / id of a park") @Nullable
+        @Parameter(description = "项目所在园区的 id", example = "meixian-yuan") @Nullable
         String park,
 
         @Nullable Integer limit,

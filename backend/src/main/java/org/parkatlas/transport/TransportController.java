@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** Transport nodes over HTTP. */
 @RestController
 @RequestMapping("/api/v1/transport")
-@Tag(name = "transport", description = "交通节点 / airports, ports, stations, interchanges")
+@Tag(name = "交通", description = "机场、港口、铁路车站、高速互通")
 class TransportController {
 
     private final TransportNodes nodes;
@@ -24,7 +24,7 @@ class TransportController {
     }
 
     @GetMapping
-    @Operation(summary = "交通节点列表，按规划次序 / transport nodes in the order of the plan")
+    @Operation(summary = "交通节点，按规划里的先后")
     Page<TransportNode> list(@Valid @ParameterObject TransportQuery query) {
         return nodes.list(query);
     }

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 
 /** Which transport nodes are asked for. */
 record TransportQuery(
-        @Parameter(description = "规划 id / id of a plan", example = "meizhou") @Nullable
+        @Parameter(description = "规划 id", example = "meizhou") @Nullable
         String plan,
 
         @Nullable Integer limit,

@@ -3,8 +3,11 @@ package org.parkatlas.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parkatlas.RawAnswer;
 import org.parkatlas.TestPacks;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +25,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+
+import com.zaxxer.hikari.HikariDataSource;
 
 /** The database goes away under a running service, and comes back (reliability-security.md, F08, F11, F15). */
 @SpringBootTest(
@@ -34,9 +40,12 @@ class DatabaseOutageIT {
     private static final String URL = "spring.datasource.url";
 
     private final int port;
+    private final HikariDataSource readers;
 
-    DatabaseOutageIT(@LocalServerPort int port) {
+    @Autowired
+    DatabaseOutageIT(@LocalServerPort int port, HikariDataSource readers) {
         this.port = port;
+        this.readers = readers;
     }
 
     @AfterEach
@@ -84,6 +93,27 @@ class DatabaseOutageIT {
         await(Duration.ofSeconds(10), () -> get("/api/v1/plans").status() == 200);
 
         assertThat(get("/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    @Test
+    void answersWithinThePoolWaitWhileAllConnectionsAreTaken() throws SQLException {
+        var taken = new ArrayList<Connection>();
+        try {
+            for (var i = 0; i < readers.getMaximumPoolSize(); i++) {
+                taken.add(readers.getConnection());
+            }
+            var started = Instant.now();
+            var answer = get("/api/v1/plans");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            assertThat(get("/actuator/health/liveness").status()).isEqualTo(200);
+            assertThat(get("/actuator/health/readiness").status()).isEqualTo(503);
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
     }
 
     private RawAnswer get(String path) {
