@@ -96,11 +96,13 @@ public record Paging(int limit, List<String> after) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var end = text.lastIndexOf(BETWEEN);
-            var key = Arrays.asList(text.substring(0, Math.max(0, end)).split(String.valueOf(BETWEEN), -1));
-            if (key.size() == keys
+            if (end >= 0
                     && text.indexOf('\0') < 0
                     && checksum(text.substring(0, end)).equals(text.substring(end + 1))) {
-                return key;
+                var key = Arrays.asList(text.substring(0, end).split(String.valueOf(BETWEEN), -1));
+                if (key.size() == keys) {
+                    return key;
+                }
             }
         } catch (IllegalArgumentException notBase64) {
             throw unknownCursor();
