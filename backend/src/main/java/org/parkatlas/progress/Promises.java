@@ -88,9 +88,12 @@ class Promises {
                 cited.items().stream().map(Promises::citeLaterDocument).toList(), page.total(), page.next());
     }
 
+    /** Unless a clause of that document is cited already. */
     private static Cited<Project> citeLaterDocument(Cited<Project> project) {
         var document = project.stated().laterDocument();
-        if (document == null) {
+        if (document == null
+                || project.sources().stream()
+                        .anyMatch(cited -> cited.documentId().equals(document))) {
             return project;
         }
         var sources = new ArrayList<>(project.sources());

@@ -60,8 +60,15 @@ class ProgressIT {
                 [{"id":"x-dianchi","plan":"alpha","name":"某项目","countyCodes":["441403"],"parkId":"p-one",\
                 "industries":[{"id":"battery","label":"电池"}],"stage":"建设","stageText":"某项目在建",\
                 "investor":"安达厂","laterStatus":"已投产。","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
-                "clause":"表1","quote":"某项目在建"},{"documentId":"alpha-plan","clauseId":null,"clause":null,\
+                "clause":"表1","quote":"某项目在建"},{"documentId":"alpha-news","clauseId":null,"clause":null,\
                 "quote":null}]}]""");
+    }
+
+    @Test
+    void doesNotCiteThatDocumentTwice() {
+        var list = service.get("/api/v1/projects?plan=alpha");
+
+        assertThat(list.texts("/items/1/sources", "clauseId")).containsExactly("c1");
     }
 
     @ParameterizedTest
