@@ -24,7 +24,7 @@ class LayersController {
     }
 
     /** All layers, by id; the list is short and never paged. */
-    @Operation(summary = "All layers with their properties, labels, code lists, zoom rules and default styles")
+    @Operation(summary = "所有图层及其属性、标签、代码表、显示级别和默认样式")
     @GetMapping
     Page<LayerItem> list(HttpServletRequest request) {
         return Page.whole(layers.list(RequestLanguage.of(request)));

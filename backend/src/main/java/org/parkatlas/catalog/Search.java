@@ -2,19 +2,18 @@ package org.parkatlas.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.Counted;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.problem.InvalidParameter;
-import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -56,8 +55,9 @@ class Search {
                 .param("after_kind", after.kind())
                 .param("after_id", after.id())
                 .param("one_more", paging.oneMore())
-                .query((ResultSetExtractor<Found>) rows -> found(rows, language));
-        return paging.page(found.items(), found.total(), SearchItem::key);
+                .query(Counted.of((row, number) -> item(row, language)))
+                .list();
+        return Counted.page(found, paging, SearchItem::key);
     }
 
     private void requirePlan(@Nullable String plan) {
@@ -71,22 +71,10 @@ class Search {
         }
     }
 
-    private Found found(ResultSet rows, Locale language) throws SQLException {
-        var items = new ArrayList<SearchItem>();
-        long total = 0;
-        while (rows.next()) {
-            total = rows.getLong("total");
-            if (rows.getString("object_id") != null) {
-                items.add(item(rows, language));
-            }
-        }
-        return new Found(items, total);
-    }
-
     private SearchItem item(ResultSet row, Locale language) throws SQLException {
         var shown = row.getString("shown");
         var kind = row.getString("kind");
-        var id = row.getString("object_id");
+        var id = row.getString("id");
         return new SearchItem(
                 kind,
                 id,
@@ -114,7 +102,4 @@ class Search {
                 .orElse(type.names().title().in(language));
         return place == null || place.equals(own) ? what : place + BETWEEN + what;
     }
-
-    /** One page and one object more, and the number of all. */
-    private record Found(List<SearchItem> items, long total) {}
 }

@@ -6,16 +6,11 @@ import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.problem.RequestLanguage;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Objects by name, pinyin or initials. */
@@ -31,18 +26,7 @@ class SearchController {
     }
 
     /** Objects that are called like that, best first. */
-    @Operation(
-            summary = "Plans, layout elements, parks, enterprises, towns and transport nodes by name",
-            description = "Full and half width, traditional and simplified characters, brackets, blanks and case make "
-                    + "no difference. No hit is an empty list.")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
-    @ApiResponse(
-            responseCode = "400",
-            description = "A parameter is missing, unknown, repeated, malformed or out of range",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
+    @Operation(summary = "按名称、拼音或首字母查找规划、布局、园区、企业、镇街和交通节点", description = "全角半角、繁体简体、括号、空格和大小写都不影响结果。没有结果时是空列表。")
     @GetMapping
     Page<SearchItem> find(@ParameterObject SearchQuery query, HttpServletRequest request) {
         return search.find(

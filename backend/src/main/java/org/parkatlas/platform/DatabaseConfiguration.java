@@ -71,7 +71,9 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty(
                 "socketTimeout", String.valueOf(properties.silence().toSeconds()));
         pool.setLeakDetectionThreshold(LEAK.toMillis());
+        // a request takes one processor: starting parallel workers costs more than they save in a short statement
         pool.setConnectionInitSql("SET ROLE parkatlas_app; SET search_path = published, public; "
+                + "SET max_parallel_workers_per_gather = 0; "
                 + settings(properties, properties.statementTimeout().toMillis()));
         return pool;
     }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.LocatedIn;
@@ -20,10 +18,12 @@ class JdbcProximity implements Proximity {
 
     private final JdbcClient jdbc;
     private final ProximityStatements statements;
+    private final UnlocatedCounts unlocated;
 
     JdbcProximity(JdbcClient jdbc, FeatureTypes types) {
         this.jdbc = jdbc;
         this.statements = new ProximityStatements(types);
+        this.unlocated = new UnlocatedCounts(jdbc, statements);
     }
 
     @Override
@@ -32,7 +32,12 @@ class JdbcProximity implements Proximity {
         var hits = hits(search, origin);
         var page = search.paging().page(hits.rows(), hits.total(), NearCursor::keyOf);
         return new NearbyObjects(
-                origin, search.reach().metres(), page.items(), page.total(), countUnlocated(search), page.next());
+                origin,
+                search.reach().metres(),
+                page.items(),
+                page.total(),
+                unlocated.count(hits.dataVersion(), search.kinds()),
+                page.next());
     }
 
     private NearbyObjects.Origin originOf(NearSearch.Start start) {
@@ -84,13 +89,15 @@ class JdbcProximity implements Proximity {
     private static Hits hits(ResultSet rows, double originAccuracyM) throws SQLException {
         var found = new ArrayList<NearbyObject>();
         long total = 0;
+        long dataVersion = 0;
         while (rows.next()) {
             total = rows.getLong("total");
+            dataVersion = rows.getLong("data_version");
             if (rows.getString("id") != null) {
                 found.add(NearbyObject.of(found(rows), originAccuracyM));
             }
         }
-        return new Hits(found, total);
+        return new Hits(found, total, dataVersion);
     }
 
     private static NearbyObject.Found found(ResultSet row) throws SQLException {
@@ -105,17 +112,6 @@ class JdbcProximity implements Proximity {
                 LocatedIn.ofReference(row.getString("located_in")).orElse(null));
     }
 
-    private Map<String, Long> countUnlocated(NearSearch search) {
-        var counts = new TreeMap<String, Long>();
-        jdbc.sql(statements.countUnlocated())
-                .param("kinds", search.kinds().toArray(String[]::new))
-                .query(row -> {
-                    counts.put(row.getString("kind"), row.getLong("objects"));
-                });
-        counts.keySet().retainAll(search.kinds());
-        return counts;
-    }
-
-    /** One page and one object more, and the number of all. */
-    private record Hits(List<NearbyObject> rows, long total) {}
+    /** One page and one object more, the number of all, and the version of the data they were found in. */
+    private record Hits(List<NearbyObject> rows, long total, long dataVersion) {}
 }

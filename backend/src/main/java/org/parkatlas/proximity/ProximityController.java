@@ -4,15 +4,11 @@ import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -32,25 +28,9 @@ class ProximityController {
 
     /** Objects within a radius of a point or of an object, nearest first. */
     @Operation(
-            summary = "Objects within a radius, nearest first, with the margin of every distance",
-            description = "Distances are geodesic, from the origin to the position of an object, or to its boundary "
-                    + "where that is known well enough. An object without a position that is located in a park is "
-                    + "found at the park's position.")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
-    @ApiResponse(
-            responseCode = "400",
-            description = "A parameter is missing, unknown, repeated, malformed or out of range",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "The object in from has no position and is in no park that has one",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
+            summary = "半径以内的对象，由近及远，每个距离都注明误差",
+            description = "距离是测地线长度，从起点到对象的位置；园区范围足够准确时到范围，在范围内为 0。" + "自己没有位置而在某园区里的对象，按该园区的位置和误差查到。")
+    @ApiResponse(responseCode = "422", description = "from 所指的对象没有位置，也不在有位置的园区里")
     @GetMapping
     NearbyObjects near(@Valid @ParameterObject ProximityQuery query) {
         return proximity.find(query.toSearch(types));

@@ -1,6 +1,5 @@
 package org.parkatlas.proximity;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,21 +23,20 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** The query parameters of a search for what lies near. */
 record ProximityQuery(
-        @Parameter(description = "Longitude in degrees (CGCS2000, taken as equal to WGS 84); with lat, without from")
+        @Parameter(description = "经度，十进制度（CGCS2000）；与 lat 同时给出，不与 from 同用", example = "116.12")
         @DecimalMin(value = "-180", message = OF_LON)
         @DecimalMax(value = "180", message = OF_LON)
         @Nullable
-        BigDecimal lon,
+        Double lon,
 
-        @Parameter(description = "Latitude in degrees; with lon, without from")
+        @Parameter(description = "纬度，十进制度", example = "24.29")
         @DecimalMin(value = "-90", message = OF_LAT)
         @DecimalMax(value = "90", message = OF_LAT)
         @Nullable
-        BigDecimal lat,
+        Double lat,
 
         @Parameter(
-                description = "Object to measure from, kind:id; instead of lon and lat",
-                example = "park:guangmei-yuan",
+                description = "起点对象 kind:id，代替 lon 和 lat，例如 park:guangmei-yuan",
                 schema = @Schema(type = "string", pattern = "^[a-z-]+:[a-z0-9-]+$"))
         @Nullable
         String from,
@@ -46,29 +44,20 @@ record ProximityQuery(
         @Parameter(
                 name = "radius_m",
                 required = true,
-                description = "Reach in metres along the ellipsoid",
+                description = "半径，沿椭球面的米数",
                 example = "20000",
                 schema = @Schema(type = "number", minimum = "1", maximum = "500000"))
         @BindParam("radius_m")
         @DecimalMin(value = "1", message = OF_RADIUS)
         @DecimalMax(value = "500000", message = OF_RADIUS)
         @Nullable
-        BigDecimal radiusM,
+        Double radiusM,
 
-        @Parameter(
-                description = "Kinds asked for, separated by commas; all kinds that have positions by default",
-                example = "park,enterprise")
-        @Nullable
+        @Parameter(description = "要找的类别，逗号分隔；不给即为所有有位置的类别", example = "park,enterprise") @Nullable
         String kinds,
 
-        @Parameter(
-                description = "Items of one page; a larger number asks for 1000",
-                schema = @Schema(type = "integer", minimum = "1", defaultValue = "100"))
-        @Nullable
-        Integer limit,
-
-        @Parameter(description = "next of the page before") @Nullable
-        String cursor) {
+        @Nullable Integer limit,
+        @Nullable String cursor) {
 
     static final String OF_LON = "应为 -180 至 180 的数。|is a number from -180 to 180.";
     static final String OF_LAT = "应为 -90 至 90 的数。|is a number from -90 to 90.";
@@ -94,11 +83,11 @@ record ProximityQuery(
         return new NearSearch.Start(new GeoPoint(required("lon", lon), required("lat", lat)), null);
     }
 
-    private static double required(String name, @Nullable BigDecimal value) {
+    private static double required(String name, @Nullable Double value) {
         if (value == null) {
             throw new InvalidParameter(name, Wording.of("缺少参数 %s。", "The parameter %s is missing.", name));
         }
-        return value.doubleValue();
+        return value;
     }
 
     private static ObjectReference object(String reference, FeatureTypes types) {

@@ -37,22 +37,22 @@ final class ProximityStatements {
             """);
 
     private static final SqlTemplate CONTENT = new SqlTemplate("""
-            SELECT '{kind}:' || object.{id} AS reference, {located_in} AS located_in
+            SELECT '{kind}:' || object.{id} AS reference
             FROM {relation} AS object
-            WHERE object.{position} IS NULL
+            WHERE {located_in} = holder.reference AND object.{position} IS NULL
             """);
 
     private static final SqlTemplate NAMED = new SqlTemplate("""
             SELECT {located_in} AS reference, {located_in} AS place
             FROM {relation} AS object
-            WHERE object.{position} IS NULL AND {located_in} IS NOT NULL AND '{kind}' = ANY (CAST(:kinds AS text[]))
+            WHERE object.{position} IS NULL AND {located_in} IS NOT NULL
             GROUP BY {located_in}
             """);
 
     private static final SqlTemplate UNLOCATED = new SqlTemplate("""
             SELECT '{kind}' AS kind, count(*) AS objects
             FROM {relation} AS object
-            WHERE object.{position} IS NULL AND '{kind}' = ANY (CAST(:kinds AS text[])) {without_boundary}
+            WHERE object.{position} IS NULL {without_boundary}
               AND ({located_in} IS NULL OR {located_in} NOT IN (SELECT reference FROM known))
             """);
 

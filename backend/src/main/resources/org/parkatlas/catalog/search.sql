@@ -14,6 +14,8 @@
 -- {objects}   found-object.sql for every searchable type
 -- served by   search_term_prefix_idx, search_term_name_idx, search_term_spoken_idx
 --
+-- OFFSET 0 makes the planner look every reading up in the index; it takes them for far more than they are.
+--
 -- tier: 0 exact, 1 begins with; read aloud: 2 exact, 3 initials exact, 4 begins with, 5 initials begin with;
 -- 6 contains, 7 contains read aloud, 8 contains the initials.
 WITH matched AS (
@@ -23,10 +25,15 @@ WITH matched AS (
     FROM search_term
     WHERE term >= :question AND term < :end
     UNION ALL
-    SELECT term.kind, term.object_id, term.plan_id, term.shown, term.kind_rank, term.name_rank, 4
+    SELECT read_aloud.*
     FROM unnest(CAST(:spoken AS text[])) AS spoken (reading)
-    JOIN search_term AS term ON term.term >= spoken.reading AND term.term < spoken.reading || chr(1114111)
-    WHERE term.term_type = 'pinyin' AND term.shown LIKE :written
+    CROSS JOIN LATERAL (
+        SELECT kind, object_id, plan_id, shown, kind_rank, name_rank, 4
+        FROM search_term
+        WHERE term >= spoken.reading AND term < spoken.reading || chr(1114111)
+          AND term_type = 'pinyin' AND shown LIKE :written
+        OFFSET 0
+    ) AS read_aloud
     UNION ALL
     SELECT kind, object_id, plan_id, shown, kind_rank, name_rank, 6
     FROM search_term
@@ -57,10 +64,11 @@ page AS (
 SELECT item.*, (SELECT count(*) FROM best) AS total
 FROM (VALUES (1)) AS always_one_row (number)
 LEFT JOIN (
-    SELECT page.*, object.name, object.short_name, object.position, object.place, object.code
+    SELECT page.kind, page.object_id AS id, page.plan_id, page.shown, page.tier, page.rank, object.name,
+           object.short_name, object.position, object.place, object.code
     FROM page
     JOIN LATERAL (
         {objects}
     ) AS object ON true
 ) AS item ON true
-ORDER BY item.rank, item.shown, item.kind, item.object_id
+ORDER BY item.rank, item.shown, item.kind, item.id

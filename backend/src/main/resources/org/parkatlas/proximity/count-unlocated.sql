@@ -1,6 +1,5 @@
 -- How many objects of each kind have no position of their own and are in nothing that has one.
 --
--- :kinds     kinds asked for
 -- {named}    the places that objects without a position name; {places} the objects in which others are located;
 --            {counts} the number for every type
 -- served by  the indexes on located_in
@@ -24,4 +23,7 @@ known AS (
         ON place.kind = split_part(step.place, ':', 1) AND place.id = split_part(step.place, ':', 2)
     WHERE place.position IS NOT NULL
 )
-{counts}
+SELECT counted.kind, counted.objects, (SELECT version FROM data_version) AS data_version
+FROM (
+    {counts}
+) AS counted

@@ -1,5 +1,7 @@
 -- What lies within :radius_m metres of a point, nearest first; the frame around what the feature types contribute.
 --
+-- The answer also tells the version of the data, by which the number of objects that are nowhere is remembered.
+--
 -- :lon, :lat    degrees, CGCS2000 (EPSG:4490)
 -- :radius_m     metres along the ellipsoid, compared with distances rounded to the centimetre, as they are answered
 -- :kinds        kinds asked for
@@ -20,9 +22,10 @@ holder AS (
     UNION ALL
     SELECT content.reference, holder.position, holder.accuracy_m, holder.distance
     FROM holder
-    JOIN (
+    CROSS JOIN LATERAL (
         {contents}
-    ) AS content ON content.located_in = holder.reference
+        OFFSET 0
+    ) AS content
 ),
 found AS (
     {arms}
@@ -44,7 +47,7 @@ page AS (
     ORDER BY distance_m, kind, id
     LIMIT :one_more
 )
-SELECT page.*, (SELECT count(*) FROM in_reach) AS total
+SELECT page.*, (SELECT count(*) FROM in_reach) AS total, (SELECT version FROM data_version) AS data_version
 FROM (VALUES (1)) AS always_one_row (number)
 LEFT JOIN page ON true
 ORDER BY page.distance_m, page.kind, page.id

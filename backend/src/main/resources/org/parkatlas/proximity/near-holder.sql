@@ -1,6 +1,12 @@
--- Objects of one type without a position of their own, found at the position of what they are located in.
-SELECT '{kind}' AS kind, object.{id} AS id, object.{name} AS name, holder.position, holder.accuracy_m,
-       {located_in} AS located_in, 'position' AS measured_to, holder.distance
+-- Objects of one type without a position of their own, found at the position of what they are located in. OFFSET 0
+-- keeps the planner from reading all of them: it cannot know how few places are in reach.
+SELECT '{kind}' AS kind, object.id, object.name, holder.position, holder.accuracy_m, object.located_in,
+       'position' AS measured_to, holder.distance
 FROM holder
-JOIN {relation} AS object ON {located_in} = holder.reference
-WHERE object.{position} IS NULL AND '{kind}' = ANY (CAST(:kinds AS text[])) {without_boundary}
+CROSS JOIN LATERAL (
+    SELECT object.{id} AS id, object.{name} AS name, {located_in} AS located_in
+    FROM {relation} AS object
+    WHERE {located_in} = holder.reference AND object.{position} IS NULL {without_boundary}
+    OFFSET 0
+) AS object
+WHERE '{kind}' = ANY (CAST(:kinds AS text[]))
