@@ -793,6 +793,7 @@ export interface components {
         };
         Plan: {
             adcode: string;
+            attribution: string[];
             bbox: number[];
             /** Format: int32 */
             centralMeridian: number;

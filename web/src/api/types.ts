@@ -109,6 +109,8 @@ export interface Plan {
   readonly periodTo: string | null;
   readonly bbox: readonly [number, number, number, number];
   readonly counts: Readonly<Record<string, number>>;
+  /** Whom the map has to name besides the plan. */
+  readonly attribution: readonly string[];
   readonly sources: readonly SourceRef[];
 }
 

@@ -54,6 +54,7 @@ export const planAnswer: Plan = {
   periodTo: "2025-12-31",
   bbox: [115, 23, 117, 25],
   counts: {},
+  attribution: [],
   sources: [],
 };
 

@@ -107,6 +107,7 @@ class JdbcLayouts {
                 GeometryColumns.getShape(row, "bbox").boundingBox(),
                 new Plan.Counts(
                         row.getInt("cores"), row.getInt("clusters"), row.getInt("parks"), row.getInt("enterprises")),
+                TextArrays.list(row, "attribution"),
                 List.of());
     }
 

@@ -18,6 +18,7 @@ import org.parkatlas.source.Citation;
  * @param periodTo        last day of its period
  * @param documentId      the plan itself
  * @param centralMeridian of the 3° Gauss-Krüger zone of its area, degrees east
+ * @param attribution     whom the map has to name besides the plan, one phrase each
  */
 record Plan(
         String id,
@@ -34,6 +35,7 @@ record Plan(
         int centralMeridian,
         BoundingBox bbox,
         Counts counts,
+        List<String> attribution,
         List<Citation> sources) {
 
     /** How many cores, clusters, parks and enterprises it names. */
@@ -55,6 +57,7 @@ record Plan(
                 centralMeridian,
                 bbox,
                 counts,
+                attribution,
                 cited);
     }
 }

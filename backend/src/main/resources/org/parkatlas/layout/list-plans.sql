@@ -8,6 +8,7 @@ WITH keyed AS (
 )
 SELECT
     keyed.*,
+    (SELECT attribution FROM pack WHERE pack.id = keyed.pack) AS attribution,
     (SELECT count(*) FROM layout_element WHERE plan_id = keyed.id AND kind = 'core') AS cores,
     (SELECT count(*) FROM layout_element WHERE plan_id = keyed.id AND kind = 'cluster') AS clusters,
     (SELECT count(*) FROM park WHERE plan_id = keyed.id) AS parks,
