@@ -130,7 +130,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All layers with their properties, labels, code lists, zoom rules and default styles */
+        /** 所有图层及其属性、标签、代码表、显示级别和默认样式 */
         get: operations["layers-list"];
         put?: never;
         post?: never;
@@ -267,8 +267,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Objects within a radius, nearest first, with the margin of every distance
-         * @description Distances are geodesic, from the origin to the position of an object, or to its boundary where that is known well enough. An object without a position that is located in a park is found at the park's position.
+         * 半径以内的对象，由近及远，每个距离都注明误差
+         * @description 距离是测地线长度，从起点到对象的位置；园区范围足够准确时到范围，在范围内为 0。自己没有位置而在某园区里的对象，按该园区的位置和误差查到。
          */
         get: operations["proximity-near"];
         put?: never;
@@ -287,8 +287,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Plans, layout elements, parks, enterprises, towns and transport nodes by name
-         * @description Full and half width, traditional and simplified characters, brackets, blanks and case make no difference. No hit is an empty list.
+         * 按名称、拼音或首字母查找规划、布局、园区、企业、镇街和交通节点
+         * @description 全角半角、繁体简体、括号、空格和大小写都不影响结果。没有结果时是空列表。
          */
         get: operations["search-find"];
         put?: never;
@@ -1628,22 +1628,25 @@ export interface operations {
     "proximity-near": {
         parameters: {
             query: {
-                /** @description Longitude in degrees (CGCS2000, taken as equal to WGS 84); with lat, without from */
-                lon?: number;
-                /** @description Latitude in degrees; with lon, without from */
-                lat?: number;
                 /**
-                 * @description Object to measure from, kind:id; instead of lon and lat
-                 * @example park:guangmei-yuan
+                 * @description 经度，十进制度（CGCS2000）；与 lat 同时给出，不与 from 同用
+                 * @example 116.12
                  */
+                lon?: number;
+                /**
+                 * @description 纬度，十进制度
+                 * @example 24.29
+                 */
+                lat?: number;
+                /** @description 起点对象 kind:id，代替 lon 和 lat，例如 park:guangmei-yuan */
                 from?: string;
                 /**
-                 * @description Reach in metres along the ellipsoid
+                 * @description 半径，沿椭球面的米数
                  * @example 20000
                  */
                 radius_m: number;
                 /**
-                 * @description Kinds asked for, separated by commas; all kinds that have positions by default
+                 * @description 要找的类别，逗号分隔；不给即为所有有位置的类别
                  * @example park,enterprise
                  */
                 kinds?: string;
@@ -1669,7 +1672,7 @@ export interface operations {
                     "application/json": components["schemas"]["NearbyObjects"];
                 };
             };
-            /** @description A parameter is missing, unknown, repeated, malformed or out of range */
+            /** @description 参数未知、重复、无法识别或超出范围 */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1678,7 +1681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The object in from has no position and is in no park that has one */
+            /** @description from 所指的对象没有位置，也不在有位置的园区里 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1693,12 +1696,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Part of a name, its pinyin or the initials of it; 1 to 64 letters and digits, blanks and punctuation not counted
+                 * @description 名称的一部分，或其拼音、首字母；1 至 64 个文字、字母或数字，空格和标点不计
                  * @example gmy
                  */
                 q: string;
                 /**
-                 * @description Plan whose objects come first among equally good ones
+                 * @description 同等结果里排在前面的规划
                  * @example meizhou
                  */
                 plan?: string;
@@ -1724,7 +1727,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageSearchItem"];
                 };
             };
-            /** @description A parameter is missing, unknown, repeated, malformed or out of range */
+            /** @description 参数未知、重复、无法识别或超出范围 */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -30,6 +30,7 @@ class ProximityController {
     @Operation(
             summary = "半径以内的对象，由近及远，每个距离都注明误差",
             description = "距离是测地线长度，从起点到对象的位置；园区范围足够准确时到范围，在范围内为 0。" + "自己没有位置而在某园区里的对象，按该园区的位置和误差查到。")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "422", description = "from 所指的对象没有位置，也不在有位置的园区里")
     @GetMapping
     NearbyObjects near(@Valid @ParameterObject ProximityQuery query) {

@@ -192,6 +192,20 @@ class ProximityIT {
                 .hasSize(7);
     }
 
+    @Test
+    void describesItsAnswersAndParameters() {
+        var operation = "$.paths['/api/v1/proximity'].get";
+        var document = get("/v3/api-docs");
+
+        assertThat(JsonPath.<java.util.Map<String, Object>>read(document, operation + ".responses"))
+                .containsKeys("200", "422");
+        assertThat(JsonPath.<String>read(
+                        document, operation + ".responses.200.content.['application/json'].schema.$ref"))
+                .endsWith("/NearbyObjects");
+        assertThat(JsonPath.<List<String>>read(document, operation + ".parameters[*].name"))
+                .contains("lon", "lat", "from", "radius_m", "kinds", "limit", "cursor");
+    }
+
     private static List<String> references(String answer) {
         List<String> kinds = JsonPath.read(answer, "$.items[*].kind");
         List<String> ids = JsonPath.read(answer, "$.items[*].id");
