@@ -79,7 +79,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 企业列表，按名称排序 / enterprises by name */
+        /** 企业，按名称拼音排序；counts 统计符合条件的全部企业 */
         get: operations["enterprise-list"];
         put?: never;
         post?: never;
@@ -96,7 +96,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一家企业，带出处 / an enterprise with its sources */
+        /** 一家企业的全部信息和出处（GeoJSON） */
         get: operations["enterprise-get"];
         put?: never;
         post?: never;
@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 政策列表，按规划次序 / policies in the order of the plan */
+        /** 政策，按规划里的先后 */
         get: operations["progress-listPolicies"];
         put?: never;
         post?: never;
@@ -249,7 +249,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 项目列表，按规划次序 / projects in the order of the plan */
+        /** 项目，按规划里的先后 */
         get: operations["progress-listProjects"];
         put?: never;
         post?: never;
@@ -340,7 +340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 指标列表，按规划次序 / targets in the order of the plan */
+        /** 指标，按规划里的先后；没有写明的数为 null */
         get: operations["progress-listTargets"];
         put?: never;
         post?: never;
@@ -374,7 +374,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 交通节点列表，按规划次序 / transport nodes in the order of the plan */
+        /** 交通节点，按规划里的先后 */
         get: operations["transport-list"];
         put?: never;
         post?: never;
@@ -1153,18 +1153,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description 规划 id / id of a plan
+                 * @description 规划 id
                  * @example meizhou
                  */
                 plan?: string;
-                /** @description 园区 id / id of a park */
-                park?: string;
-                /** @description 产业 id，含下级 / id of an industry; those below it are included */
-                industry?: string;
                 /**
-                 * @description 一页的条数，大于 1000 按 1000 计
-                 * @example 100
+                 * @description 规划写明在其中的园区 id
+                 * @example meixian-yuan
                  */
+                park?: string;
+                /**
+                 * @description 产业目录节点 id，含下级节点
+                 * @example new-materials
+                 */
+                industry?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
                 limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
                 cursor?: string;
@@ -1205,7 +1208,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 企业 id / id of the enterprise */
+                /**
+                 * @description 企业 id
+                 * @example jiayuan-keji
+                 */
                 id: string;
             };
             cookie?: never;
@@ -1543,14 +1549,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description 规划 id / id of a plan
+                 * @description 规划 id
                  * @example meizhou
                  */
                 plan?: string;
-                /**
-                 * @description 一页的条数，大于 1000 按 1000 计
-                 * @example 100
-                 */
+                /** @description 一页的条数，大于 1000 按 1000 计 */
                 limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
                 cursor?: string;
@@ -1585,16 +1588,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description 规划 id / id of a plan
+                 * @description 规划 id
                  * @example meizhou
                  */
                 plan?: string;
-                /** @description 园区 id / id of a park */
-                park?: string;
                 /**
-                 * @description 一页的条数，大于 1000 按 1000 计
-                 * @example 100
+                 * @description 项目所在园区的 id
+                 * @example meixian-yuan
                  */
+                park?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
                 limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
                 cursor?: string;
@@ -1821,14 +1824,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description 规划 id / id of a plan
+                 * @description 规划 id
                  * @example meizhou
                  */
                 plan?: string;
-                /**
-                 * @description 一页的条数，大于 1000 按 1000 计
-                 * @example 100
-                 */
+                /** @description 一页的条数，大于 1000 按 1000 计 */
                 limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
                 cursor?: string;
@@ -1901,14 +1901,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description 规划 id / id of a plan
+                 * @description 规划 id
                  * @example meizhou
                  */
                 plan?: string;
-                /**
-                 * @description 一页的条数，大于 1000 按 1000 计
-                 * @example 100
-                 */
+                /** @description 一页的条数，大于 1000 按 1000 计 */
                 limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
                 cursor?: string;
