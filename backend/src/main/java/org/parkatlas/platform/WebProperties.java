@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.platform.spi.BoundaryPolicy;
+import org.parkatlas.platform.spi.PublicSite;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -20,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What the map in the browser shows around the data.
  *
+ * @param baseUrl         address under which clients reach the service, with the path of a reverse proxy and without a
+ *                        slash at the end, such as {@code https://map.example.cn/parks}; null for the request's own
  * @param mapReviewNumber 审图号 of the thematic map (地图管理条例), null if none was given; the map then says so
  * @param profile         {@code standard}, or {@code public} for an installation open to everybody, which draws no
  *                        administrative boundary without a 审图号
@@ -31,12 +35,15 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("parkatlas.web")
 record WebProperties(
+        @Nullable @Pattern(regexp = "https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?")
+        String baseUrl,
+
         @Nullable String mapReviewNumber,
         @DefaultValue("standard") Profile profile,
         @DefaultValue("meizhou") @NotBlank String defaultPlan,
         @DefaultValue List<@Valid BaseMap> baseMaps,
         @DefaultValue("*") List<@Pattern(regexp = "[^\\s;,]+") String> frameAncestors)
-        implements BoundaryPolicy {
+        implements BoundaryPolicy, PublicSite {
 
     /** Who can reach this installation. */
     enum Profile {
@@ -68,6 +75,16 @@ record WebProperties(
             var port = parsed.getPort() < 0 ? "" : ":" + parsed.getPort();
             return parsed.getScheme() + "://" + parsed.getHost().replace("wildcard", "*") + port;
         }
+    }
+
+    @Override
+    public String address(HttpServletRequest request) {
+        if (baseUrl != null) {
+            return baseUrl;
+        }
+        var own = request.getRequestURL();
+        var path = request.getRequestURI().length();
+        return own.substring(0, own.length() - path) + request.getContextPath();
     }
 
     @Override
