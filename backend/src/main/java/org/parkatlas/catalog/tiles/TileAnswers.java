@@ -1,0 +1,77 @@
+package org.parkatlas.catalog.tiles;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Tiles as HTTP answers; the two addresses of a tile share it. */
+@Component
+class TileAnswers {
+
+    static final MediaType MVT = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
+
+    /** api.md, 12. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    static final String FOR_A_MINUTE = "public, max-age=60";
+
+    private final TileLayers layers;
+    private final Tiles tiles;
+
+    TileAnswers(TileLayers layers, Tiles tiles) {
+        this.layers = layers;
+        this.tiles = tiles;
+    }
+
+    /**
+     * A tile, 204 where nothing is in it, 304 where the client has it.
+     *
+     * @param asked   what the address says
+     * @param version the data version in the request; only the current one makes the answer immutable
+     */
+    ResponseEntity<byte[]> answer(Asked asked, @Nullable String version, HttpServletRequest request) {
+        var layer = layers.get(asked.layer());
+        var address = TileAddress.find(asked.z(), asked.x(), asked.y()).orElseThrow(TileNotFound::new);
+        var tile = tiles.get(layer, address);
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CACHE_CONTROL, lifetime(tile, version));
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (tile.isEmpty()) {
+            return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
+        }
+        var coding = tile.codingFor(AcceptedCoding.of(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
+        headers.set(HttpHeaders.ETAG, tile.tag(coding));
+        if (EntityTags.match(request.getHeaders(HttpHeaders.IF_NONE_MATCH), tile.tag(coding))) {
+            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        headers.setContentType(MVT);
+        if (coding != Tile.Coding.IDENTITY) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, coding.token());
+        }
+        return new ResponseEntity<>(tile.bytes(coding), headers, HttpStatus.OK);
+    }
+
+    private static String lifetime(Tile tile, @Nullable String version) {
+        return Long.toString(tile.version()).equals(version) ? FOR_EVER : FOR_A_MINUTE;
+    }
+
+    /** The parts of the address of a tile, as they were sent. */
+    record Asked(String layer, String z, String x, String y) {
+
+        /** Those of a path whose variables have these names, empty where one is missing. */
+        static Asked of(Map<String, String> path, String z, String x, String y) {
+            return new Asked(
+                    path.getOrDefault("layer", ""),
+                    path.getOrDefault(z, ""),
+                    path.getOrDefault(x, ""),
+                    path.getOrDefault(y, ""));
+        }
+    }
+}

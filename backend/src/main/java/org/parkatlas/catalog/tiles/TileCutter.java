@@ -1,0 +1,58 @@
+package org.parkatlas.catalog.tiles;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Cuts tiles out of the database. */
+@Component
+class TileCutter {
+
+    /** Of the features that should fit by their average size, so that a second cut nearly always does. */
+    private static final double CAUTION = 0.9;
+
+    private final JdbcClient jdbc;
+    private final TileProperties limits;
+
+    TileCutter(JdbcClient jdbc, TileProperties limits) {
+        this.jdbc = jdbc;
+        this.limits = limits;
+    }
+
+    /**
+     * The tile as the data is now. Where it is larger than allowed it is cut again with fewer features, each time from
+     * one snapshot; how many is a matter of the data alone, so the same data makes the same tile.
+     */
+    Tile cut(TileLayer layer, TileAddress address) {
+        var cut = cut(layer, address, limits.maxFeatures());
+        while (cut.body().length > limits.maxBytes() && cut.features() > 1) {
+            cut = cut(layer, address, fitting(cut));
+        }
+        return Tile.of(cut.version(), cut.body());
+    }
+
+    private int fitting(Cut cut) {
+        var most = (int) (cut.features() * CAUTION * limits.maxBytes() / cut.body().length);
+        return Math.max(1, most);
+    }
+
+    private Cut cut(TileLayer layer, TileAddress address, int most) {
+        return jdbc.sql(layer.cutTile())
+                .param("z", address.z())
+                .param("x", address.x())
+                .param("y", address.y())
+                .param("most", most)
+                .query((row, number) -> Cut.of(row))
+                .single();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // lives for one method call
+    private record Cut(long version, byte[] body, int features) {
+
+        static Cut of(ResultSet row) throws SQLException {
+            return new Cut(row.getLong("version"), row.getBytes("body"), row.getInt("features"));
+        }
+    }
+}

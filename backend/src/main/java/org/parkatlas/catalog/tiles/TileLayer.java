@@ -1,0 +1,104 @@
+package org.parkatlas.catalog.tiles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.GeometryKind;
+import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.catalog.spi.Visibility;
+import org.parkatlas.platform.spi.SqlFile;
+
+/** A feature type that is drawn, with the statements that follow from its descriptor. */
+final class TileLayer {
+
+    private static final SqlTemplate CUT_TILE = file("cut-tile");
+    private static final SqlTemplate FIND_EXTENT = file("find-extent");
+    private static final SqlTemplate POINT = file("shape-point");
+    private static final SqlTemplate POLYGON = file("shape-polygon");
+
+    private final FeatureType type;
+    private final String cutTile;
+    private final String findExtent;
+
+    TileLayer(FeatureType type) {
+        this.type = type;
+        var relation = type.relation();
+        var gaps = Map.of(
+                "layer", type.id(),
+                "relation", relation.relation(),
+                "id", relation.id(),
+                "geometry", Objects.requireNonNull(relation.geometry()),
+                "rank", rank(type),
+                "shape", (isPoints() ? POINT : POLYGON).fill(Map.of()),
+                "properties",
+                        properties().stream()
+                                .map(property -> ",\n           " + selected(property))
+                                .collect(Collectors.joining()));
+        this.cutTile = CUT_TILE.fill(gaps);
+        this.findExtent = FIND_EXTENT.fill(gaps);
+    }
+
+    FeatureType type() {
+        return type;
+    }
+
+    String id() {
+        return type.id();
+    }
+
+    /** What is cut for everybody. A property called id would hide the id of the feature. */
+    List<FeatureProperty> properties() {
+        return type.properties().stream()
+                .filter(property -> property.visibility() == Visibility.PUBLIC)
+                .filter(property -> !property.name().equals("id"))
+                .toList();
+    }
+
+    boolean isPoints() {
+        return type.drawing().geometry() == GeometryKind.POINT;
+    }
+
+    /** Whether anything is drawn at this level. */
+    boolean isDrawnAt(int zoom) {
+        return zoom >= type.drawing().zoom().from()
+                && zoom <= type.drawing().zoom().to();
+    }
+
+    String cutTile() {
+        return cutTile;
+    }
+
+    String findExtent() {
+        return findExtent;
+    }
+
+    /** Larger areas go first; square degrees do for an order, and nothing else is done with them. */
+    private static String rank(FeatureType type) {
+        return type.drawing().geometry() == GeometryKind.POINT
+                ? ""
+                : "ST_Area(feature.%s) DESC,".formatted(type.relation().geometry());
+    }
+
+    /** A value of a tile is a text, a number or a boolean (MVT 2.1, 4.4); NULL leaves the key out. */
+    private static String selected(FeatureProperty property) {
+        var column = "kept." + property.column();
+        var value =
+                switch (property.type()) {
+                    case TEXT, BOOLEAN -> column;
+                    case INTEGER -> column + "::bigint";
+                    case NUMBER -> column + "::double precision";
+                    case DATE -> column + "::text";
+                    case TEXT_LIST ->
+                        "CASE WHEN cardinality(%1$s) > 0 THEN array_to_json(%1$s)::text END".formatted(column);
+                };
+        return "%s AS \"%s\"".formatted(value, property.name());
+    }
+
+    private static SqlTemplate file(String name) {
+        return new SqlTemplate(SqlFile.read(TileLayer.class, name));
+    }
+}
