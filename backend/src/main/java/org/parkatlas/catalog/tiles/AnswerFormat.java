@@ -1,0 +1,23 @@
+package org.parkatlas.catalog.tiles;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.problem.InvalidParameter;
+
+/** The one format that an address has, which the parameter {@code f} may repeat. */
+enum AnswerFormat {
+    JSON,
+    MVT;
+
+    /**
+     * Accepts no format and this one.
+     *
+     * @throws InvalidParameter if another one is asked for
+     */
+    void requireIn(@Nullable String asked) {
+        if (asked != null && !asked.equals(name().toLowerCase(Locale.ROOT))) {
+            throw InvalidParameter.unknownValue("f", asked);
+        }
+    }
+}

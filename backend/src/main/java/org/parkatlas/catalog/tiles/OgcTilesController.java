@@ -1,0 +1,87 @@
+package org.parkatlas.catalog.tiles;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.PublicSite;
+import org.parkatlas.problem.RequestLanguage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** OGC API - Tiles (OGC 20-057): the same tiles, the row before the column. */
+@RestController
+@RequestMapping("/ogc")
+class OgcTilesController {
+
+    private final TileLayers layers;
+    private final TileAnswers tiles;
+    private final OgcTileDocuments documents;
+    private final JsonAnswers json;
+    private final PublicSite site;
+
+    OgcTilesController(
+            TileLayers layers, TileAnswers tiles, OgcTileDocuments documents, JsonAnswers json, PublicSite site) {
+        this.layers = layers;
+        this.tiles = tiles;
+        this.documents = documents;
+        this.json = json;
+        this.site = site;
+    }
+
+    /** The tile sets of a collection. */
+    @GetMapping("/collections/{layer}/tiles")
+    ResponseEntity<byte[]> tileSets(
+            @PathVariable("layer") String layer,
+            @RequestParam(name = "f", required = false) @Nullable String format,
+            HttpServletRequest request) {
+        AnswerFormat.JSON.requireIn(format);
+        return json.answer(documents.tileSets(layers.get(layer), root(request), RequestLanguage.of(request)), request);
+    }
+
+    /** The tile set of a collection. */
+    @GetMapping("/collections/{layer}/tiles/WebMercatorQuad")
+    ResponseEntity<byte[]> tileSet(
+            @PathVariable("layer") String layer,
+            @RequestParam(name = "f", required = false) @Nullable String format,
+            HttpServletRequest request) {
+        AnswerFormat.JSON.requireIn(format);
+        return json.answer(documents.tileSet(layers.get(layer), root(request), RequestLanguage.of(request)), request);
+    }
+
+    /** A tile; the row comes before the column. */
+    @GetMapping("/collections/{layer}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}")
+    ResponseEntity<byte[]> tile(
+            @PathVariable Map<String, String> path,
+            @RequestParam(name = "f", required = false) @Nullable String format,
+            @RequestParam(name = "v", required = false) @Nullable String version,
+            HttpServletRequest request) {
+        AnswerFormat.MVT.requireIn(format);
+        return tiles.answer(TileAnswers.Asked.of(path, "tileMatrix", "tileCol", "tileRow"), version, request);
+    }
+
+    /** The tiling schemes. */
+    @GetMapping("/tileMatrixSets")
+    ResponseEntity<byte[]> tileMatrixSets(
+            @RequestParam(name = "f", required = false) @Nullable String format, HttpServletRequest request) {
+        AnswerFormat.JSON.requireIn(format);
+        return json.answer(documents.tileMatrixSets(root(request), RequestLanguage.of(request)), request);
+    }
+
+    /** The tiling scheme. */
+    @GetMapping("/tileMatrixSets/WebMercatorQuad")
+    ResponseEntity<byte[]> webMercatorQuad(
+            @RequestParam(name = "f", required = false) @Nullable String format, HttpServletRequest request) {
+        AnswerFormat.JSON.requireIn(format);
+        return json.answer(TileMatrixSet.webMercatorQuad(), request);
+    }
+
+    private String root(HttpServletRequest request) {
+        return site.address(request) + "/ogc";
+    }
+}
