@@ -27,6 +27,16 @@ class BoundariesOffIT {
                 .allMatch(f -> f.at("/geometry").isNull());
     }
 
+    /** Tiles and every other outlet are made from the descriptor, which has no outline then. */
+    @Test
+    void publishesCountiesAsPointsWithoutAReviewNumber() {
+        var layers = get("/api/v1/layers").body().at("/items").valueStream();
+
+        assertThat(layers.filter(layer -> layer.at("/id").asString().equals("counties")))
+                .singleElement()
+                .matches(layer -> layer.at("/geometry").asString().equals("point"));
+    }
+
     private RunningService.Answer get(String path) {
         return new RunningService(port).get(path);
     }
