@@ -72,6 +72,17 @@ public record FeatureType(
         return names.kind();
     }
 
+    /**
+     * What everybody may read of an object besides its id, in the order in which it is shown. A property called id would
+     * hide the id of the feature.
+     */
+    public List<FeatureProperty> publicProperties() {
+        return properties.stream()
+                .filter(property -> property.visibility() == Visibility.PUBLIC)
+                .filter(property -> !property.name().equals("id"))
+                .toList();
+    }
+
     /** The property with this public name. */
     public Optional<FeatureProperty> findProperty(String name) {
         return properties.stream().filter(it -> it.name().equals(name)).findFirst();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan     column of the plan's id, null where objects belong to none
  * @param position column of one point, null where objects have none
  * @param geometry column of what is drawn, null where nothing is
+ * @param validity columns that say when an object is valid, null where nothing does
  */
 public record Relation(
         String relation,
@@ -18,7 +19,22 @@ public record Relation(
         String name,
         @Nullable String plan,
         @Nullable String position,
-        @Nullable String geometry) {
+        @Nullable String geometry,
+        @Nullable Validity validity) {
+
+    /**
+     * The days between which an object is valid.
+     *
+     * @param from column of the first day; empty means for ever before
+     * @param to   column of the last day; empty, or null for no such column, means for ever after
+     */
+    public record Validity(String from, @Nullable String to) {
+
+        public Validity {
+            Identifier.require(from);
+            Identifier.require(to);
+        }
+    }
 
     public Relation {
         Identifier.require(relation);
@@ -31,21 +47,26 @@ public record Relation(
 
     /** A view with columns {@code id} and {@code name} and nothing else that has a role. */
     public static Relation of(String relation) {
-        return new Relation(relation, "id", "name", null, null, null);
+        return new Relation(relation, "id", "name", null, null, null, null);
     }
 
     /** The same view, whose objects belong to the plan in this column. */
     public Relation ofPlan(String column) {
-        return new Relation(relation, id, name, column, position, geometry);
+        return new Relation(relation, id, name, column, position, geometry, validity);
     }
 
     /** The same view, whose objects lie at the point in this column and are drawn there unless they have a shape. */
     public Relation at(String column) {
-        return new Relation(relation, id, name, plan, column, geometry == null ? column : geometry);
+        return new Relation(relation, id, name, plan, column, geometry == null ? column : geometry, validity);
     }
 
     /** The same view, whose objects have the shape in this column. */
     public Relation shapedBy(String column) {
-        return new Relation(relation, id, name, plan, position, column);
+        return new Relation(relation, id, name, plan, position, column, validity);
+    }
+
+    /** The same view, whose objects are valid between the days in these columns; there may be no second. */
+    public Relation valid(String from, @Nullable String to) {
+        return new Relation(relation, id, name, plan, position, geometry, new Validity(from, to));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.data.Attribution;
+import org.parkatlas.catalog.data.LayerExtents;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.geo.BoundingBox;
@@ -42,7 +44,7 @@ class OgcTileDocuments {
     /** The tile set of a layer. */
     TileSet tileSet(TileLayer layer, String root, Locale language) {
         var names = layer.type().names();
-        var box = extents.get(layer).findBox();
+        var box = extents.get(layer.type()).findBox();
         return new TileSet(
                 title(layer, language),
                 names.description().in(language),

@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.http.JsonAnswers;
 import org.parkatlas.platform.spi.PublicSite;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.http.ResponseEntity;

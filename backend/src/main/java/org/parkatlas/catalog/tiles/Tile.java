@@ -11,6 +11,8 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.parkatlas.catalog.http.AcceptedCoding;
+
 /** A tile as it is kept: compressed once, unless that makes it larger. */
 final class Tile {
 

@@ -5,6 +5,9 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.http.AcceptedCoding;
+import org.parkatlas.catalog.http.EntityTags;
+import org.parkatlas.catalog.http.JsonAnswers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,8 +22,6 @@ class TileAnswers {
 
     /** api.md, 12. */
     static final String FOR_EVER = "public, max-age=31536000, immutable";
-
-    static final String FOR_A_MINUTE = "public, max-age=60";
 
     private final TileLayers layers;
     private final Tiles tiles;
@@ -59,7 +60,7 @@ class TileAnswers {
     }
 
     private static String lifetime(Tile tile, @Nullable String version) {
-        return Long.toString(tile.version()).equals(version) ? FOR_EVER : FOR_A_MINUTE;
+        return Long.toString(tile.version()).equals(version) ? FOR_EVER : JsonAnswers.FOR_A_MINUTE;
     }
 
     /** The parts of the address of a tile, as they were sent. */

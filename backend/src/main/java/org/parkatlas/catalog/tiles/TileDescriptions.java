@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.parkatlas.catalog.data.Attribution;
+import org.parkatlas.catalog.data.LayerExtents;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.problem.Wording;
@@ -39,7 +41,7 @@ class TileDescriptions {
      * @param site address of the service, without a slash at the end
      */
     TileJson tileJson(TileLayer layer, String site, Locale language) {
-        var extent = extents.get(layer);
+        var extent = extents.get(layer.type());
         var names = layer.type().names();
         var zoom = layer.type().drawing().zoom();
         var fields = fields(layer, ID.in(language), property -> meaning(property, language));
@@ -71,7 +73,7 @@ class TileDescriptions {
                 "pbf",
                 Integer.toString(zoom.from()),
                 Integer.toString(zoom.to()),
-                extents.get(layer)
+                extents.get(layer.type())
                         .findBox()
                         .map(box -> box.toList().stream().map(String::valueOf).collect(Collectors.joining(",")))
                         .orElse(null),

@@ -9,20 +9,17 @@ import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.GeometryKind;
 import org.parkatlas.catalog.spi.SqlTemplate;
-import org.parkatlas.catalog.spi.Visibility;
 import org.parkatlas.platform.spi.SqlFile;
 
 /** A feature type that is drawn, with the statements that follow from its descriptor. */
 final class TileLayer {
 
     private static final SqlTemplate CUT_TILE = file("cut-tile");
-    private static final SqlTemplate FIND_EXTENT = file("find-extent");
     private static final SqlTemplate POINT = file("shape-point");
     private static final SqlTemplate POLYGON = file("shape-polygon");
 
     private final FeatureType type;
     private final String cutTile;
-    private final String findExtent;
 
     TileLayer(FeatureType type) {
         this.type = type;
@@ -39,7 +36,6 @@ final class TileLayer {
                                 .map(property -> ",\n           " + selected(property))
                                 .collect(Collectors.joining()));
         this.cutTile = CUT_TILE.fill(gaps);
-        this.findExtent = FIND_EXTENT.fill(gaps);
     }
 
     FeatureType type() {
@@ -50,12 +46,8 @@ final class TileLayer {
         return type.id();
     }
 
-    /** What is cut for everybody. A property called id would hide the id of the feature. */
     List<FeatureProperty> properties() {
-        return type.properties().stream()
-                .filter(property -> property.visibility() == Visibility.PUBLIC)
-                .filter(property -> !property.name().equals("id"))
-                .toList();
+        return type.publicProperties();
     }
 
     boolean isPoints() {
@@ -70,10 +62,6 @@ final class TileLayer {
 
     String cutTile() {
         return cutTile;
-    }
-
-    String findExtent() {
-        return findExtent;
     }
 
     /** Larger areas go first; square degrees do for an order, and nothing else is done with them. */

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.parkatlas.catalog.data.DataVersion;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parkatlas.catalog.http.AcceptedCoding;
+import org.parkatlas.catalog.http.EntityTags;
 
 class TileTest {
 

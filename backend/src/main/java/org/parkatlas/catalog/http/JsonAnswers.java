@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.tiles;
+package org.parkatlas.catalog.http;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Short JSON documents with a strong entity tag and a lifetime of a minute. */
 @Component
-class JsonAnswers {
+public class JsonAnswers {
+
+    /** What is asked for often and changes now and then. */
+    public static final String FOR_A_MINUTE = "public, max-age=60";
 
     private static final int TAG_BYTES = 8;
 
@@ -27,10 +30,10 @@ class JsonAnswers {
     }
 
     /** The document, 304 where the client has it. */
-    ResponseEntity<byte[]> answer(Object document, HttpServletRequest request) {
+    public ResponseEntity<byte[]> answer(Object document, HttpServletRequest request) {
         var body = json.writeValueAsBytes(document);
         var headers = new HttpHeaders();
-        headers.set(HttpHeaders.CACHE_CONTROL, TileAnswers.FOR_A_MINUTE);
+        headers.set(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE);
         headers.set(HttpHeaders.ETAG, tag(body));
         if (EntityTags.match(request.getHeaders(HttpHeaders.IF_NONE_MATCH), tag(body))) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);

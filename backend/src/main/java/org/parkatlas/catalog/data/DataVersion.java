@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.tiles;
+package org.parkatlas.catalog.data;
 
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The version of the data, looked up about once a second however many requests ask for it. */
 @Component
-class DataVersion {
+public class DataVersion {
 
     /** How long a version is taken for the current one. */
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -20,12 +20,12 @@ class DataVersion {
     private final ReentrantLock lookup = new ReentrantLock();
     private volatile Seen seen = new Seen(-1, System.nanoTime() - USABLE.toNanos());
 
-    DataVersion(JdbcClient jdbc) {
+    public DataVersion(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The version of the data now or at most three seconds ago. */
-    long current() {
+    public long current() {
         var known = seen;
         if (known.isYoungerThan(FRESH)) {
             return known.version();
@@ -38,7 +38,7 @@ class DataVersion {
     }
 
     /** Takes note of a version that came along with data. */
-    void saw(long version) {
+    public void saw(long version) {
         seen = new Seen(version, System.nanoTime());
     }
 

@@ -1,10 +1,10 @@
-package org.parkatlas.catalog.tiles;
+package org.parkatlas.catalog.http;
 
 import java.util.Enumeration;
 import java.util.regex.Pattern;
 
 /** Conditional requests (RFC 9110, 13.1.2). */
-final class EntityTags {
+public final class EntityTags {
 
     private static final Pattern TAG = Pattern.compile("\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
 
@@ -15,7 +15,7 @@ final class EntityTags {
      *
      * @param tag strong entity tag with its quotation marks
      */
-    static boolean match(Enumeration<String> ifNoneMatch, String tag) {
+    public static boolean match(Enumeration<String> ifNoneMatch, String tag) {
         while (ifNoneMatch.hasMoreElements()) {
             var value = ifNoneMatch.nextElement().strip();
             if (value.equals("*")

@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.tiles;
+package org.parkatlas.catalog.data;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What a map made of our data has to say below it: 审图号, where the data is from, and whether some of it is made up. */
 @Component
-class Attribution {
+public class Attribution {
 
     private static final Wording NO_NUMBER = new Wording("审图号：未配置", "Map review number (审图号): not configured");
     private static final Wording DEMO = new Wording("含演示数据（合成，非真实）", "Contains synthetic demonstration data");
@@ -28,7 +28,7 @@ class Attribution {
     }
 
     /** Phrases in the order above. Clients may take them for HTML, so that no character of it is left. */
-    String text(Locale language) {
+    public String text(Locale language) {
         var phrases = new LinkedHashSet<String>();
         phrases.add(reviewNumber().in(language));
         for (var pack : packs()) {

@@ -1,15 +1,15 @@
-package org.parkatlas.catalog.tiles;
+package org.parkatlas.catalog.http;
 
 import java.util.Enumeration;
 import java.util.Locale;
 
 /** What a client says in {@code Accept-Encoding} (RFC 9110, 12.5.3), as far as it matters here. */
-enum AcceptedCoding {
+public enum AcceptedCoding {
     GZIP,
     IDENTITY;
 
     /** Gzip where it or {@code *} is listed with a weight above 0, its own weight going before that of the star. */
-    static AcceptedCoding of(Enumeration<String> headers) {
+    public static AcceptedCoding of(Enumeration<String> headers) {
         var star = IDENTITY;
         while (headers.hasMoreElements()) {
             for (var item : headers.nextElement().toLowerCase(Locale.ROOT).split(",", -1)) {

@@ -1,19 +1,25 @@
-package org.parkatlas.catalog.tiles;
+package org.parkatlas.catalog.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.geo.BoundingBox;
+import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The boxes of the layers, measured once for every version of the data. */
 @Component
-class LayerExtents {
+public class LayerExtents {
+
+    private static final SqlTemplate FIND_EXTENT = new SqlTemplate(SqlFile.read(LayerExtents.class, "find-extent"));
 
     private final JdbcClient jdbc;
     private final DataVersion versions;
@@ -25,17 +31,21 @@ class LayerExtents {
     }
 
     /** The box of this layer as the data is now or was at most three seconds ago. */
-    Extent get(TileLayer layer) {
+    public Extent get(FeatureType type) {
         var version = versions.current();
-        var extent = known.get(layer.id());
+        var extent = known.get(type.id());
         if (extent != null && extent.version() == version) {
             return extent;
         }
-        var measured = jdbc.sql(layer.findExtent())
-                .query((row, number) -> Extent.of(row))
-                .single();
-        known.put(layer.id(), measured);
+        var measured =
+                jdbc.sql(statement(type)).query((row, number) -> Extent.of(row)).single();
+        known.put(type.id(), measured);
         return measured;
+    }
+
+    private static String statement(FeatureType type) {
+        var geometry = Objects.requireNonNull(type.relation().geometry());
+        return FIND_EXTENT.fill(Map.of("relation", type.relation().relation(), "geometry", geometry));
     }
 
     /**
@@ -43,7 +53,7 @@ class LayerExtents {
      *
      * @param box null where nothing has a shape
      */
-    record Extent(long version, @Nullable BoundingBox box) {
+    public record Extent(long version, @Nullable BoundingBox box) {
 
         static Extent of(ResultSet row) throws SQLException {
             var west = row.getDouble("west");
@@ -53,7 +63,7 @@ class LayerExtents {
             return new Extent(row.getLong("version"), box);
         }
 
-        Optional<BoundingBox> findBox() {
+        public Optional<BoundingBox> findBox() {
             return Optional.ofNullable(box);
         }
     }

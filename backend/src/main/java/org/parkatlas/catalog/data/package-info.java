@@ -1,0 +1,5 @@
+/** What all outlets say of the data as a whole: its version, its extent, where it is from. */
+@NullMarked
+package org.parkatlas.catalog.data;
+
+import org.jspecify.annotations.NullMarked;
