@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
 import net.postgis.jdbc.jts.JtsGeometry;
@@ -37,6 +39,22 @@ public final class GeometryColumns {
         } catch (IllegalArgumentException e) {
             throw new SQLException("Column %s holds no shape".formatted(column), e);
         }
+    }
+
+    /**
+     * The geometry in this column by its number, from 1, in whatever system it was selected in; null if it is null there.
+     *
+     * @throws SQLException if the column holds anything but a geometry
+     */
+    public static @Nullable Geometry findGeometry(ResultSet row, int column) throws SQLException {
+        var stored = row.getObject(column);
+        if (stored == null) {
+            return null;
+        }
+        if (stored instanceof JtsGeometry geometry) {
+            return geometry.getGeometry();
+        }
+        throw new SQLException("Column %d is no geometry".formatted(column));
     }
 
     /**

@@ -23,7 +23,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses a query parameter that the called method does not declare, and one that is given twice. A misspelt filter
- * that is silently ignored answers a question nobody asked.
+ * that is silently ignored answers a question nobody asked. A method with {@link OwnParameters} knows itself which there
+ * are.
  */
 @Component
 class StrictParameters implements HandlerInterceptor {
@@ -41,7 +42,12 @@ class StrictParameters implements HandlerInterceptor {
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("org.parkatlas")) {
-            check(request.getParameterMap(), declared.computeIfAbsent(method, StrictParameters::declaredBy));
+            var given = request.getParameterMap();
+            check(
+                    given,
+                    method.hasMethodAnnotation(OwnParameters.class)
+                            ? given.keySet()
+                            : declared.computeIfAbsent(method, StrictParameters::declaredBy));
         }
         return true;
     }

@@ -110,7 +110,8 @@ public record Paging(int limit, List<String> after) {
         throw unknownCursor();
     }
 
-    private static InvalidParameter unknownCursor() {
+    /** The fault that a cursor is not one of ours. */
+    public static InvalidParameter unknownCursor() {
         return new InvalidParameter(List.of(ProblemEntry.ofParameter(
                 "cursor", new Wording("cursor 应取自上一页的 next。", "cursor is taken from next of the page before."))));
     }

@@ -1,0 +1,137 @@
+package org.parkatlas.catalog.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.parkatlas.geo.AxisOrder;
+import org.parkatlas.geo.GeoShape;
+import org.parkatlas.geo.OutsideDomain;
+import org.parkatlas.geo.PlanePoint;
+import org.parkatlas.geo.Projections;
+import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.problem.InvalidParameter;
+import org.parkatlas.problem.Wording;
+
+/**
+ * Reads boxes: four numbers, or six with heights, which do not matter here (OGC 17-069r4, 7.15.3). In degrees a box whose
+ * west is greater than its east crosses the antimeridian.
+ */
+final class BoxReader {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:[0-9]{1,100}(?:\\.[0-9]{0,100})?|\\.[0-9]{1,100})(?:[eE][+-]?[0-9]{1,3})?");
+
+    /** An edge of a plane is a curve in degrees; so many pieces keep it within centimetres over a county. */
+    private static final int PIECES = 32;
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final String parameter;
+    private final Projections projections;
+
+    /** Faults name {@code parameter}. */
+    BoxReader(String parameter, Projections projections) {
+        this.parameter = parameter;
+        this.projections = projections;
+    }
+
+    /** The shape of a box in {@code system}, whose axis order the numbers have. */
+    GeoShape read(List<String> numbers, ReferenceSystem system) {
+        if (numbers.size() != 4 && numbers.size() != 6) {
+            throw fault(new Wording(
+                    parameter + " 的范围应为 4 个或 6 个以逗号分隔的数。", "A box in " + parameter + " has 4 or 6 numbers."));
+        }
+        var parsed = numbers.stream().map(this::number).toList();
+        var dimensions = numbers.size() / 2;
+        var northFirst = system.axisOrder() == AxisOrder.NORTH_EAST;
+        int east = northFirst ? 1 : 0;
+        return shape(
+                new double[] {
+                    parsed.get(east),
+                    parsed.get(1 - east),
+                    parsed.get(dimensions + east),
+                    parsed.get(dimensions + 1 - east)
+                },
+                system);
+    }
+
+    private double number(String text) {
+        var stripped = text.strip();
+        if (NUMBER.matcher(stripped).matches() && Double.isFinite(Double.parseDouble(stripped))) {
+            return Double.parseDouble(stripped);
+        }
+        throw fault(new Wording(parameter + " 的范围应为有限的数。", "A box in " + parameter + " has finite numbers."));
+    }
+
+    /** West, south, east, north. */
+    private GeoShape shape(double[] box, ReferenceSystem system) {
+        if (box[1] > box[3] || (box[0] > box[2] && !system.isGeographic())) {
+            throw fault(new Wording(
+                    parameter + " 的下限大于上限。", "A lower bound in " + parameter + " is greater than the upper bound."));
+        }
+        if (system.isGeographic()) {
+            return degrees(box);
+        }
+        try {
+            return GeoShape.of(unprojected(box, system));
+        } catch (OutsideDomain outside) {
+            throw fault(new Wording(
+                    parameter + "：" + outside.getMessage(),
+                    "A box in %s lies where %s cannot be used.".formatted(parameter, system.code())));
+        }
+    }
+
+    private GeoShape degrees(double[] box) {
+        if (Math.abs(box[0]) > 180 || Math.abs(box[2]) > 180 || box[1] < -90 || box[3] > 90) {
+            throw fault(new Wording(
+                    parameter + " 的经度应在 ±180 内、纬度应在 ±90 内，经度在前（依参考系的轴序）。",
+                    "In " + parameter + " longitudes are within 180 and latitudes within 90 degrees, in the axis order "
+                            + "of the reference system."));
+        }
+        if (box[0] <= box[2]) {
+            return GeoShape.of(rectangle(box[0], box[1], box[2], box[3]));
+        }
+        var halves = new ArrayList<Polygon>();
+        for (var half : List.of(rectangle(box[0], box[1], 180, box[3]), rectangle(-180, box[1], box[2], box[3]))) {
+            if (half instanceof Polygon polygon) {
+                halves.add(polygon);
+            }
+        }
+        return GeoShape.of(FACTORY.createMultiPolygon(halves.toArray(Polygon[]::new)));
+    }
+
+    /** A polygon; a line or a point where the box has no width or no height. */
+    private static Geometry rectangle(double west, double south, double east, double north) {
+        return FACTORY.toGeometry(new org.locationtech.jts.geom.Envelope(west, east, south, north));
+    }
+
+    private Geometry unprojected(double[] box, ReferenceSystem system) {
+        var ring = new ArrayList<Coordinate>();
+        double[][] corners = {{box[0], box[1]}, {box[2], box[1]}, {box[2], box[3]}, {box[0], box[3]}};
+        for (int i = 0; i < corners.length; i++) {
+            var from = corners[i];
+            var to = corners[(i + 1) % corners.length];
+            for (int piece = 0; piece < PIECES; piece++) {
+                var share = (double) piece / PIECES;
+                var position = projections.unproject(new PlanePoint(
+                        system, from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share));
+                ring.add(new Coordinate(position.lon(), position.lat()));
+            }
+        }
+        if (box[0] == box[2] || box[1] == box[3]) {
+            return FACTORY.createMultiPointFromCoords(ring.toArray(Coordinate[]::new))
+                    .convexHull();
+        }
+        ring.add(ring.get(0));
+        return FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
+    }
+
+    private InvalidParameter fault(Wording message) {
+        return new InvalidParameter(parameter, message);
+    }
+}

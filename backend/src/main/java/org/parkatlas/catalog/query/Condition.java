@@ -1,0 +1,16 @@
+package org.parkatlas.catalog.query;
+
+import java.util.Map;
+
+/**
+ * A filter as SQL.
+ *
+ * @param sql    a condition on the alias {@code feature}, with named parameters
+ * @param values what is bound to them
+ */
+public record Condition(String sql, Map<String, Object> values) {
+
+    public Condition {
+        values = Map.copyOf(values);
+    }
+}

@@ -1,0 +1,115 @@
+package org.parkatlas.catalog.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.platform.spi.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/** Reads the objects of feature types as everybody may see them, each answer from one snapshot of the data. */
+@Component
+public class FeatureReader {
+
+    private static final SqlTemplate PAGE = new SqlTemplate(SqlFile.read(FeatureReader.class, "read-page"));
+    private static final SqlTemplate ONE = new SqlTemplate(SqlFile.read(FeatureReader.class, "read-one"));
+
+    /** Columns before those of the object: the version, and its place in the page. */
+    private static final int BEFORE_OBJECT = 2;
+
+    /** Lengths of selections that are remembered; one takes about as much memory as its filter. */
+    private static final int REMEMBERED = 1_000;
+
+    private final JdbcClient jdbc;
+    private final DataVersion versions;
+    private final Cache<Counted, Long> counts =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    FeatureReader(JdbcClient jdbc, DataVersion versions) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+    }
+
+    /** A part of the selected objects. */
+    public FeaturePage page(Selection selection, PageQuery query) {
+        var type = selection.type();
+        var table = new FeatureTable(type);
+        var keyset = new Keyset(type, query.order());
+        var condition = FilterSql.write(type, selection.filter());
+        var after = keyset.after(query.paging());
+        var sql = PAGE.fill(Map.of(
+                "columns", table.columns(query.system()),
+                "relation", type.relation().relation(),
+                "condition", condition.sql(),
+                "after", after.sql(),
+                "order", query.order().sql(type.relation().id())));
+        var values = new HashMap<>(condition.values());
+        values.putAll(after.values());
+        values.put("most", query.paging().oneMore());
+        var rows = jdbc.sql(sql)
+                .params(values)
+                .query((row, number) -> new Read(
+                        row.getLong(1),
+                        row.getString(BEFORE_OBJECT + 1) == null ? null : table.read(row, BEFORE_OBJECT)))
+                .list();
+        return page(rows, query, keyset);
+    }
+
+    private static FeaturePage page(List<Read> read, PageQuery query, Keyset keyset) {
+        var rows = new ArrayList<FeatureRow>(read.size());
+        for (var one : read) {
+            if (one.row() != null) {
+                rows.add(one.row());
+            }
+        }
+        var page = query.paging().page(rows, rows.size(), keyset::of);
+        return new FeaturePage(read.get(0).version(), page.items(), page.next());
+    }
+
+    /** One object with the version of the data, nothing where there is none of this id. */
+    public Optional<FeaturePage> find(FeatureType type, String id, ReferenceSystem system) {
+        var table = new FeatureTable(type);
+        var sql = ONE.fill(Map.of(
+                "columns", table.columns(system),
+                "relation", type.relation().relation(),
+                "id", type.relation().id()));
+        return jdbc.sql(sql)
+                .param("id", id)
+                .query((row, number) -> new FeaturePage(row.getLong(1), List.of(table.read(row, 1)), null))
+                .optional();
+    }
+
+    /** How many objects are selected in this version of the data; counted once for each. */
+    public long count(Selection selection, long version) {
+        var key = new Counted(selection, version);
+        var known = counts.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var condition = FilterSql.write(selection.type(), selection.filter());
+        var counted = jdbc.sql(
+                        "SELECT version, (SELECT count(*) FROM %s AS feature WHERE %s) AS objects FROM data_version"
+                                .formatted(selection.type().relation().relation(), condition.sql()))
+                .params(condition.values())
+                .query((row, number) -> Map.entry(row.getLong("version"), row.getLong("objects")))
+                .single();
+        versions.saw(counted.getKey());
+        counts.put(new Counted(selection, counted.getKey()), counted.getValue());
+        return counted.getValue();
+    }
+
+    private record Counted(Selection selection, long version) {}
+
+    private record Read(long version, @Nullable FeatureRow row) {}
+}

@@ -1,0 +1,31 @@
+package org.parkatlas.catalog.query;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.problem.InvalidParameter;
+
+/**
+ * Which part of the selected objects is wanted.
+ *
+ * @param system in which geometries are read
+ */
+public record PageQuery(SortOrder order, ReferenceSystem system, Paging paging) {
+
+    /** Besides the values of the sort keys a cursor holds the order itself and the id. */
+    private static final int FIXED_KEYS = 2;
+
+    /**
+     * The part that the parameters {@code limit} and {@code cursor} name.
+     *
+     * @throws InvalidParameter if the limit is not positive, or the cursor is not one of ours for this order
+     */
+    public static PageQuery of(
+            SortOrder order, ReferenceSystem system, @Nullable Integer limit, @Nullable String cursor) {
+        var paging = Paging.of(limit, cursor, order.keys().size() + FIXED_KEYS);
+        if (cursor != null && !order.text().equals(paging.after(0))) {
+            throw Paging.unknownCursor();
+        }
+        return new PageQuery(order, system, paging);
+    }
+}

@@ -1,0 +1,95 @@
+package org.parkatlas.catalog.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.PropertyType;
+import org.parkatlas.catalog.spi.Visibility;
+
+/**
+ * What a request may name in a filter or an order, for one feature type: a closed map. A name that is not in it does not
+ * exist, whatever it looks like.
+ */
+public final class Queryables {
+
+    /** The name of the id. */
+    public static final String ID = "id";
+
+    /** The name of the geometry. */
+    public static final String GEOMETRY = "geometry";
+
+    private final FeatureType type;
+    private final Map<String, FeatureProperty> byName = new LinkedHashMap<>();
+
+    /** Those of this type. */
+    public Queryables(FeatureType type) {
+        this.type = type;
+        byName.put(ID, idOf(type));
+        type.properties().stream()
+                .filter(property -> property.visibility() == Visibility.PUBLIC && property.isQueryable())
+                .forEach(property -> byName.putIfAbsent(property.name(), property));
+    }
+
+    private static FeatureProperty idOf(FeatureType type) {
+        return FeatureProperty.of(type.relation().id(), PropertyType.TEXT, "编号", "Id")
+                .queryable()
+                .sortable();
+    }
+
+    /** The type. */
+    public FeatureType type() {
+        return type;
+    }
+
+    /** The properties that filters may name, by their names; the first is the id. */
+    public Map<String, FeatureProperty> properties() {
+        return Map.copyOf(byName);
+    }
+
+    /** Their names, in the order in which they are shown. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** The property of this name, if filters may name it. */
+    public Optional<FeatureProperty> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The property of this name, if lists may be ordered by it. */
+    public Optional<FeatureProperty> findSortable(String name) {
+        if (name.equals(ID)) {
+            return find(ID);
+        }
+        return type.publicProperties().stream()
+                .filter(property -> property.isSortable() && property.name().equals(name))
+                .findFirst();
+    }
+
+    /** Whether objects have a geometry that can be asked for. */
+    public boolean hasGeometry() {
+        return type.relation().geometry() != null;
+    }
+
+    /** When an object is valid, null where nothing says so. */
+    @Nullable
+    TimeSpan validity() {
+        var validity = type.relation().validity();
+        if (validity == null) {
+            return null;
+        }
+        var to = validity.to();
+        return new TimeSpan(
+                new TimeSpan.Bound.Of(day(validity.from())),
+                to == null ? TimeSpan.FOR_EVER : new TimeSpan.Bound.Of(day(to)));
+    }
+
+    private static FeatureProperty day(String column) {
+        return FeatureProperty.of(column, PropertyType.DATE, column, column);
+    }
+}
