@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.query.SortOrder.Direction;
-import org.parkatlas.catalog.query.SortOrder.Key;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.Paging;
@@ -44,17 +42,23 @@ final class Keyset {
         return new Condition(sql, values);
     }
 
-    private static String after(Key key, String name, @Nullable Object value, String rest, Map<String, Object> values) {
+    private static String after(
+            SortOrder.Key key, String name, @Nullable Object value, String rest, Map<String, Object> values) {
         var expression = key.expression();
         if (value == null) {
             return "(%s IS NULL AND %s)".formatted(key.column(), rest);
         }
         values.put(name, value);
         return "(%1$s %2$s :%3$s OR %4$s IS NULL OR (%1$s = :%3$s AND %5$s))"
-                .formatted(expression, key.direction() == Direction.ASCENDING ? ">" : "<", name, key.column(), rest);
+                .formatted(
+                        expression,
+                        key.direction() == SortOrder.Direction.ASCENDING ? ">" : "<",
+                        name,
+                        key.column(),
+                        rest);
     }
 
-    private static @Nullable Object value(Key key, @Nullable String written) {
+    private static @Nullable Object value(SortOrder.Key key, @Nullable String written) {
         if (written == null || written.equals(NONE)) {
             return null;
         }
