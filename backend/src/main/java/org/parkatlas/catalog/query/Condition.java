@@ -2,6 +2,8 @@ package org.parkatlas.catalog.query;
 
 import java.util.Map;
 
+import org.parkatlas.catalog.spi.FeatureType;
+
 /**
  * A filter as SQL.
  *
@@ -12,5 +14,10 @@ public record Condition(String sql, Map<String, Object> values) {
 
     public Condition {
         values = Map.copyOf(values);
+    }
+
+    /** The condition that an object of this type meets a filter. */
+    public static Condition of(FeatureType type, Filter filter) {
+        return FilterSql.write(type, filter);
     }
 }

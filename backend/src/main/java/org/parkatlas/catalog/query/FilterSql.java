@@ -130,7 +130,7 @@ final class FilterSql {
     /** Served by a GIN index on the column, where there is one. */
     private String overlap(Filter.Subject subject, List<Literal> literals) {
         var texts = literals.stream().map(Literal::value).map(String::valueOf).toArray(String[]::new);
-        return "%s && %s".formatted(column(subject.property().column()), bind(texts));
+        return "%s && %s::text[]".formatted(column(subject.property().column()), bind(texts));
     }
 
     /** The condition on the value, or on one of the values at least. */

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.query.FilterReader.Language;
@@ -36,11 +39,18 @@ public class SelectionReader {
         this.projections = projections;
     }
 
+    /** The parameters of a request, each of which was given once. */
+    public static Map<String, String> parameters(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, parameter -> parameter.getValue()[0]));
+    }
+
     /**
      * The objects that the parameters select.
      *
      * @param given  all parameters of the request, each once
-     * @param others names of parameters that say other things
+     * @param others names of parameters that say other things; {@code lang} is one anyway
      * @throws InvalidParameter naming each parameter that is unknown, or the first whose value cannot be used
      */
     public Selection read(Queryables queryables, Map<String, String> given, Set<String> others) {
@@ -55,7 +65,8 @@ public class SelectionReader {
 
     private static void requireKnown(Queryables queryables, Map<String, String> given, Set<String> others) {
         var unknown = given.keySet().stream()
-                .filter(name -> !NAMES.contains(name)
+                .filter(name -> !name.equals("lang")
+                        && !NAMES.contains(name)
                         && !others.contains(name)
                         && queryables.find(name).isEmpty())
                 .limit(20)

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.http.JsonAnswers;
 import org.parkatlas.platform.spi.PublicSite;
+import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,14 +57,10 @@ class OgcTilesController {
     }
 
     /** A tile; the row comes before the column. */
+    @OwnParameters
     @GetMapping("/collections/{layer}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}")
-    ResponseEntity<byte[]> tile(
-            @PathVariable Map<String, String> path,
-            @RequestParam(name = "f", required = false) @Nullable String format,
-            @RequestParam(name = "v", required = false) @Nullable String version,
-            HttpServletRequest request) {
-        AnswerFormat.MVT.requireIn(format);
-        return tiles.answer(TileAnswers.Asked.of(path, "tileMatrix", "tileCol", "tileRow"), version, request);
+    ResponseEntity<byte[]> tile(@PathVariable Map<String, String> path, HttpServletRequest request) {
+        return tiles.answer(TileAnswers.Asked.of(path, "tileMatrix", "tileCol", "tileRow"), request);
     }
 
     /** The tiling schemes. */

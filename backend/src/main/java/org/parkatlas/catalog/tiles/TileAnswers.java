@@ -1,6 +1,7 @@
 package org.parkatlas.catalog.tiles;
 
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.http.AcceptedCoding;
 import org.parkatlas.catalog.http.EntityTags;
 import org.parkatlas.catalog.http.JsonAnswers;
+import org.parkatlas.catalog.query.SelectionReader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,26 +25,36 @@ class TileAnswers {
     /** api.md, 12. */
     static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    /** Parameters of a tile beside those that select objects. */
+    private static final Set<String> OTHERS = Set.of("f", "v");
+
     private final TileLayers layers;
     private final Tiles tiles;
+    private final SelectionReader selections;
 
-    TileAnswers(TileLayers layers, Tiles tiles) {
+    TileAnswers(TileLayers layers, Tiles tiles, SelectionReader selections) {
         this.layers = layers;
         this.tiles = tiles;
+        this.selections = selections;
     }
 
     /**
      * A tile, 204 where nothing is in it, 304 where the client has it.
      *
-     * @param asked   what the address says
-     * @param version the data version in the request; only the current one makes the answer immutable
+     * <p>The parameter {@code v} is a data version; only the current one makes the answer immutable. Others select
+     * objects.
+     *
+     * @param asked what the address says
      */
-    ResponseEntity<byte[]> answer(Asked asked, @Nullable String version, HttpServletRequest request) {
+    ResponseEntity<byte[]> answer(Asked asked, HttpServletRequest request) {
         var layer = layers.get(asked.layer());
         var address = TileAddress.find(asked.z(), asked.x(), asked.y()).orElseThrow(TileNotFound::new);
-        var tile = tiles.get(layer, address);
+        var given = SelectionReader.parameters(request);
+        AnswerFormat.MVT.requireIn(given.get("f"));
+        var selection = selections.read(layer.queryables(), given, OTHERS);
+        var tile = tiles.get(layer, address, selection.filter());
         var headers = new HttpHeaders();
-        headers.set(HttpHeaders.CACHE_CONTROL, lifetime(tile, version));
+        headers.set(HttpHeaders.CACHE_CONTROL, lifetime(tile, given.get("v")));
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (tile.isEmpty()) {
             return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);

@@ -4,15 +4,14 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.http.JsonAnswers;
 import org.parkatlas.platform.spi.PublicSite;
+import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tiles and what describes them, as web maps and desktop clients ask for them. */
@@ -49,11 +48,9 @@ class TileController {
     }
 
     /** A tile; the column comes before the row. */
+    @OwnParameters
     @GetMapping({"/{z}/{x}/{y}.mvt", "/{z}/{x}/{y}.pbf"})
-    ResponseEntity<byte[]> tile(
-            @PathVariable Map<String, String> path,
-            @RequestParam(name = "v", required = false) @Nullable String version,
-            HttpServletRequest request) {
-        return tiles.answer(TileAnswers.Asked.of(path, "z", "x", "y"), version, request);
+    ResponseEntity<byte[]> tile(@PathVariable Map<String, String> path, HttpServletRequest request) {
+        return tiles.answer(TileAnswers.Asked.of(path, "z", "x", "y"), request);
     }
 }

@@ -2,7 +2,11 @@ package org.parkatlas.catalog.tiles;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.IntFunction;
 
+import org.parkatlas.catalog.query.Condition;
+import org.parkatlas.catalog.query.Filter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +30,20 @@ class TileCutter {
      * one snapshot; how many is a matter of the data alone, so the same data makes the same tile.
      */
     Tile cut(TileLayer layer, TileAddress address) {
-        var cut = cut(layer, address, limits.maxFeatures());
+        return fitting(most -> cut(layer.cutTile(), Map.of(), address, most));
+    }
+
+    /** The same of the objects that meet a filter. */
+    Tile cut(TileLayer layer, TileAddress address, Filter filter) {
+        var condition = Condition.of(layer.type(), filter);
+        var statement = layer.cutTile(condition.sql());
+        return fitting(most -> cut(statement, condition.values(), address, most));
+    }
+
+    private Tile fitting(IntFunction<Cut> cutting) {
+        var cut = cutting.apply(limits.maxFeatures());
         while (cut.body().length > limits.maxBytes() && cut.features() > 1) {
-            cut = cut(layer, address, fitting(cut));
+            cut = cutting.apply(fitting(cut));
         }
         return Tile.of(cut.version(), cut.body());
     }
@@ -38,8 +53,9 @@ class TileCutter {
         return Math.max(1, most);
     }
 
-    private Cut cut(TileLayer layer, TileAddress address, int most) {
-        return jdbc.sql(layer.cutTile())
+    private Cut cut(String statement, Map<String, Object> values, TileAddress address, int most) {
+        return jdbc.sql(statement)
+                .params(values)
                 .param("z", address.z())
                 .param("x", address.x())
                 .param("y", address.y())

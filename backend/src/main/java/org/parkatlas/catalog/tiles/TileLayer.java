@@ -1,10 +1,12 @@
 package org.parkatlas.catalog.tiles;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.GeometryKind;
@@ -19,12 +21,15 @@ final class TileLayer {
     private static final SqlTemplate POLYGON = file("shape-polygon");
 
     private final FeatureType type;
+    private final Queryables queryables;
+    private final Map<String, String> gaps;
     private final String cutTile;
 
     TileLayer(FeatureType type) {
         this.type = type;
+        this.queryables = new Queryables(type);
         var relation = type.relation();
-        var gaps = Map.of(
+        this.gaps = Map.of(
                 "layer", type.id(),
                 "relation", relation.relation(),
                 "id", relation.id(),
@@ -35,7 +40,7 @@ final class TileLayer {
                         properties().stream()
                                 .map(property -> ",\n           " + selected(property))
                                 .collect(Collectors.joining()));
-        this.cutTile = CUT_TILE.fill(gaps);
+        this.cutTile = cutTile("TRUE");
     }
 
     FeatureType type() {
@@ -60,8 +65,21 @@ final class TileLayer {
                 && zoom <= type.drawing().zoom().to();
     }
 
+    /** What requests may select by. */
+    Queryables queryables() {
+        return queryables;
+    }
+
+    /** The statement that cuts a tile of all objects. */
     String cutTile() {
         return cutTile;
+    }
+
+    /** The statement that cuts a tile of those that meet a condition on the alias {@code feature}. */
+    String cutTile(String condition) {
+        var all = new HashMap<>(gaps);
+        all.put("condition", condition);
+        return CUT_TILE.fill(all);
     }
 
     /** Larger areas go first; square degrees do for an order, and nothing else is done with them. */

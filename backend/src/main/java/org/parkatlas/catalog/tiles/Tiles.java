@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.query.Filter;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 
@@ -51,6 +52,16 @@ class Tiles {
         var own = new CompletableFuture<Tile>();
         var promised = kept.get(key, (missing, executor) -> own);
         return promised == own ? fulfil(layer, key, own) : await(promised);
+    }
+
+    /** The same of the objects that meet a filter. It is cut anew each time: few ask for the same. */
+    Tile get(TileLayer layer, TileAddress address, Filter filter) {
+        if (filter.equals(Filter.ALL) || !layer.isDrawnAt(address.z())) {
+            return get(layer, address);
+        }
+        var tile = cutter.cut(layer, address, filter);
+        versions.saw(tile.version());
+        return tile;
     }
 
     /** Cuts the tile for everybody who waits for it. Newer data than expected is kept under its own version. */

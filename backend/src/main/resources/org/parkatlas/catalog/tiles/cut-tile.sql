@@ -3,7 +3,7 @@
 -- :z, :x, :y  tile of the Web Mercator quad, x from the west, y from the north
 -- :most       features at most; those that come first in the order below are kept
 -- {relation}, {id}, {geometry}  from the descriptor; {rank} what goes before the hash of the id in the order;
--- {shape}     shape-*.sql; {properties} the public ones
+-- {shape}     shape-*.sql; {properties} the public ones; {condition} of the filter, with parameters of its own
 -- served by   the GiST index on the geometry column (EPSG:4490)
 --
 -- reach  the tile and the 64 units around it that neighbours share, in degrees. It is clipped to a world 40 m short of
@@ -24,6 +24,7 @@ kept AS (
     SELECT feature.*, hashtextextended(feature.{id}, 0) AS tile_hash
     FROM tile
     JOIN {relation} AS feature ON feature.{geometry} && tile.reach
+    WHERE {condition}
     ORDER BY {rank} tile_hash, feature.{id}
     LIMIT :most
 ),

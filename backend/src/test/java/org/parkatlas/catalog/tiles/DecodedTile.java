@@ -18,13 +18,13 @@ import java.util.zip.GZIPInputStream;
  * A vector tile read by the letter of the specification (MVT 2.1, vector_tile.proto), with no code in common with what
  * wrote it.
  */
-record DecodedTile(List<Layer> layers) {
+public record DecodedTile(List<Layer> layers) {
 
     static final int POINT = 1;
     static final int POLYGON = 3;
 
     /** Names and values are listed as they stand in the tile, repeated or not. */
-    record Layer(
+    public record Layer(
             int version, String name, int extent, List<String> keys, List<Object> values, List<Feature> features) {}
 
     /**
@@ -32,16 +32,16 @@ record DecodedTile(List<Layer> layers) {
      *
      * @param parts rings or runs of points in units of the tile, x to the right and y down
      */
-    record Feature(long id, Map<String, Object> properties, int type, List<List<Vertex>> parts) {
+    public record Feature(long id, Map<String, Object> properties, int type, List<List<Vertex>> parts) {
 
         String text(String key) {
             return String.valueOf(properties.get(key));
         }
     }
 
-    record Vertex(int x, int y) {}
+    public record Vertex(int x, int y) {}
 
-    static DecodedTile of(byte[] body) {
+    public static DecodedTile of(byte[] body) {
         var layers = new ArrayList<Layer>();
         for (var field : fields(body)) {
             if (field.number() != 3) {
@@ -65,7 +65,7 @@ record DecodedTile(List<Layer> layers) {
         return layers.isEmpty() ? List.of() : layers.get(0).features();
     }
 
-    Set<String> ids() {
+    public Set<String> ids() {
         return features().stream().map(feature -> feature.text("id")).collect(Collectors.toSet());
     }
 

@@ -10,22 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A client that says nothing but what a test lets it say. */
-final class TileRequests {
+public final class TileRequests {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final int port;
 
-    TileRequests(int port) {
+    public TileRequests(int port) {
         this.port = port;
     }
 
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         return send("GET", path, headers);
     }
 
-    HttpResponse<byte[]> send(String method, String path, String... headers) {
+    public HttpResponse<byte[]> send(String method, String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         for (var index = 0; index < headers.length; index += 2) {
@@ -40,7 +40,7 @@ final class TileRequests {
         }
     }
 
-    String text(String path) {
+    public String text(String path) {
         return new String(get(path).body(), StandardCharsets.UTF_8);
     }
 
@@ -49,7 +49,7 @@ final class TileRequests {
                 get("/tiles/%s/%d/%d/%d.mvt".formatted(layer, z, x, y)).body());
     }
 
-    static String header(HttpResponse<?> answer, String name) {
+    public static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse(null);
     }
 

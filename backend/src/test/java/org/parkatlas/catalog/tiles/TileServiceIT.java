@@ -46,6 +46,49 @@ class TileServiceIT {
         requests = new TileRequests(port);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filter=kind",
+                "filter=nowhere=1",
+                "filter=%27%20OR%201=1--",
+                "filter=kind=%27a%27&filter-lang=ecql",
+                "filter=kind=%27a%27&filter-crs=EPSG:2383",
+                "filter=S_INTERSECTS(geometry,POINT(NaN%201))",
+                "bbox=1,2,3",
+                "bbox=1,2,NaN,4",
+                "bbox=1,5,3,4",
+                "bbox=1,2,3,4,5,6,7",
+                "bbox=400,2,401,4",
+                "bbox=1,2,3,4&bbox-crs=EPSG:999999",
+                "datetime=yesterday",
+                "datetime=../..",
+                "datetime=2025-02-01/2025-01-01",
+                "kind=palace",
+                "kind=park&kind=core",
+                "accuracyM=many",
+                "shape=round",
+                "positionNote=a"
+            })
+    void refusesAFilterThatItCannotAnswer(String query) {
+        var answer = requests.get(PARKS + "?" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(TileRequests.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(TileRequests.header(answer, "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void cutsOnlyWhatMeetsAFilter() {
+        var parks =
+                DecodedTile.of(requests.get(PARKS + "?filter=kind%3D%27park%27").body());
+
+        assertThat(parks.features()).isNotEmpty().allMatch(it -> it.text("kind").equals("park"));
+        assertThat(DecodedTile.of(requests.get(PARKS + "?kind=park").body()).ids())
+                .isEqualTo(parks.ids());
+        assertThat(requests.get(PARKS + "?kind=park&bbox=0,0,1,1").statusCode()).isEqualTo(204);
+    }
+
     @Test
     void hasEveryObjectOfEveryLayerAtItsFirstLevelAndAtNine() {
         for (var layer : layers.list()) {

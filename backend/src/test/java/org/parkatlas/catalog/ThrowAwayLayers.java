@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.tiles;
+package org.parkatlas.catalog;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Layers whose content a test decides. */
 @TestConfiguration(proxyBeanMethods = false)
-class ThrowAwayLayers {
+public class ThrowAwayLayers {
 
     /** The service with these layers and no packs; tests of one run share it and keep to regions of their own. */
     @Target(ElementType.TYPE)
@@ -36,28 +36,40 @@ class ThrowAwayLayers {
                 "spring.flyway.locations=classpath:db/migration,classpath:db/throwaway-tiles",
                 "parkatlas.packs.folder=target/no-packs"
             })
-    @interface Used {}
+    public @interface Used {}
 
     @Bean
-    FeatureType plots() {
+    public FeatureType plots() {
         return FeatureType.of(
                 new FeatureName("plots", "plot", new Wording("地块", "Plots"), new Wording("试验地块。", "Plots of a test.")),
-                Relation.of("plot").shapedBy("outline"),
+                Relation.of("plot").shapedBy("outline").valid("since", null),
                 new Drawing(
                         GeometryKind.POLYGON,
                         ZoomRule.from(0, 10),
                         new FeatureStyle(FeatureStyle.Symbol.SOLID_LINE, "#FFFFFF", "#22201C", 1)),
                 CommonProperties.name(),
-                FeatureProperty.of("floors", PropertyType.INTEGER, "层数", "Floors"),
-                FeatureProperty.of("price", PropertyType.NUMBER, "价格", "Price").in("CNY"),
-                FeatureProperty.of("vacant", PropertyType.BOOLEAN, "空置", "Vacant"),
-                FeatureProperty.of("since", PropertyType.DATE, "自", "Since"),
-                FeatureProperty.of("tags", PropertyType.TEXT_LIST, "标签", "Tags"),
-                FeatureProperty.text("tenant", "租户", "Tenant").forStaff());
+                FeatureProperty.of("floors", PropertyType.INTEGER, "层数", "Floors")
+                        .queryable()
+                        .sortable(),
+                FeatureProperty.of("price", PropertyType.NUMBER, "价格", "Price")
+                        .in("CNY")
+                        .queryable()
+                        .sortable(),
+                FeatureProperty.of("vacant", PropertyType.BOOLEAN, "空置", "Vacant")
+                        .queryable()
+                        .sortable(),
+                FeatureProperty.of("since", PropertyType.DATE, "自", "Since")
+                        .queryable()
+                        .sortable(),
+                FeatureProperty.of("tags", PropertyType.TEXT_LIST, "标签", "Tags").queryable(),
+                FeatureProperty.text("tenant", "租户", "Tenant")
+                        .queryable()
+                        .sortable()
+                        .forStaff());
     }
 
     @Bean
-    FeatureType lamps() {
+    public FeatureType lamps() {
         return FeatureType.of(
                 new FeatureName("lamps", "lamp", new Wording("路灯", "Lamps"), new Wording("试验路灯。", "Lamps of a test.")),
                 Relation.of("lamp").at("position"),

@@ -1,0 +1,99 @@
+package org.parkatlas.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parkatlas.OwnerRows;
+import org.parkatlas.catalog.query.FilterSample;
+import org.parkatlas.catalog.query.FilterSamples;
+import org.parkatlas.catalog.query.PlotRow;
+import org.parkatlas.catalog.tiles.DecodedTile;
+import org.parkatlas.catalog.tiles.TileRequests;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+
+/** The same filter selects the same objects, in whatever encoding and through whatever outlet. */
+@ThrowAwayLayers.Used
+class OutletsAgreeIT {
+
+    private static final long SEED = 4490;
+
+    /** All plots lie in it: 112.5 to 118.125 degrees east, 21.9 to 27.1 degrees north. */
+    private static final String TILE = "/tiles/plots/6/52/27.mvt";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Environment environment;
+
+    private TileRequests requests;
+    private List<PlotRow> rows;
+
+    @BeforeEach
+    void setUp() {
+        requests = new TileRequests(port);
+        rows = PlotRow.rows(300, new Random(SEED));
+        PlotRow.store(rows, OwnerRows.of(environment));
+    }
+
+    @Test
+    void onRandomFiltersInBothEncodings() {
+        var samples = new FilterSamples(SEED);
+        for (int round = 0; round < 40; round++) {
+            var sample = samples.next();
+
+            check(sample.text(), Map.of("filter", sample.text(), "filter-lang", "cql2-text"), sample::selects);
+            check(sample.text(), Map.of("filter", sample.json(), "filter-lang", "cql2-json"), sample::selects);
+        }
+    }
+
+    @Test
+    void onParametersOfQueryables() {
+        for (var word : List.of("水田", "O'Brien", "50%", "", "x; --", "😀园区")) {
+            check(word, Map.of("name", word), row -> word.equals(row.name()));
+            check(word, Map.of("tags", word), row -> row.tags().contains(word));
+        }
+        check("floors", Map.of("floors", "3"), row -> Integer.valueOf(3).equals(row.floors()));
+        check("vacant", Map.of("vacant", "true"), row -> Boolean.TRUE.equals(row.vacant()));
+        check("since", Map.of("since", "2021-01-05"), row -> "2021-01-05".equals(String.valueOf(row.since())));
+    }
+
+    @Test
+    void onSeveralParametersAtOnce() {
+        var sample = new FilterSample("floors >= 2", "", row -> row.floors() != null && row.floors() >= 2);
+
+        check(
+                "all",
+                Map.of("filter", sample.text(), "vacant", "true", "datetime", "2021-01-10/.."),
+                row -> sample.selects(row) && Boolean.TRUE.equals(row.vacant()));
+    }
+
+    private void check(String title, Map<String, String> parameters, Predicate<PlotRow> selects) {
+        var drawn = ids(row -> row.outline() != null && selects.test(row));
+        var query = parameters.entrySet().stream()
+                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+
+        var tile = requests.get(TILE + "?" + query);
+
+        assertThat(tile.statusCode()).as(title).isIn(200, 204);
+        assertThat(DecodedTile.of(tile.body()).ids()).as("tile of " + title).isEqualTo(drawn);
+    }
+
+    private Set<String> ids(Predicate<PlotRow> selects) {
+        return rows.stream().filter(selects).map(PlotRow::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
