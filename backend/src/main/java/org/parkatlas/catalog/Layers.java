@@ -1,13 +1,12 @@
 package org.parkatlas.catalog;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
+import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.query.FeatureReader;
+import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The feature types with the number of their objects. */
@@ -15,31 +14,20 @@ import org.springframework.stereotype.Service;
 class Layers {
 
     private final FeatureTypes types;
-    private final JdbcClient jdbc;
-    private final String counting;
+    private final FeatureReader features;
+    private final DataVersion versions;
 
-    Layers(FeatureTypes types, JdbcClient jdbc) {
+    Layers(FeatureTypes types, FeatureReader features, DataVersion versions) {
         this.types = types;
-        this.jdbc = jdbc;
-        this.counting = types.list().stream()
-                .map(type -> "SELECT '%s' AS id, count(*) AS objects FROM %s"
-                        .formatted(type.id(), type.relation().relation()))
-                .collect(Collectors.joining("\nUNION ALL\n"));
+        this.features = features;
+        this.versions = versions;
     }
 
-    /** All layers, by id. */
+    /** All layers, by id. Objects are counted once for every version of the data. */
     List<LayerItem> list(Locale language) {
-        var counts = count();
+        var version = versions.current();
         return types.list().stream()
-                .map(type -> LayerItem.of(type, counts.getOrDefault(type.id(), 0L), language))
+                .map(type -> LayerItem.of(type, features.count(Selection.all(type), version), language))
                 .toList();
-    }
-
-    private Map<String, Long> count() {
-        var counts = new HashMap<String, Long>();
-        jdbc.sql(counting).query(row -> {
-            counts.put(row.getString("id"), row.getLong("objects"));
-        });
-        return counts;
     }
 }
