@@ -43,6 +43,9 @@ missing_packages() {
             font) has_cjk_font || echo fontconfig fonts-noto-cjk ;;
             chromium) [ -x /usr/bin/chromium ] || echo chromium ;;
             git) command -v git >/dev/null || echo git ;;
+            nginx) [ -x /usr/sbin/nginx ] || echo nginx-light ;;
+            qgis) /usr/bin/python3 -c 'import qgis.core' 2>/dev/null || echo python3-qgis ;;
+            mapserver) command -v map2img >/dev/null || echo cgi-mapserver mapserver-bin ;;
         esac
     done | tr '\n' ' '
 }

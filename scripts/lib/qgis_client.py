@@ -1,0 +1,126 @@
+"""Opens the service in QGIS as its user would: features with filters, and vector tiles drawn into a picture.
+
+Usage: qgis_client.py ADDRESS ACCESS_LOG
+Prints a Markdown table of what was read; ends with an error where something is not as it should be.
+"""
+
+import json
+import sys
+import urllib.request
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorTileLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+ADDRESS, ACCESS_LOG = sys.argv[1:3]
+MEIZHOU = QgsRectangle(115.9, 24.0, 116.4, 24.5)
+
+
+def fetch(path):
+    with urllib.request.urlopen(ADDRESS + path) as answer:
+        return json.load(answer)
+
+
+def require(holds, what):
+    if not holds:
+        sys.exit("QGIS: " + what)
+
+
+def requested(part):
+    with open(ACCESS_LOG, encoding="utf-8") as log:
+        return any(part in line for line in log)
+
+
+def features(collection, subset=""):
+    layer = QgsVectorLayer(
+        f"url='{ADDRESS}/ogc' typename='{collection}' pageSize='20'" + (f" sql='{subset}'" if subset else ""),
+        collection,
+        "OAPIF",
+    )
+    require(layer.isValid(), f"{collection} does not open: {layer.error().summary()}")
+    return layer
+
+
+def ids(layer, request=None):
+    return {feature["id"] if "id" in feature.fields().names() else feature.id() for feature in layer.getFeatures(request or QgsFeatureRequest())}
+
+
+def read_collection(collection):
+    expected = fetch(f"/ogc/collections/{collection}/items?limit=1")["numberMatched"]
+    layer = features(collection)
+    read = sum(1 for _ in layer.getFeatures())
+    require(read == expected, f"{collection}: {read} features read, {expected} expected")
+    return expected, layer
+
+
+def in_box(layer, collection):
+    box = f"{MEIZHOU.xMinimum()},{MEIZHOU.yMinimum()},{MEIZHOU.xMaximum()},{MEIZHOU.yMaximum()}"
+    answer = fetch(f"/ogc/collections/{collection}/items?limit=1000&bbox={box}")
+    expected = sum(1 for feature in answer["features"] if feature["geometry"])
+    read = sum(1 for _ in features(collection).getFeatures(QgsFeatureRequest(MEIZHOU)))
+    require(read == expected, f"{collection}: {read} features in the box, {expected} expected")
+    return read
+
+
+def filtered():
+    expected = fetch("/ogc/collections/parks/items?limit=1&kind=featured_park")["numberMatched"]
+    layer = features("parks")
+    require(layer.setSubsetString("\"kind\" = 'featured_park'"), "the filter is not taken")
+    read = sum(1 for _ in layer.getFeatures())
+    require(read == expected, f"{read} featured parks read, {expected} expected")
+    require(
+        requested("kind=featured_park") or requested("filter="),
+        "the filter did not reach the server",
+    )
+    return read
+
+
+def drawn(collection, low, high):
+    address = f"{ADDRESS}/tiles/{collection}/%7Bz%7D/%7Bx%7D/%7By%7D.mvt"
+    layer = QgsVectorTileLayer(f"type=xyz&url={address}&zmin={low}&zmax={high}", collection)
+    require(layer.isValid(), f"tiles of {collection} do not open")
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    settings.setOutputSize(QSize(800, 600))
+    settings.setBackgroundColor(QColor(255, 255, 255))
+    settings.setExtent(QgsRectangle(12835000, 2680000, 13035000, 2850000))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    picture = job.renderedImage()
+    coloured = sum(
+        1 for x in range(0, 800, 2) for y in range(0, 600, 2) if picture.pixelColor(x, y) != QColor(255, 255, 255)
+    )
+    require(coloured > 0, f"nothing of {collection} is drawn")
+    return coloured
+
+
+def main():
+    application = QgsApplication([], False)
+    application.initQgis()
+    from qgis.core import Qgis
+
+    print(f"## QGIS {Qgis.QGIS_VERSION}\n")
+    print("| collection | features | in a box around Meizhou | tiles drawn |")
+    print("|---|---|---|---|")
+    for collection in (it["id"] for it in fetch("/ogc/collections")["collections"]):
+        count, layer = read_collection(collection)
+        tiles = next((it for it in fetch("/api/v1/layers")["items"] if it["id"] == collection and it["geometry"] != "none"), None)
+        box = in_box(layer, collection) if tiles else "–"
+        pixels = "yes" if tiles and drawn(collection, tiles["zoom"]["from"], tiles["zoom"]["to"]) else "–"
+        print(f"| {collection} | {count} | {box} | {pixels} |", flush=True)
+    print(f"\nThe filter `\"kind\" = 'featured_park'` reached the server and selected {filtered()} parks.")
+    application.exitQgis()
+
+
+main()
