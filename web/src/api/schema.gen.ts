@@ -1167,6 +1167,16 @@ export interface operations {
                  * @example new-materials
                  */
                 industry?: string;
+                /**
+                 * @description 县区代码，六位；企业有一部分在该县区即列出
+                 * @example 441403
+                 */
+                county?: string;
+                /**
+                 * @description 所在园区的类别，逗号分隔：core、park、featured_park、sub_park、site、town
+                 * @example featured_park
+                 */
+                park_kind?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
                 limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
@@ -1378,8 +1388,11 @@ export interface operations {
                  * @example new-materials
                  */
                 industry?: string;
-                /** @description 园区类别 */
-                kind?: "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
+                /**
+                 * @description 园区类别，逗号分隔：core、park、featured_park、sub_park、site、town
+                 * @example park
+                 */
+                kind?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
                 limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */

@@ -1,7 +1,10 @@
 package org.parkatlas.enterprise;
 
+import jakarta.validation.constraints.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.Paging;
+import org.springframework.web.bind.annotation.BindParam;
 
 import io.swagger.v3.oas.annotations.Parameter;
 
@@ -16,8 +19,30 @@ record EnterpriseQuery(
         @Parameter(description = "产业目录节点 id，含下级节点", example = "new-materials") @Nullable
         String industry,
 
+        @Parameter(description = "县区代码，六位；企业有一部分在该县区即列出", example = "441403") @Nullable
+        String county,
+
+        @Parameter(
+                name = "park_kind",
+                description = "所在园区的类别，逗号分隔：core、park、featured_park、sub_park、site、town",
+                example = "featured_park")
+        @BindParam("park_kind")
+        @Pattern(regexp = PARK_KINDS, message = OF_PARK_KIND)
+        @Nullable
+        String parkKind,
+
         @Nullable Integer limit,
         @Nullable String cursor) {
+
+    private static final String PARK_KIND = "(core|park|featured_park|sub_park|site|town)";
+    static final String PARK_KINDS = PARK_KIND + "(," + PARK_KIND + ")*";
+    static final String OF_PARK_KIND = "应为 core、park、featured_park、sub_park、site 或 town，逗号分隔。"
+            + "|is one or more of core, park, featured_park, sub_park, site, town, separated by commas.";
+
+    /** The kinds that are asked for, null for any. */
+    String @Nullable [] parkKinds() {
+        return parkKind == null ? null : parkKind.split(",");
+    }
 
     /** Sorted by name and id. */
     Paging paging() {

@@ -16,6 +16,7 @@ import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.problem.InvalidParameter;
+import org.parkatlas.region.Counties;
 import org.parkatlas.source.Citations;
 import org.parkatlas.source.Plans;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +33,21 @@ class Enterprises {
     private final EnterpriseEntities entities;
     private final Citations citations;
     private final Plans plans;
+    private final Counties counties;
     private final Industries industries;
 
-    Enterprises(JdbcClient jdbc, EnterpriseEntities entities, Citations citations, Plans plans, Industries industries) {
+    Enterprises(
+            JdbcClient jdbc,
+            EnterpriseEntities entities,
+            Citations citations,
+            Plans plans,
+            Counties counties,
+            Industries industries) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.citations = citations;
         this.plans = plans;
+        this.counties = counties;
         this.industries = industries;
     }
 
@@ -58,7 +67,7 @@ class Enterprises {
     /**
      * One page of the enterprises that match, by name and id.
      *
-     * @throws InvalidParameter if the plan, park or industry does not exist
+     * @throws InvalidParameter if the plan, park, county or industry does not exist
      */
     EnterprisePage list(EnterpriseQuery query) {
         var paging = query.paging();
@@ -69,6 +78,8 @@ class Enterprises {
                 .param(
                         "industries",
                         under.map(ids -> ids.toArray(String[]::new)).orElse(null))
+                .param("county", query.county())
+                .param("park_kinds", query.parkKinds())
                 .param("after_name", paging.after(0))
                 .param("after_id", paging.after(1))
                 .param("rows", paging.oneMore())
@@ -83,6 +94,7 @@ class Enterprises {
     /** Something that does not exist matches nothing, so asking when nothing was found is soon enough. */
     private void refuseUnknown(EnterpriseQuery query) {
         plans.checkParameter(query.plan());
+        counties.checkParameter(query.county());
         var park = query.park();
         if (park != null && !hasPark(park)) {
             throw InvalidParameter.unknownValue("park", park);

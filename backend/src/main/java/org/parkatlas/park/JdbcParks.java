@@ -82,7 +82,7 @@ class JdbcParks {
         var filter = new LinkedHashMap<String, @Nullable Object>();
         filter.put("plan", query.plan());
         filter.put("county", query.county());
-        filter.put("kind", query.kind());
+        filter.put("kinds", query.kinds());
         filter.put("industries", under.map(ids -> ids.toArray(String[]::new)).orElse(null));
         return filter;
     }

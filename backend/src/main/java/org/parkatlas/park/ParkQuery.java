@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /** Which parks are asked for. */
 record ParkQuery(
@@ -18,15 +17,21 @@ record ParkQuery(
         @Parameter(description = "产业目录节点 id，含下级节点", example = "new-materials") @Nullable
         String industry,
 
-        @Parameter(
-                description = "园区类别",
-                schema = @Schema(allowableValues = {"core", "park", "featured_park", "sub_park", "site", "town"}))
-        @Pattern(
-                regexp = "core|park|featured_park|sub_park|site|town",
-                message = "应为 core、park、featured_park、sub_park、site 或 town。"
-                        + "|is one of core, park, featured_park, sub_park, site, town.")
+        @Parameter(description = "园区类别，逗号分隔：core、park、featured_park、sub_park、site、town", example = "park")
+        @Pattern(regexp = KINDS, message = OF_KIND)
         @Nullable
         String kind,
 
         @Nullable Integer limit,
-        @Nullable String cursor) {}
+        @Nullable String cursor) {
+
+    private static final String ANY_KIND = "(core|park|featured_park|sub_park|site|town)";
+    static final String KINDS = ANY_KIND + "(," + ANY_KIND + ")*";
+    static final String OF_KIND = "应为 core、park、featured_park、sub_park、site 或 town，逗号分隔。"
+            + "|is one or more of core, park, featured_park, sub_park, site, town, separated by commas.";
+
+    /** The kinds that are asked for, null for any. */
+    String @Nullable [] kinds() {
+        return kind == null ? null : kind.split(",");
+    }
+}

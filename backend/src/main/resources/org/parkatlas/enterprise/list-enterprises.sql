@@ -1,7 +1,9 @@
--- One page of the enterprises of a plan, a park or an industry, with the counts of the whole list.
+-- One page of the enterprises of a plan, a park, an industry, a county or parks of some kinds, with the counts of the whole list.
 --
 -- :plan, :park           exact, or null for any
 -- :industries            text[] of tree nodes, one of which the enterprise has, or null for any
+-- :county               code of a county the enterprise has, or null for any
+-- :park_kinds            text[] of kinds, one of which a park of the enterprise has, or null for any
 -- :after_name, :after_id sort key of the last enterprise before the page, null for the first page
 -- :rows                  how many at most
 -- Every row has the counts; an empty page is one row without an id.
@@ -11,6 +13,9 @@ WITH kept AS (
     WHERE (CAST(:plan AS text) IS NULL OR enterprise.plan_id = :plan)
       AND (CAST(:park AS text) IS NULL OR enterprise.park_ids @> ARRAY[CAST(:park AS text)])
       AND (CAST(:industries AS text[]) IS NULL OR enterprise.industry_ids && CAST(:industries AS text[]))
+      AND (CAST(:county AS text) IS NULL OR enterprise.county_codes @> ARRAY[CAST(:county AS text)])
+      AND (CAST(:park_kinds AS text[]) IS NULL
+           OR enterprise.park_ids && ARRAY(SELECT park.id FROM park WHERE park.kind = ANY (CAST(:park_kinds AS text[]))))
 ),
 counted AS (
     SELECT

@@ -66,6 +66,11 @@ class EnterpriseListIT {
         "industry=battery, anda beifang-b",
         "industry=cell, anda beifang-b",
         "industry=energy&park=p-two, zhongxing",
+        "county=441403, anda beifang-a beifang-b dongxian-chang zhongxing",
+        "park_kind=park, anda beifang-a beifang-b zhongxing",
+        "park_kind=site, ''",
+        "'park_kind=site,park&industry=battery', anda beifang-b",
+        "county=441403&industry=battery, anda beifang-b",
         "plan=beta, ''",
     })
     void keepsWhatTheFiltersSay(String filters, String ids) {
@@ -100,6 +105,9 @@ class EnterpriseListIT {
         "park=p-nine, park",
         "industry=magic, industry",
         "plan=alpha&park=p-nine, park",
+        "county=999999, county",
+        "park_kind=village, park_kind",
+        "'park_kind=park,', park_kind",
         "plan=, plan",
         "plan=%00, plan",
         "limit=0, limit",

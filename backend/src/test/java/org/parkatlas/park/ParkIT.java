@@ -61,6 +61,14 @@ class ParkIT {
     }
 
     @Test
+    void findsSeveralKindsAtOnce() {
+        assertThat(get("/api/v1/parks?county=441403&kind=site,sub_park").texts("/items", "id"))
+                .containsExactly("yi");
+        assertThat(get("/api/v1/parks?county=441403&kind=park,sub_park").texts("/items", "id"))
+                .containsExactlyElementsOf(get("/api/v1/parks?county=441403").texts("/items", "id"));
+    }
+
+    @Test
     void answersAPlanWithoutParksWithAnEmptyList() {
         var answer = get("/api/v1/parks?plan=frame");
 
@@ -75,6 +83,7 @@ class ParkIT {
         assertThat(refused("county=999999")).isEqualTo("county");
         assertThat(refused("industry=alchemy")).isEqualTo("industry");
         assertThat(refused("kind=village")).isEqualTo("kind");
+        assertThat(refused("kind=park,")).isEqualTo("kind");
         assertThat(refused("colour=red")).isEqualTo("colour");
         assertThat(refused("limit=0")).isEqualTo("limit");
         assertThat(refused("limit=ten")).isEqualTo("limit");
