@@ -1,5 +1,5 @@
 /** The read paths of docs/api.md, one function each. */
-import { getAll, getJson } from "./client";
+import { getAll, getJson, getJsonAt, getTile } from "./client";
 import type {
   BoundaryFeature,
   CountyFeature,
@@ -8,6 +8,7 @@ import type {
   EnterpriseDetail,
   Industries,
   Layout,
+  Page,
   Park,
   ParkDetail,
   Plan,
@@ -27,6 +28,16 @@ import type {
   SourceDocument,
   Target,
 } from "./types-answers";
+
+import type {
+  EnterpriseFilter,
+  EnterprisePage,
+  Layer,
+  PageRequest,
+  ParkFilter,
+  ParkPage,
+  TileSet,
+} from "./types-layers";
 
 const segment = encodeURIComponent;
 
@@ -52,6 +63,23 @@ export const atlasApi = {
   towns: (plan: string) => getAll<Town>("towns", { plan }),
   transport: (plan: string) => getAll<Transport>("transport", { plan }),
   boundaries: (plan: string) => getAll<BoundaryFeature>("park-boundaries", { plan }),
+
+  layers: async (lang: string): Promise<readonly Layer[]> =>
+    (await getJson<Page<Layer>>("layers", { lang })).items,
+  tileSet: (layer: string, lang: string) =>
+    getJsonAt<TileSet>(`tiles/${segment(layer)}?lang=${segment(lang)}`),
+  tile: getTile,
+
+  parkPage: (filter: ParkFilter, page: PageRequest, signal?: AbortSignal) =>
+    getJson<ParkPage>("parks", { ...filter, ...page }, signal),
+  enterprisePage: (filter: EnterpriseFilter, page: PageRequest, signal?: AbortSignal) =>
+    getJson<EnterprisePage>("enterprises", { ...filter, ...page }, signal),
+  townPage: (plan: string, page: PageRequest, signal?: AbortSignal) =>
+    getJson<Page<Town>>("towns", { plan, ...page }, signal),
+  transportPage: (plan: string, page: PageRequest, signal?: AbortSignal) =>
+    getJson<Page<Transport>>("transport", { plan, ...page }, signal),
+  boundariesOf: (park: string) => getAll<BoundaryFeature>("park-boundaries", { park }),
+
   targets: (plan: string) => getAll<Target>("targets", { plan }),
   projects: (plan: string) => getAll<Project>("projects", { plan }),
   policies: (plan: string) => getAll<Policy>("policies", { plan }),

@@ -17,8 +17,13 @@ export function apiUrl(path: string, query: Query = {}): string {
   return root + path + (text === "" ? "" : `?${text}`);
 }
 
-export async function getJson<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(apiUrl(path, query), {
+export function getJson<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
+  return getJsonAt(apiUrl(path, query), signal);
+}
+
+/** The same at an address outside /api/v1. */
+export async function getJsonAt<T>(url: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(url, {
     headers: { accept: "application/json, application/geo+json, application/problem+json" },
     ...(signal === undefined ? {} : { signal }),
   });
@@ -28,6 +33,15 @@ export async function getJson<T>(path: string, query?: Query, signal?: AbortSign
   }
   // The one cast: the shape is the contract of docs/api.md, checked against it on the server side.
   return body as T;
+}
+
+/** The bytes of a vector tile; null where the tile is empty. */
+export async function getTile(url: string, signal: AbortSignal): Promise<ArrayBuffer | null> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) {
+    throw new ProblemError(toProblem(response.status, await response.json().catch(() => null)));
+  }
+  return response.status === 204 ? null : response.arrayBuffer();
 }
 
 /** A page of a list, or of a GeoJSON collection. */

@@ -4,6 +4,7 @@
  */
 import type { components } from "./schema.gen";
 import type { ChainLink, Conflict, SearchHit } from "./types-answers";
+import type { Layer, LayerProperty, LayerStyle } from "./types-layers";
 import type {
   Area,
   BaseMap,
@@ -31,6 +32,9 @@ interface Lacks {
   conflict: Lacking<Conflict, Schemas["Conflict"]>;
   enterprise: Lacking<Enterprise, Schemas["Enterprise"]>;
   fact: Lacking<Fact, Schemas["Fact"]>;
+  layer: Lacking<Layer, Schemas["Layer"]>;
+  layerProperty: Lacking<LayerProperty, Schemas["LayerProperty"]>;
+  layerStyle: Lacking<LayerStyle, Schemas["FeatureStyle"]>;
   layout: Lacking<LayoutProperties, Schemas["LayoutFeatureProperties"]>;
   park: Lacking<Park, Schemas["ParkItem"]>;
   parkDetail: Lacking<ParkDetail, Schemas["ParkFeatureProperties"]>;

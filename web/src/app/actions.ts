@@ -1,7 +1,7 @@
 /** What a click means: on a row, on a hit of the search, on the map. */
 import { nextTick } from "vue";
 import type { Position, SearchHit } from "@/api";
-import { clusterOf, type ObjectRef, type PlanData } from "@/features/catalogue";
+import { clusterOf, holds, sameRef, type ObjectRef, type PlanData } from "@/features/catalogue";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
 import type { LayerId, MapPosition, MapSelection } from "@/map";
 import { language } from "@/shared/i18n";
@@ -22,11 +22,17 @@ export interface Actions {
   readonly startNearby: (origin: ObjectRef | null) => void;
   readonly toggleNearby: () => void;
   readonly toggleLayer: (layer: LayerId) => void;
+  /** A layer of the catalogue without a drawing of its own. */
+  readonly toggleExtra: (layer: string) => void;
+  /** Flies to the selected object of a link, once it is here. */
+  readonly bringSelected: () => void;
   readonly narrow: (county: string) => void;
 }
 
 /** The ring's diameter in pixels, so that names around it still have room. */
 const ringPixels = 560;
+/** A place that a search has found is shown this close. */
+const placeZoom = 12;
 /** Metres per pixel of the Web Mercator at zoom 0 on the equator: 2 pi * 6378137 / 256. */
 const metresPerPixel = 156_543.03;
 
@@ -34,6 +40,11 @@ const metresPerPixel = 156_543.03;
 export function ringZoom(lat: number, radiusKm: number): number {
   const metres = (metresPerPixel * Math.cos((lat * Math.PI) / 180) * ringPixels) / 2;
   return Math.min(16, Math.max(5, Math.floor(Math.log2(metres / (radiusKm * 1000)) * 4) / 4));
+}
+
+/** Whether one can measure from it. */
+function isPlace({ kind }: MapSelection): boolean {
+  return kind !== "layout" && kind !== "county" && kind !== "feature";
 }
 
 function originPosition(data: PlanData | null, origin: NearbyRequest["origin"]): Position | null {
@@ -51,6 +62,7 @@ function originPosition(data: PlanData | null, origin: NearbyRequest["origin"]):
       return data?.transportById.get(origin.id)?.position ?? null;
     case "layout":
     case "county":
+    case "feature":
     case "source":
       return null;
   }
@@ -63,13 +75,18 @@ export function createActions(
 ): Actions {
   function open(target: ObjectRef): void {
     panels.open(target);
-    void flyTo(onMap(target));
+    void flyTo(target);
   }
 
-  /** The panel that opens leaves the map another size: the flight starts from that. */
-  async function flyTo(selection: MapSelection | null): Promise<void> {
+  /**
+   * The panel that opens leaves the map another size: the flight starts from that. An object that does not come is
+   * told in its panel.
+   */
+  async function flyTo(target: ObjectRef): Promise<void> {
+    await atlas.ensure(target).catch(() => undefined);
     await nextTick();
-    if (selection !== null) {
+    const selection = onMap(target);
+    if (selection !== null && sameRef(atlas.link.value.selection, target)) {
       stage()?.flyTo(selection);
     }
   }
@@ -87,9 +104,22 @@ export function createActions(
     }
     const target: ObjectRef = { kind: hit.kind, id: hit.id };
     if (hit.plan === atlas.data.value?.plan.id) {
+      atlas.data.value.heard.keep(target, { name: hit.shortName ?? hit.name });
       open(target);
+      showPlaceOf(hit);
     } else {
       atlas.change({ ...plainLink, plan: hit.plan, language: language(), selection: target });
+    }
+  }
+
+  /** Towns and stations that are only in tiles cannot be fetched one by one: the hit knows the place. */
+  function showPlaceOf({ kind, position }: SearchHit): void {
+    const data = atlas.data.value;
+    const unheld =
+      (kind === "town" && data?.partial.has("towns") === true) ||
+      (kind === "transport" && data?.partial.has("transport") === true);
+    if (unheld && position !== null) {
+      stage()?.setView({ ...position, zoom: placeZoom });
     }
   }
 
@@ -132,7 +162,7 @@ export function createActions(
   /** While the nearby tool has no origin, an object becomes it. */
   function onSelect(selection: MapSelection): void {
     const waiting = panels.picking.value && atlas.link.value.nearby === null;
-    if (waiting && selection.kind !== "layout" && selection.kind !== "county") {
+    if (waiting && isPlace(selection)) {
       startNearby(selection);
     } else {
       panels.open(selection);
@@ -160,6 +190,20 @@ export function createActions(
         hidden.add(layer);
       }
       atlas.change({ hiddenLayers: hidden }, "adjust");
+    },
+    toggleExtra: (layer) => {
+      const shown = new Set(atlas.link.value.shownLayers);
+      if (!shown.delete(layer)) {
+        shown.add(layer);
+      }
+      atlas.change({ shownLayers: shown }, "adjust");
+    },
+    bringSelected: () => {
+      const { selection, view } = atlas.link.value;
+      const data = atlas.data.value;
+      if (selection !== null && view === null && data !== null && !holds(data, selection)) {
+        void flyTo(selection);
+      }
     },
     narrow: (county) => {
       panels.close();

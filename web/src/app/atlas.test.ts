@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { atlasApi, ProblemError, type AtlasApi } from "@/api";
-import { industriesAnswer, parts, planAnswer } from "@/test/plan-fixture";
+import { firm, industriesAnswer, parts, planAnswer } from "@/test/plan-fixture";
 import { createAtlas, type Atlas } from "./atlas";
 import { plainLink, type LinkState } from "./permalink";
 
@@ -22,6 +22,7 @@ const working: AtlasApi = {
   settings: () => Promise.resolve(settings),
   plans: () => Promise.resolve([planAnswer, { ...planAnswer, id: "there", shortName: "彼地" }]),
   industries: () => Promise.resolve(industriesAnswer),
+  layers: () => Promise.resolve([]),
   layout: () => Promise.resolve({ plan: "here", counts: {}, features: parts.layout }),
   parks: () => Promise.resolve([...parts.parks]),
   enterprises: () => Promise.resolve([...parts.enterprises]),
@@ -117,5 +118,59 @@ describe("changing", () => {
     await vi.waitFor(() => {
       expect(atlas.data.value?.plan.id).toBe("there");
     });
+  });
+});
+
+describe("a layer above the limit", () => {
+  const large: AtlasApi = {
+    ...working,
+    layers: () =>
+      Promise.resolve([
+        {
+          id: "enterprises",
+          kind: "enterprise",
+          title: "企业",
+          description: "",
+          geometry: "point",
+          count: 10_000,
+          properties: [],
+          zoom: { from: 9, to: 18, labelsFrom: 13 },
+          style: { symbol: "circle", fill: "#FFFFFF", edge: "#000000", sizePx: 7 },
+        },
+      ]),
+    enterprises: () => Promise.reject(new Error("loaded as a whole")),
+    enterprise: (id) =>
+      id === "maker"
+        ? Promise.resolve({
+            type: "Feature",
+            id,
+            geometry: null,
+            properties: { ...firm(id), facts: [], sources: [] },
+          })
+        : Promise.reject(refusal),
+  };
+
+  it("is not loaded, and what a link names of it is kept until it was asked for", async () => {
+    const atlas = await started(large, { selection: { kind: "enterprise", id: "maker" } });
+
+    expect(atlas.asked.value.state).toBe("ready");
+    expect(atlas.ignored.value).toEqual([]);
+    expect(atlas.enterprises.value.primary).toEqual([]);
+  });
+
+  it("gives single objects", async () => {
+    const atlas = await started(large);
+
+    await atlas.ensure({ kind: "enterprise", id: "maker" });
+
+    expect(atlas.data.value?.enterpriseById.get("maker")?.name).toBe("maker");
+    await expect(atlas.ensure({ kind: "enterprise", id: "ghost" })).rejects.toThrow("down");
+  });
+
+  it("that nobody has is named and left out of the link", async () => {
+    const atlas = await started(large, { shownLayers: new Set(["enterprises", "dragons"]) });
+
+    expect(atlas.ignored.value).toEqual(["show"]);
+    expect([...atlas.link.value.shownLayers]).toEqual(["enterprises"]);
   });
 });

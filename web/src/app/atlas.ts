@@ -9,6 +9,7 @@ import {
   problemOf,
   ready,
   type AtlasApi,
+  type Layer,
   type Loadable,
   type Plan,
   type Settings,
@@ -16,6 +17,7 @@ import {
 import {
   createIndustryIndex,
   fetchPlan,
+  partialParts,
   type IndustryIndex,
   type ObjectRef,
   type PlanData,
@@ -29,14 +31,17 @@ import {
 } from "@/features/layout";
 import type { Enterprise, Park } from "@/api";
 import { oncePerKey } from "@/shared/once";
-import { checkAgainstPlan } from "./link-check";
+import { fetchObject } from "./fetch-object";
+import { checkAgainstLayers, checkAgainstPlan, type Checked } from "./link-check";
 import { plainLink, type LinkState } from "./permalink";
 
-/** What is needed before any plan: the configuration, the list of plans, the industry tree. */
+/** What is needed before any plan: the configuration, the plans, the industry tree, the catalogue of layers. */
 export interface Frame {
   readonly settings: Settings;
   readonly plans: readonly Plan[];
   readonly industries: IndustryIndex;
+  /** Titles in the language of the link. */
+  readonly layers: readonly Layer[];
 }
 
 export type Change = Partial<LinkState>;
@@ -62,6 +67,11 @@ export interface Atlas {
   /** Takes over a link as a whole: the start, and the browser's back and forward. */
   follow(link: LinkState, ignored: readonly string[]): void;
   start(): Promise<void>;
+  /**
+   * Brings an object of a part that is not here as a whole. Rejects with a ProblemError; what the plan holds already,
+   * or no single answer has, is no reason to ask.
+   */
+  ensure(target: ObjectRef): Promise<void>;
   /** Asks again for what failed. */
   retry(): Promise<void>;
 }
@@ -97,15 +107,23 @@ export function createAtlas(
 
   function change(patch: Change, kind: ChangeKind = "step"): void {
     const planChanges = patch.plan !== undefined && patch.plan !== link.value.plan;
+    const languageChanges = patch.language !== undefined && patch.language !== link.value.language;
     link.value = { ...link.value, ...patch };
     publish(link.value, kind);
+    if (languageChanges) {
+      void renameLayers();
+    }
     if (planChanges) {
       void showPlan();
     }
   }
 
   function follow(next: LinkState, dropped: readonly string[]): void {
+    const languageChanges = next.language !== link.value.language;
     link.value = next;
+    if (languageChanges) {
+      void renameLayers();
+    }
     if (dropped.length > 0) {
       ignored.value = dropped;
     }
@@ -117,12 +135,27 @@ export function createAtlas(
   async function start(): Promise<void> {
     frame.value = loading;
     try {
-      frame.value = ready(await fetchFrame(api));
+      const arrived = await fetchFrame(api, link.value.language);
+      frame.value = ready(arrived);
+      take(checkAgainstLayers(link.value, arrived.layers));
     } catch (error) {
       frame.value = failed(problemOf(error));
       return;
     }
     await showPlan();
+  }
+
+  /** The same layers under their names in another language; without an answer the old names stay. */
+  async function renameLayers(): Promise<void> {
+    const { language } = link.value;
+    const known = frame.value;
+    if (known.state !== "ready") {
+      return;
+    }
+    const layers = await api.layers(language).catch(() => null);
+    if (layers !== null && link.value.language === language) {
+      frame.value = ready({ ...known.value, layers });
+    }
   }
 
   async function showPlan(): Promise<void> {
@@ -146,7 +179,11 @@ export function createAtlas(
   function accept(arrived: PlanData): void {
     data.value = arrived;
     asked.value = ready(arrived.plan.id);
-    const { state, dropped } = checkAgainstPlan(link.value, arrived);
+    take(checkAgainstPlan(link.value, arrived));
+  }
+
+  /** What a link asks for in vain is left out and named. */
+  function take({ state, dropped }: Checked): void {
     if (dropped.length > 0) {
       link.value = state;
       ignored.value = [...ignored.value, ...dropped];
@@ -186,17 +223,20 @@ export function createAtlas(
     change,
     follow,
     start,
+    ensure: (target) =>
+      data.value === null ? Promise.resolve() : fetchObject(api, data.value, target),
     retry: () => (frame.value.state === "ready" ? showPlan() : start()),
   };
 }
 
-async function fetchFrame(api: AtlasApi): Promise<Frame> {
-  const [settings, plans, industries] = await Promise.all([
+async function fetchFrame(api: AtlasApi, language: string): Promise<Frame> {
+  const [settings, plans, industries, layers] = await Promise.all([
     api.settings(),
     api.plans(),
     api.industries(),
+    api.layers(language),
   ]);
-  return { settings, plans, industries: createIndustryIndex(industries) };
+  return { settings, plans, industries: createIndustryIndex(industries), layers };
 }
 
 function fetchPlanById(api: AtlasApi, frame: Loadable<Frame>, id: string): Promise<PlanData> {
@@ -205,10 +245,12 @@ function fetchPlanById(api: AtlasApi, frame: Loadable<Frame>, id: string): Promi
   if (frame.state !== "ready" || plan === undefined) {
     return Promise.reject(new Error(`No plan ${id}`));
   }
-  return fetchPlan(api, plan, frame.value.industries);
+  const { industries, layers } = frame.value;
+  return fetchPlan(api, plan, industries, partialParts(layers));
 }
 
 /** A plan without parks opens with its own structure. */
 function defaultList(data: PlanData | null): ListMode {
-  return data !== null && data.parks.length === 0 ? "layout" : "parks";
+  const without = data !== null && data.parks.length === 0 && !data.partial.has("parks");
+  return without ? "layout" : "parks";
 }

@@ -1,4 +1,5 @@
-import { holds, type PlanData } from "@/features/catalogue";
+import type { Layer } from "@/api";
+import { holds, type LargePart, type ObjectRef, type PlanData } from "@/features/catalogue";
 import type { LinkState } from "./permalink";
 
 export interface Checked {
@@ -25,8 +26,32 @@ export function checkAgainstPlan(link: LinkState, data: PlanData): Checked {
       link.county,
       (code) => data.counties.length === 0 || data.countyById.has(code),
     ),
-    selection: keep("sel", link.selection, (ref) => holds(data, ref)),
-    nearby: keep("near", link.nearby, ({ origin }) => !("kind" in origin) || holds(data, origin)),
+    selection: keep("sel", link.selection, (ref) => mayHold(data, ref)),
+    nearby: keep("near", link.nearby, ({ origin }) => !("kind" in origin) || mayHold(data, origin)),
   };
   return { state, dropped };
+}
+
+/** Takes out of a link the layers that the service does not have. */
+export function checkAgainstLayers(link: LinkState, layers: readonly Layer[]): Checked {
+  const known = new Set(layers.map(({ id }) => id));
+  const kept = [...link.shownLayers].filter((id) => known.has(id));
+  return kept.length === link.shownLayers.size
+    ? { state: link, dropped: [] }
+    : { state: { ...link, shownLayers: new Set(kept) }, dropped: ["show"] };
+}
+
+const partOfKind: Partial<Readonly<Record<ObjectRef["kind"], LargePart>>> = {
+  park: "parks",
+  enterprise: "enterprises",
+  town: "towns",
+  transport: "transport",
+};
+
+/** Of what is not here as a whole nothing can be said before it was asked for. */
+function mayHold(data: PlanData, ref: ObjectRef): boolean {
+  const part = partOfKind[ref.kind];
+  return (
+    ref.kind === "feature" || (part !== undefined && data.partial.has(part)) || holds(data, ref)
+  );
 }

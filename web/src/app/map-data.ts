@@ -1,5 +1,5 @@
 /** Turns the plan into what the map draws. The only place that knows both vocabularies. */
-import type { LayoutFeature, Park } from "@/api";
+import type { Enterprise, LayoutFeature, Park } from "@/api";
 import {
   clusterOf,
   enterprisePalette,
@@ -7,6 +7,7 @@ import {
   layoutPalette,
   parkPalette,
   shortName,
+  type LargePart,
   type PlanData,
 } from "@/features/catalogue";
 import type {
@@ -15,22 +16,46 @@ import type {
   MapData,
   MapEnterprise,
   MapPark,
+  MapSelection,
   MapShape,
   MapTown,
   MapTransport,
 } from "@/map";
 import { t } from "@/shared/i18n";
 
-export function toMapData(data: PlanData): MapData {
+/** What stays while the reader looks around: counties and the core. */
+export type MapFrame = Pick<MapData, "bbox" | "counties" | "shapes">;
+
+/** What decides which objects of a partial part are drawn one by one. */
+export interface Beside {
+  /** Of a part that is drawn from tiles only the selected object has a symbol of its own. */
+  readonly selection: MapSelection | null;
+  /** Numbers in place of beads are those of all firms: under a filter they would be wrong. */
+  readonly filtered: boolean;
+}
+
+export function toMapFrame(data: PlanData): MapFrame {
+  return { bbox: data.plan.bbox, counties: counties(data), shapes: shapes(data) };
+}
+
+export function toMapData(data: PlanData, frame: MapFrame, beside: Beside): MapData {
+  const { partial } = data;
+  const drawn = <T extends { readonly id: string }>(
+    part: LargePart,
+    kind: MapSelection["kind"],
+    items: readonly T[],
+  ): readonly T[] =>
+    partial.has(part)
+      ? items.filter(({ id }) => beside.selection?.kind === kind && beside.selection.id === id)
+      : items;
+  const counted = partial.has("enterprises") && !beside.filtered;
   return {
-    bbox: data.plan.bbox,
-    counties: counties(data),
-    shapes: shapes(data),
-    blocks: blocks(data),
-    parks: parks(data),
-    enterprises: enterprises(data),
-    transport: transport(data),
-    towns: towns(data),
+    ...frame,
+    blocks: partial.has("boundaries") ? [] : blocks(data),
+    parks: parks(data, drawn("parks", "park", data.parks), counted),
+    enterprises: enterprises(data, drawn("enterprises", "enterprise", data.enterprises)),
+    transport: transport(drawn("transport", "transport", data.transport)),
+    towns: towns(data, drawn("towns", "town", data.towns)),
   };
 }
 
@@ -103,13 +128,13 @@ function blocks(data: PlanData): MapBlock[] {
   );
 }
 
-function parks(data: PlanData): MapPark[] {
+function parks(data: PlanData, drawn: readonly Park[], counted: boolean): MapPark[] {
   const hosts = new Set(
     data.layout
       .filter(({ properties }) => properties.kind === "core")
       .flatMap(({ properties }) => properties.parkIds),
   );
-  return data.parks.map((park) => ({
+  return drawn.map((park) => ({
     id: park.id,
     kind: park.kind,
     label: shortName(park),
@@ -120,6 +145,7 @@ function parks(data: PlanData): MapPark[] {
     hostId: hostOfPark(park),
     emphasised: hosts.has(park.id),
     countyCode: countyOf(park),
+    firmCount: counted ? park.enterpriseCount : null,
   }));
 }
 
@@ -139,8 +165,8 @@ function countyOf(item: Pick<Park, "locatedIn" | "countyCodes">): string | null 
   return item.locatedIn?.kind === "county" ? item.locatedIn.id : (item.countyCodes[0] ?? null);
 }
 
-function enterprises(data: PlanData): MapEnterprise[] {
-  return data.enterprises.map((firm) => ({
+function enterprises(data: PlanData, drawn: readonly Enterprise[]): MapEnterprise[] {
+  return drawn.map((firm) => ({
     id: firm.id,
     label: shortName(firm),
     position: firm.position,
@@ -151,8 +177,8 @@ function enterprises(data: PlanData): MapEnterprise[] {
   }));
 }
 
-function transport(data: PlanData): MapTransport[] {
-  return data.transport.flatMap((node) =>
+function transport(drawn: PlanData["transport"]): MapTransport[] {
+  return drawn.flatMap((node) =>
     node.position === null
       ? []
       : [
@@ -167,10 +193,10 @@ function transport(data: PlanData): MapTransport[] {
   );
 }
 
-function towns(data: PlanData): MapTown[] {
+function towns(data: PlanData, drawn: PlanData["towns"]): MapTown[] {
   const cores = data.layout.filter(({ properties }) => properties.kind === "core");
   const core = new Set(cores.flatMap((element) => namedTowns(data, element)).map(({ id }) => id));
-  return data.towns.flatMap(({ id, name, position }) =>
+  return drawn.flatMap(({ id, name, position }) =>
     position === null ? [] : [{ id, label: name, position, core: core.has(id) }],
   );
 }

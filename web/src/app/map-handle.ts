@@ -5,6 +5,8 @@ export interface StageHandle {
   readonly flyTo: (selection: MapSelection) => void;
   readonly setView: (view: MapView) => void;
   readonly fit: () => void;
+  /** Asks again for tiles that did not come. */
+  readonly retryTiles: () => void;
 }
 
 export interface MapHandle extends StageHandle {

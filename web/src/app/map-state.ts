@@ -5,6 +5,7 @@ import {
   countyClusters,
   extentOf,
   nameOf,
+  type LargePart,
   type ObjectRef,
   type PlanData,
 } from "@/features/catalogue";
@@ -15,6 +16,7 @@ import {
   type NearbyRequest,
   type NearbySearch,
 } from "@/features/nearby";
+import { activeFilters } from "@/features/layout";
 import type { BaseMap, LayerId, MapSelection, NearbyView, VisibleIds } from "@/map";
 import type { Atlas } from "./atlas";
 import { visibleLayers } from "./layers";
@@ -25,6 +27,8 @@ export interface MapState {
   readonly absent: ComputedRef<ReadonlySet<LayerId>>;
   readonly selection: ComputedRef<MapSelection | null>;
   readonly hovered: ComputedRef<MapSelection | null>;
+  /** A filter is set. */
+  readonly filtered: ComputedRef<boolean>;
   readonly nearby: ComputedRef<NearbyView | null>;
   readonly baseMap: ShallowRef<BaseMap | null>;
   /** The counties are the plan's clusters. */
@@ -53,6 +57,7 @@ export function useMapState(
     absent: computed(() => absentLayers(atlas.data.value, bordersAllowed.value)),
     selection: computed(() => onMap(atlas.link.value.selection)),
     hovered: computed(() => onMap(atlas.hovered.value)),
+    filtered: computed(() => activeFilters(atlas.filter.value).length > 0),
     nearby: computed(() => nearbyView(atlas, search)),
     baseMap,
     clusters: computed(
@@ -64,7 +69,11 @@ export function useMapState(
 
 /** Documents are not on the map. */
 export function onMap(ref: ObjectRef | null): MapSelection | null {
-  return ref === null || ref.kind === "source" ? null : { kind: ref.kind, id: ref.id };
+  if (ref === null || ref.kind === "source") {
+    return null;
+  }
+  const { kind, id, layer } = ref;
+  return layer === undefined ? { kind, id } : { kind, id, layer };
 }
 
 function ids(...lists: readonly (readonly { readonly id: string }[])[]): ReadonlySet<string> {
@@ -75,6 +84,9 @@ function isEmpty(data: PlanData): boolean {
   const located = [...data.parks, ...data.enterprises, ...data.transport, ...data.towns].some(
     ({ position }) => position !== null,
   );
+  if (data.partial.size > 0) {
+    return false;
+  }
   const drawn = [...data.counties, ...data.layout].some(({ geometry }) => geometry !== null);
   return !located && !drawn;
 }
@@ -91,14 +103,20 @@ function absentLayers(data: PlanData | null, bordersAllowed: boolean): ReadonlyS
   drop("boundaries", !bordersAllowed || !outlines);
   drop("counties", !outlines);
   drop("core", !(data?.layout.some((element) => extentOf(element) !== null) ?? false));
-  drop("blocks", (data?.boundaries.length ?? 0) === 0);
-  drop("towns", (data?.towns.length ?? 0) === 0);
-  drop("transport", (data?.transport.length ?? 0) === 0);
-  drop("enterprise", (data?.enterprises.length ?? 0) === 0);
+  /** Of a part that is not here as a whole there is more than can be counted. */
+  const none = (part: LargePart): boolean =>
+    (data?.[part].length ?? 0) === 0 && data?.partial.has(part) !== true;
+  drop("blocks", none("boundaries"));
+  drop("towns", none("towns"));
+  drop("transport", none("transport"));
+  drop("enterprise", none("enterprises"));
+  const lacks = (kinds: readonly string[]): boolean =>
+    data?.partial.has("parks") !== true &&
+    !(data?.parks.some(({ kind }) => kinds.includes(kind)) ?? false);
   for (const kind of ["park", "featured_park", "sub_park"] as const) {
-    drop(kind, !(data?.parks.some((park) => park.kind === kind) ?? false));
+    drop(kind, lacks([kind]));
   }
-  drop("other", !(data?.parks.some(({ kind }) => kind === "site" || kind === "town") ?? false));
+  drop("other", lacks(["site", "town"]));
   return absent;
 }
 
@@ -148,7 +166,7 @@ function hit(
     kind: item.kind,
     id: item.id,
     position: item.position,
-    label: nameOf(data, { kind: item.kind, id: item.id }),
+    label: nameOf(data, { kind: item.kind, id: item.id }, item.name),
     distanceText: distanceLine(distanceWords(item, originStanding(data, origin))),
   };
 }

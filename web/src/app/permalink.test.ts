@@ -11,6 +11,7 @@ const full: LinkState = {
   sort: "precision",
   selection: { kind: "source", id: "meizhou-plan", clause: "t1-3" },
   hiddenLayers: new Set(["towns", "boundaries"]),
+  shownLayers: new Set(["control-zones", "parcels"]),
   baseMap: "tianditu",
   nearby: {
     origin: { lon: 116.12, lat: 24.29 },
@@ -57,6 +58,8 @@ describe("what cannot be read", () => {
     ["county=<script>", "county"],
     ["sel=planet:mars", "sel"],
     ["hide=towns,dragons", "hide"],
+    ["show=parcels,Parcels", "show"],
+    ["sel=feature:parcels", "sel"],
     ["at=116,24", "at"],
     ["at=116,95,9", "at"],
     ["at=a,b,c", "at"],

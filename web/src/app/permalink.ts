@@ -20,6 +20,8 @@ export interface LinkState {
   readonly sort: SortOrder;
   readonly selection: ObjectRef | null;
   readonly hiddenLayers: ReadonlySet<LayerId>;
+  /** Layers of the catalogue without a drawing of their own that are switched on. */
+  readonly shownLayers: ReadonlySet<string>;
   readonly baseMap: string | null;
   readonly nearby: NearbyRequest | null;
   readonly view: MapView | null;
@@ -37,6 +39,7 @@ export const plainLink: LinkState = {
   sort: "plan",
   selection: null,
   hiddenLayers: new Set(),
+  shownLayers: new Set(),
   baseMap: null,
   nearby: null,
   view: null,
@@ -80,6 +83,7 @@ export function readLink(search: string): Reading {
     sort: read("sort", oneOf(sortOrders)) ?? "plan",
     selection: read("sel", parseRef),
     hiddenLayers: new Set(read("hide", listOf(layerIds)) ?? []),
+    shownLayers: new Set(read("show", idsOrNull) ?? []),
     baseMap: read("base", idOrNull),
     nearby: readNearby(read),
     view: read("at", viewOrNull),
@@ -101,6 +105,7 @@ export function writeLink(state: LinkState): string {
     ["sort", state.sort === "plan" ? null : state.sort],
     ["sel", state.selection === null ? null : formatRef(state.selection)],
     ["hide", state.hiddenLayers.size === 0 ? null : [...state.hiddenLayers].sort().join(",")],
+    ["show", state.shownLayers.size === 0 ? null : [...state.shownLayers].sort().join(",")],
     ["base", state.baseMap],
     ...nearbyPairs(state.nearby),
     ["at", state.view === null ? null : formatView(state.view)],
@@ -198,6 +203,11 @@ function formatView({ lon, lat, zoom }: MapView): string {
 
 function idOrNull(text: string): string | null {
   return idPattern.test(text) ? text : null;
+}
+
+function idsOrNull(text: string): readonly string[] | null {
+  const ids = text.split(",");
+  return ids.every((id) => idPattern.test(id)) ? ids : null;
 }
 
 function flag(text: string): boolean | null {

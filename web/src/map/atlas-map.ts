@@ -32,6 +32,7 @@ export function createAtlasMap(
     hitOf: (element) => stage.hitOf(element),
     data: () => stage.state.data,
     layers: () => stage.state.layers,
+    tiles: stage.tiles,
     hovered: (selection) => {
       stage.setHover(selection);
     },
@@ -51,6 +52,8 @@ type Content =
   | "setData"
   | "setVisible"
   | "setLayers"
+  | "setTileLayers"
+  | "retryTiles"
   | "setSelection"
   | "setHover"
   | "setNearby"
@@ -70,6 +73,12 @@ function contentOf(stage: Stage, view: ViewControl): Pick<AtlasMap, Content> {
     },
     setLayers: (layers) => {
       stage.set({ layers });
+    },
+    setTileLayers: (layers) => {
+      stage.setTileLayers(layers);
+    },
+    retryTiles: () => {
+      stage.tiles.retry();
     },
     setSelection: (selection) => {
       stage.set({ selection });

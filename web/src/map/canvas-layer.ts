@@ -39,6 +39,7 @@ export class CanvasLayer extends Layer {
   #map: LeafletMap | null = null;
   #center: LatLng | null = null;
   #zoom = 0;
+  #corner: Point = { x: 0, y: 0 };
 
   constructor(pane: string, paint: Painter) {
     super();
@@ -46,6 +47,15 @@ export class CanvasLayer extends Layer {
     this.#paint = paint;
     this.#canvas.className = "pa-canvas leaflet-zoom-animated";
     this.#canvas.setAttribute("aria-hidden", "true");
+  }
+
+  get element(): HTMLCanvasElement {
+    return this.#canvas;
+  }
+
+  /** Where the last picture lies in Leaflet's layer, px. */
+  get corner(): Point {
+    return this.#corner;
   }
 
   override onAdd(map: LeafletMap): this {
@@ -80,6 +90,7 @@ export class CanvasLayer extends Layer {
 
   #paintArea(map: LeafletMap, area: Bounds): void {
     const corner = area.getTopLeft();
+    this.#corner = corner;
     const { x: width, y: height } = area.getSize();
     const ratio = Math.min(window.devicePixelRatio, MAX_RATIO);
     this.#canvas.width = Math.round(width * ratio);

@@ -92,6 +92,12 @@ export function compose(input: SceneInput, frame: Frame): Composition {
   };
 }
 
+/** Everything that is put down, for names that come later. */
+export function takenBy({ symbols, areas }: Composition): readonly Box[] {
+  const labels = [...symbols, ...areas].flatMap(({ label }) => (label === null ? [] : [label.box]));
+  return [...symbols.map(({ symbol, at }) => obstacleOf(symbol, at)), ...labels];
+}
+
 interface Anchored {
   readonly symbol: SceneSymbol;
   readonly anchor: Point;

@@ -6,5 +6,6 @@
  * `setCovers` tells the labels what lies on the map; members are readonly.
  */
 export type * from "./types";
+export type * from "./tile-types";
 export { createAtlasMap } from "./atlas-map";
 export { placeLabels } from "./labels";

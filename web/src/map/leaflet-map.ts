@@ -1,10 +1,15 @@
 import { Map as LeafletMap } from "leaflet";
 import type { AtlasMapOptions } from "./types";
 
-/** Pane names with their place in the stack: tiles 200, ground, overlay, symbols. */
-export const panes = { ground: "pa-ground", overlay: "pa-overlay", symbols: "pa-symbols" } as const;
+/** Pane names with their place in the stack: the base map 200, ground, tile-drawn layers, overlay, symbols. */
+export const panes = {
+  ground: "pa-ground",
+  tiles: "pa-tiles",
+  overlay: "pa-overlay",
+  symbols: "pa-symbols",
+} as const;
 
-const order = { ground: 250, overlay: 420, symbols: 450 } as const;
+const order = { ground: 250, tiles: 300, overlay: 420, symbols: 450 } as const;
 
 /**
  * A Leaflet map with our panes and manners: one tab stop with Leaflet's keys, no controls of its own (the application
@@ -29,7 +34,7 @@ export function createLeafletMap(container: HTMLElement, options: AtlasMapOption
     bounceAtZoomLimits: false,
     scrollWheelZoom: !options.embed,
   });
-  for (const pane of ["ground", "overlay", "symbols"] as const) {
+  for (const pane of ["ground", "tiles", "overlay", "symbols"] as const) {
     const element = map.createPane(panes[pane]);
     element.style.zIndex = String(order[pane]);
     element.style.pointerEvents = "none";

@@ -2,12 +2,16 @@ import { DomEvent, type LeafletMouseEvent, type Map as LeafletMap } from "leafle
 import { geometryContains } from "./geometry";
 import type { Hit } from "./label-rows";
 import { isSame } from "./scene-types";
+import type { TileHit } from "./tile-drawing";
+import type { TileHost } from "./tile-host";
+import { createTip } from "./tip";
 import type { LayerId, MapData, MapEvents, MapPosition, MapSelection } from "./types";
 
 interface Pointed {
   readonly hitOf: (element: Element) => Hit | undefined;
   readonly data: () => MapData;
   readonly layers: () => ReadonlySet<LayerId>;
+  readonly tiles: TileHost;
   readonly hovered: (selection: MapSelection | null) => void;
 }
 
@@ -21,9 +25,16 @@ export function listenToPointer(
   const onClick = (event: LeafletMouseEvent): void => {
     const { lng: lon, lat } = event.latlng;
     const hit = hitUnder(event.originalEvent.target, root, pointed);
-    if (hit === null) events.click({ lon, lat }, groundUnder(pointed, { lon, lat }));
-    else openHit(events, hit, { lon, lat });
+    const drawn = hit === null ? pointed.tiles.hitAt(event.containerPoint) : null;
+    if (hit !== null) openHit(events, hit.selections, { lon, lat });
+    else if (drawn !== null) openDrawn(drawn, { lon, lat });
+    else events.click({ lon, lat }, groundUnder(pointed, { lon, lat }));
   };
+  const openDrawn = ({ selections }: TileHit, at: MapPosition): void => {
+    pointed.tiles.tellOf(selections);
+    openHit(events, selections, at);
+  };
+  const tip = createTip(map.getContainer());
   let last: MapSelection | null = null;
   const hover = (selection: MapSelection | null): void => {
     if (selection === last || (selection !== null && isSame(last, selection))) return;
@@ -31,23 +42,38 @@ export function listenToPointer(
     pointed.hovered(selection);
     events.hover(selection);
   };
+  /** What is drawn from tiles has no elements that could tell of the mouse. */
+  const onMove = ({ originalEvent, containerPoint }: LeafletMouseEvent): void => {
+    const above = hitUnder(originalEvent.target, root, pointed) !== null;
+    const drawn = above ? null : pointed.tiles.hitAt(containerPoint);
+    if (drawn === null) tip.hide();
+    else tip.show(drawn.label, containerPoint);
+    if (!above) hover(drawn?.selections.length === 1 ? (drawn.selections[0] ?? null) : null);
+  };
   const onOver = (event: Event): void => {
-    hover(hitUnder(event.target, root, pointed)?.hover ?? null);
+    const hit = hitUnder(event.target, root, pointed);
+    if (hit !== null) hover(hit.hover);
   };
   const onOut = (): void => {
+    tip.hide();
     hover(null);
   };
   map.on("click", onClick);
+  map.on("mousemove", onMove);
+  map.on("movestart zoomstart click", tip.hide);
   DomEvent.on(map.getContainer(), "mouseover", onOver);
   DomEvent.on(map.getContainer(), "mouseleave", onOut);
   return () => {
     map.off("click", onClick);
+    map.off("mousemove", onMove);
+    map.off("movestart zoomstart click", tip.hide);
+    tip.remove();
     DomEvent.off(map.getContainer(), "mouseover", onOver);
     DomEvent.off(map.getContainer(), "mouseleave", onOut);
   };
 }
 
-function openHit(events: MapEvents, { selections }: Hit, at: MapPosition): void {
+function openHit(events: MapEvents, selections: Hit["selections"], at: MapPosition): void {
   const [first, second] = selections;
   if (first === undefined) return;
   if (second === undefined) events.select(first);

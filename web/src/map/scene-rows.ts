@@ -31,6 +31,13 @@ export function hostRows(
   return rows;
 }
 
+/** Firms that are too many for beads, as a number. */
+export function firmsRow(input: SceneInput, { firmCount }: MapPark): readonly LabelRow[] {
+  const { firms } = input.labels;
+  if (!firmCount || firms === undefined || !input.layers.has("enterprise")) return [];
+  return [{ kind: "tally", cells: [], more: 0, all: [], note: firms(firmCount) }];
+}
+
 function featuredRow(input: SceneInput, park: MapPark): TextRow {
   const selection: MapSelection = { kind: "park", id: park.id };
   return {

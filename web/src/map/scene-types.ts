@@ -66,12 +66,12 @@ export interface SceneSymbol {
   readonly title: string;
 }
 
-export function keyOf(selection: MapSelection): string {
-  return `${selection.kind}:${selection.id}`;
+export function keyOf({ kind, id, layer }: MapSelection): string {
+  return layer === undefined ? `${kind}:${id}` : `${kind}:${layer}/${id}`;
 }
 
 export function isSame(a: MapSelection | null, b: MapSelection): boolean {
-  return a !== null && a.kind === b.kind && a.id === b.id;
+  return a !== null && keyOf(a) === keyOf(b);
 }
 
 export interface SceneInput {

@@ -2,7 +2,7 @@
 import { hostingOf, isCoarse, type Hosting, type Located } from "./hosting";
 import { inStack, layerOfKind, minorSymbol } from "./scene-minor";
 import { enterpriseSymbols, stackSymbols, townSymbols, transportSymbols } from "./scene-points";
-import { hostRows, nameRow } from "./scene-rows";
+import { firmsRow, hostRows, nameRow } from "./scene-rows";
 import { isSame, keyOf, levelOf, type Glyph } from "./scene-types";
 import type { SceneInput, SceneSymbol } from "./scene-types";
 import { COARSE_M, colour, size, text } from "./tokens";
@@ -63,6 +63,7 @@ function hostSymbols(
         ghost ? colour.ink3 : colour.ink,
       ),
       ...rows,
+      ...(level >= 9 && !ghost ? firmsRow(input, park) : []),
     ],
     keepLabel: true,
     reach: 46,

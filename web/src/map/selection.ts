@@ -31,6 +31,7 @@ export function areaOf(data: MapData, { kind, id }: MapSelection): GeoJSON.Geome
     case "enterprise":
     case "transport":
     case "town":
+    case "feature":
       return null;
   }
 }
@@ -60,6 +61,7 @@ function positionOf(data: MapData, { kind, id }: MapSelection): MapPosition | nu
     case "county":
       return data.counties.find((county) => county.id === id)?.position ?? null;
     case "layout":
+    case "feature":
       return null;
   }
 }
@@ -106,6 +108,7 @@ function accurate(data: MapData, { kind, id }: MapSelection): Accurate | undefin
     case "town":
     case "county":
     case "layout":
+    case "feature":
       return undefined;
   }
 }

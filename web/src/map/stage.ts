@@ -1,7 +1,7 @@
 import { tileLayer, type Map as LeafletMap, type TileLayer } from "leaflet";
 import { bordersOf, type Borders } from "./borders";
 import { CanvasLayer } from "./canvas-layer";
-import { compose } from "./compose";
+import { compose, takenBy } from "./compose";
 import { ALL_LAYERS, EMPTY_DATA } from "./defaults";
 import { frameOf } from "./frame";
 import { paintGround } from "./ground";
@@ -14,6 +14,8 @@ import { createScaleBar, type ScaleBar } from "./scale-bar";
 import { keyOf } from "./scene-types";
 import { areaOf, haloOf, outlineOf } from "./selection";
 import { SymbolLayer } from "./symbol-layer";
+import { TileHost } from "./tile-host";
+import type { MapTileLayer } from "./tile-types";
 import type { AtlasMapOptions, BaseMap, LayerId, MapCover, MapData, MapEvents } from "./types";
 import type { MapPadding, MapPosition, MapSelection, NearbyView, VisibleIds } from "./types";
 
@@ -41,6 +43,7 @@ export class Stage {
   readonly #ground: CanvasLayer;
   readonly #overlay: CanvasLayer;
   readonly #symbols = new SymbolLayer(panes.symbols);
+  readonly #tileHost: TileHost;
   readonly #scaleBar: ScaleBar;
   #state: StageState = {
     data: EMPTY_DATA,
@@ -53,10 +56,13 @@ export class Stage {
     covers: [],
   };
   #borders: Borders = { inner: [], outer: [] };
+  #bordered: MapData["counties"] = [];
   #hover: MapSelection | null = null;
   #tiles: TileLayer | null = null;
   #drawing: Drawing | null = null;
   #legend = "";
+  #symbolKeys: ReadonlySet<string> = new Set();
+  #tileKeys: ReadonlySet<string> = new Set();
   /** False before the first view and after `remove`. */
   #live = false;
   #queued = false;
@@ -76,6 +82,11 @@ export class Stage {
     this.#overlay = new CanvasLayer(panes.overlay, (brush) => {
       paintOverlay(brush, this.#overlayNow());
     });
+    const drawn = (keys: ReadonlySet<string>): void => {
+      this.#tileKeys = keys;
+      this.#tellLegend();
+    };
+    this.#tileHost = new TileHost(map, { ...events, drawn }, options.labels.demo ?? "演示数据");
     this.#scaleBar = createScaleBar(options.labels, options.scaleCorner ?? "right");
     this.#scaleBar.place(this.#state.padding);
     map.getContainer().append(this.#scaleBar.element);
@@ -100,6 +111,18 @@ export class Stage {
     return this.#symbols.root;
   }
 
+  get tiles(): TileHost {
+    return this.#tileHost;
+  }
+
+  setTileLayers(layers: readonly MapTileLayer[]): void {
+    this.#tileHost.set(layers);
+    if (layers.length === 0) {
+      this.#tileKeys = new Set();
+      this.#tellLegend();
+    }
+  }
+
   hitOf(element: Element): Hit | undefined {
     return this.#drawing?.hits.get(element);
   }
@@ -107,7 +130,10 @@ export class Stage {
   /** Several changes in a row make one drawing. */
   set(change: Partial<StageState>): void {
     this.#state = { ...this.#state, ...change };
-    if (change.data !== undefined) this.#borders = bordersOf(change.data.counties);
+    if (change.data !== undefined && change.data.counties !== this.#bordered) {
+      this.#bordered = change.data.counties;
+      this.#borders = bordersOf(change.data.counties);
+    }
     if (change.padding !== undefined) this.#scaleBar.place(change.padding);
     const ground = change.data !== undefined || change.layers !== undefined;
     this.#draw(ground ? "everything" : "symbols");
@@ -123,11 +149,13 @@ export class Stage {
     const before = this.#areaOf(this.#hover);
     this.#hover = selection;
     this.#markHover();
+    this.#tileHost.setAround({ ...this.#tileHost.around, hover: selection });
     if (this.#live && before !== this.#areaOf(selection)) this.#redrawOverlay();
   }
 
   remove(): void {
     this.#live = false;
+    this.#tileHost.remove();
     this.#map.off("zoom move", this.#updateScale);
     this.#map.off("moveend", this.#onMoveEnd);
     this.#scaleBar.element.remove();
@@ -180,10 +208,18 @@ export class Stage {
       drawing.nodes.map(({ position, element }) => ({ at: [position.lat, position.lon], element })),
     );
     this.#markHover();
-    this.#tellLegend(legendKeys(composition.symbols, data, layers));
+    this.#tileHost.setAround({
+      selection,
+      hover: this.#hover,
+      selectedAbove: selection !== null && drawing.elements.has(keyOf(selection)),
+      taken: takenBy(composition),
+    });
+    this.#symbolKeys = legendKeys(composition.symbols, data, layers);
+    this.#tellLegend();
   }
 
-  #tellLegend(keys: ReadonlySet<string>): void {
+  #tellLegend(): void {
+    const keys = new Set([...this.#symbolKeys, ...this.#tileKeys]);
     const legend = [...keys].sort().join();
     if (legend === this.#legend) return;
     this.#legend = legend;

@@ -1,4 +1,5 @@
 /** What the map is given, and what it tells. Plain values: nothing here knows Leaflet or the API. */
+import type { MapTileLayer, TileEvents } from "./tile-types";
 
 /** The colours and the seal character of an industry, as the pack delivers them. */
 export interface MapPalette {
@@ -64,6 +65,8 @@ export interface MapPark {
   /** Drawn larger: the host of the core. */
   readonly emphasised: boolean;
   readonly countyCode: string | null;
+  /** How many firms are in it where they are not drawn one by one; null where they are, or it is not known. */
+  readonly firmCount?: number | null;
 }
 
 export interface MapEnterprise {
@@ -118,9 +121,12 @@ export type LayerId =
   | "transport"
   | "blocks";
 
+/** `feature`: an object of a layer without a drawing of its own. */
 export interface MapSelection {
-  readonly kind: "park" | "enterprise" | "layout" | "county" | "transport" | "town";
+  readonly kind: "park" | "enterprise" | "layout" | "county" | "transport" | "town" | "feature";
   readonly id: string;
+  /** The layer of a `feature`. */
+  readonly layer?: string;
 }
 
 export interface NearbyHit {
@@ -172,7 +178,7 @@ export interface VisibleIds {
   readonly enterprises: ReadonlySet<string>;
 }
 
-export interface MapEvents {
+export interface MapEvents extends TileEvents {
   select(selection: MapSelection): void;
   /** Several objects under one symbol: a row of beads, a county-level stack. Open the list. */
   stack(ids: readonly MapSelection[], at: MapPosition): void;
@@ -187,12 +193,13 @@ export interface MapEvents {
 }
 
 /**
- * What `symbols` reports: the layers that show something, each industry as `industry:<palette key>`, and the two signs
- * of doubt.
+ * What `symbols` reports: the layers that show something, each industry as `industry:<palette key>`, tile-drawn layers
+ * without a drawing of their own as `layer:<id>`, and the two signs of doubt.
  */
 export type LegendKey =
   | LayerId
   | `industry:${string}`
+  | `layer:${string}`
   | "transport:airport"
   | "transport:port"
   | "transport:rail_station"
@@ -207,6 +214,8 @@ export interface MapLabels {
   readonly m: string;
   /** “园中园 4 处，地块位置未定”. */
   nested(count: number): string;
+  /** “企业 500 家”. */
+  readonly firms?: (count: number) => string;
   /** “示意范围”; behind the core's name at small scales. */
   readonly indicative?: string;
   /** “演示数据”; the watermark of demonstration blocks. */
@@ -226,6 +235,10 @@ export interface AtlasMap {
   /** The result of the filter; everything is visible until it is called. */
   setVisible(ids: VisibleIds): void;
   setLayers(on: ReadonlySet<LayerId>): void;
+  /** The layers drawn from tiles, lowest first. A layer with the same id and url keeps its tiles. */
+  setTileLayers(layers: readonly MapTileLayer[]): void;
+  /** Asks again for tiles that did not come. */
+  retryTiles(): void;
   setSelection(selection: MapSelection | null): void;
   setHover(selection: MapSelection | null): void;
   setNearby(nearby: NearbyView | null): void;

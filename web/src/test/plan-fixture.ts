@@ -191,6 +191,7 @@ export const parts: PlanParts = {
   transport: [],
   boundaries: [],
   missing: [],
+  partial: new Set(),
 };
 
 export function planData(overrides: Partial<PlanParts> = {}): PlanData {

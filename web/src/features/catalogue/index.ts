@@ -1,8 +1,12 @@
 /** The plan as held in the browser, and the signs that stand for its objects. */
 export { clusterOf, countyClusters } from "./clusters";
 export { extentOf } from "./extent";
+export type { HeardProperties } from "./heard";
+export { fetchParks } from "./fetch-parks";
 export { createIndustryIndex } from "./industry-index";
 export type { IndustryIndex } from "./industry-index";
+export { layerOfPart, largeParts, partialParts, wholeLayerLimit } from "./large-parts";
+export type { LargePart } from "./large-parts";
 export { countyNames, holds, nameOf, nameOfHost, shortName } from "./names";
 export { formatRef, navigatorKey, parseRef, sameRef, useNavigator } from "./object-ref";
 export type { Navigator, ObjectKind, ObjectRef } from "./object-ref";
@@ -15,7 +19,7 @@ export {
   ownCounties,
   parkPalette,
 } from "./plan-data";
-export type { OptionalPart, PlanData, PlanParts } from "./plan-data";
+export type { Found, OptionalPart, PlanData, PlanParts } from "./plan-data";
 export { default as ObjectSymbol } from "./ObjectSymbol.vue";
 export { default as PrecisionTag } from "./PrecisionTag.vue";
 export { default as Seal } from "./Seal.vue";

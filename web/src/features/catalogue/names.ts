@@ -10,10 +10,17 @@ export function shortName(item: {
   return item.shortName ?? item.name;
 }
 
-/** What an object is called in running text; its id where the plan does not hold it. */
-export function nameOf(data: PlanData, ref: ObjectRef): string {
+/** What an object is called in running text; `otherwise` where neither the plan nor the map has its name. */
+export function nameOf(data: PlanData, ref: ObjectRef, otherwise = ref.id): string {
   const item = find(data, ref);
-  return item === undefined ? ref.id : shortName(item);
+  return item === undefined ? (heardName(data, ref) ?? otherwise) : shortName(item);
+}
+
+/** What the tiles call an object that is not held. */
+function heardName(data: PlanData, ref: ObjectRef): string | null {
+  const said = data.heard.find(ref);
+  const name = said?.shortName ?? said?.name;
+  return typeof name === "string" ? name : null;
 }
 
 /** Whether the plan holds the object. Documents are not part of it and always pass. */
@@ -55,6 +62,7 @@ function find(data: PlanData, ref: ObjectRef): Named | undefined {
       return data.townById.get(ref.id);
     case "transport":
       return data.transportById.get(ref.id);
+    case "feature":
     case "source":
       return undefined;
   }

@@ -46,7 +46,8 @@ export function primaryIndustryOf(
   return parkId === undefined ? null : (parkIndustries.get(parkId) ?? null);
 }
 
-function namedByLayout(layout: readonly LayoutFeature[]): ReadonlyMap<string, string> {
+/** The industry under which the layout chapter names a park. */
+export function namedByLayout(layout: readonly LayoutFeature[]): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   for (const kind of colouring) {
     for (const element of layout) {

@@ -1,3 +1,4 @@
+import { shallowReactive } from "vue";
 import type {
   AtlasApi,
   BoundaryFeature,
@@ -11,8 +12,12 @@ import type {
   Town,
   Transport,
 } from "@/api";
+import { createHeard, type Heard } from "./heard";
+import { holding } from "./holding";
 import type { IndustryIndex } from "./industry-index";
-import { primaryIndustries, primaryIndustryOf } from "./park-colour";
+import type { LargePart } from "./large-parts";
+import type { ObjectRef } from "./object-ref";
+import { namedByLayout, primaryIndustries, primaryIndustryOf } from "./park-colour";
 
 /** What the map can do without: its absence is named, the rest is shown. */
 export const optionalParts = ["counties", "towns", "transport", "boundaries"] as const;
@@ -29,9 +34,16 @@ export interface PlanParts {
   readonly boundaries: readonly BoundaryFeature[];
   /** The optional parts that could not be fetched. */
   readonly missing: readonly OptionalPart[];
+  /** The parts that are too large to be here as a whole: of them only what was asked for is held. */
+  readonly partial: ReadonlySet<LargePart>;
 }
 
-/** One plan as a whole, held in the browser: a few hundred objects and the ways to find them. */
+/** Objects of partial parts, as they come in. */
+export type Found = Partial<
+  Pick<PlanParts, "parks" | "enterprises" | "towns" | "transport" | "boundaries">
+>;
+
+/** One plan, held in the browser as a whole but for its partial parts, and the ways to find its objects. */
 export interface PlanData extends PlanParts {
   readonly industries: IndustryIndex;
   readonly parkById: ReadonlyMap<string, Park>;
@@ -45,33 +57,87 @@ export interface PlanData extends PlanParts {
   readonly enterpriseIndustry: ReadonlyMap<string, string | null>;
   /** Every industry that the plan connects with an object. */
   readonly parkMentions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The industry under which the layout chapter names a park. */
+  readonly namedIndustry: ReadonlyMap<string, string>;
+  /** What tiles said of objects that are not held. */
+  readonly heard: Heard;
+  /** Keeps objects of partial parts; of whole parts there is nothing to keep. */
+  remember(found: Found): void;
 }
 
 export function indexPlan(parts: PlanParts, industries: IndustryIndex): PlanData {
-  const named = primaryIndustries(parts.parks, parts.layout);
+  const { partial } = parts;
+  const idOf = ({ id }: { readonly id: string }): string => id;
+  const parks = holding(parts.parks, idOf, partial.has("parks"));
+  const enterprises = holding(parts.enterprises, idOf, partial.has("enterprises"));
+  const towns = holding(parts.towns, idOf, partial.has("towns"));
+  const transport = holding(parts.transport, idOf, partial.has("transport"));
+  const boundaries = holding(parts.boundaries, idOfBlock, partial.has("boundaries"));
+  const named = growing<string | null>(partial);
+  const parkIndustry = growing<string | null>(partial);
+  const enterpriseIndustry = growing<string | null>(partial);
+  const parkMentions = growing<ReadonlySet<string>>(partial);
   const orOther = (id: string | null): string | null => id ?? industries.otherSector;
+
+  function colour(added: { parks: readonly Park[]; firms: readonly Enterprise[] }): void {
+    const found = added.parks.length === 0 ? [] : primaryIndustries(parks.list, parts.layout);
+    for (const [id, industry] of found) {
+      named.set(id, industry);
+      parkIndustry.set(id, orOther(industry));
+    }
+    for (const [id, industryIds] of mentions(added.parks, parts.layout)) {
+      parkMentions.set(id, industryIds);
+    }
+    for (const firm of added.firms) {
+      enterpriseIndustry.set(firm.id, orOther(primaryIndustryOf(firm, named)));
+    }
+  }
+  colour({ parks: parts.parks, firms: parts.enterprises });
+
   return {
     ...parts,
+    parks: parks.list,
+    enterprises: enterprises.list,
+    towns: towns.list,
+    transport: transport.list,
+    boundaries: boundaries.list,
     industries,
-    parkById: byId(parts.parks),
-    enterpriseById: byId(parts.enterprises),
+    parkById: parks.byId,
+    enterpriseById: enterprises.byId,
     layoutById: byId(parts.layout),
     countyById: byId(parts.counties),
-    townById: byId(parts.towns),
-    transportById: byId(parts.transport),
-    parkIndustry: new Map([...named].map(([id, industry]) => [id, orOther(industry)])),
-    enterpriseIndustry: new Map(
-      parts.enterprises.map((firm) => [firm.id, orOther(primaryIndustryOf(firm, named))]),
-    ),
-    parkMentions: mentions(parts),
+    townById: towns.byId,
+    transportById: transport.byId,
+    parkIndustry,
+    enterpriseIndustry,
+    parkMentions,
+    namedIndustry: namedByLayout(parts.layout),
+    heard: createHeard(),
+    remember: (found) => {
+      towns.add(found.towns ?? []);
+      transport.add(found.transport ?? []);
+      boundaries.add(found.boundaries ?? []);
+      const added = parks.add(found.parks ?? []);
+      colour({ parks: added, firms: enterprises.add(found.enterprises ?? []) });
+    },
   };
 }
 
-/** Asks for everything at once. Rejects if the plan, its layout, parks or enterprises are missing. */
+/** A map that tells its readers of new entries, where there can be any. */
+function growing<T>(partial: ReadonlySet<LargePart>): Map<string, T> {
+  return partial.size === 0 ? new Map<string, T>() : shallowReactive(new Map<string, T>());
+}
+
+function idOfBlock({ properties }: BoundaryFeature): string {
+  return `${properties.parkId}/${properties.block}/${properties.version}`;
+}
+
+/** Asks for everything that is not `partial` at once. Rejects if the plan, its layout, parks or enterprises are missing. */
 export async function fetchPlan(
   api: AtlasApi,
   plan: Plan,
   industries: IndustryIndex,
+  partial: ReadonlySet<LargePart>,
 ): Promise<PlanData> {
   const missing: OptionalPart[] = [];
   const orNone = <T>(part: OptionalPart, asked: Promise<readonly T[]>): Promise<readonly T[]> =>
@@ -79,25 +145,39 @@ export async function fetchPlan(
       missing.push(part);
       return [];
     });
+  const whole = <T>(
+    part: LargePart,
+    ask: (plan: string) => Promise<readonly T[]>,
+  ): Promise<readonly T[]> => (partial.has(part) ? Promise.resolve([]) : ask(plan.id));
   const [layout, parks, enterprises, counties, towns, transport, boundaries] = await Promise.all([
     api.layout(plan.id).then(({ features }) => features),
-    api.parks(plan.id),
-    api.enterprises(plan.id),
+    whole("parks", api.parks),
+    whole("enterprises", api.enterprises),
     orNone("counties", api.counties(plan.id)),
-    orNone("towns", api.towns(plan.id)),
-    orNone("transport", api.transport(plan.id)),
-    orNone("boundaries", api.boundaries(plan.id)),
+    orNone("towns", whole("towns", api.towns)),
+    orNone("transport", whole("transport", api.transport)),
+    orNone("boundaries", whole("boundaries", api.boundaries)),
   ]);
   const parts = { plan, layout, parks, enterprises, counties, towns, transport, boundaries };
-  return indexPlan({ ...parts, missing }, industries);
+  return indexPlan({ ...parts, missing, partial }, industries);
 }
 
 export function parkPalette(data: PlanData, parkId: string): PaletteEntry {
-  return data.industries.paletteOf(data.parkIndustry.get(parkId) ?? null);
+  const industry = data.parkIndustry.get(parkId) ?? data.namedIndustry.get(parkId);
+  return data.industries.paletteOf(industry ?? heardIndustry(data, { kind: "park", id: parkId }));
 }
 
 export function enterprisePalette(data: PlanData, enterpriseId: string): PaletteEntry {
-  return data.industries.paletteOf(data.enterpriseIndustry.get(enterpriseId) ?? null);
+  const industry = data.enterpriseIndustry.get(enterpriseId);
+  return data.industries.paletteOf(
+    industry ?? heardIndustry(data, { kind: "enterprise", id: enterpriseId }),
+  );
+}
+
+/** The first industry that a tile has said of an object. */
+function heardIndustry(data: PlanData, ref: ObjectRef): string | null {
+  const ids = data.heard.find(ref)?.industryIds;
+  return typeof ids === "object" ? (ids[0] ?? null) : null;
 }
 
 export function layoutPalette(data: PlanData, element: LayoutProperties): PaletteEntry {
@@ -113,11 +193,14 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function mentions(parts: PlanParts): ReadonlyMap<string, ReadonlySet<string>> {
+function mentions(
+  parks: readonly Park[],
+  layout: readonly LayoutFeature[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map(
-    parts.parks.map((park) => [park.id, new Set(park.industries.map(({ id }) => id))]),
+    parks.map((park) => [park.id, new Set(park.industries.map(({ id }) => id))]),
   );
-  for (const { properties } of parts.layout) {
+  for (const { properties } of layout) {
     for (const parkId of properties.parkIds) {
       for (const { id } of properties.industries) {
         found.get(parkId)?.add(id);

@@ -13,6 +13,18 @@ export { sortOrders } from "./groups";
 export type { SortOrder } from "./groups";
 export { listModes } from "./list-mode";
 export type { ListMode } from "./list-mode";
+export {
+  isOfPlan,
+  kindsOf,
+  parkKindOf,
+  passesCounty,
+  passesIndustry,
+  passesKindOfParks,
+  passesParkKind,
+  words,
+} from "./tile-filter";
+export { noPages, useListPages } from "./list-pages";
+export type { ListPages, PageView } from "./list-pages";
 export { default as LayoutPanel } from "./LayoutPanel.vue";
 
 /** Fetched with the first panel of its kind: not part of the first view. */

@@ -17,13 +17,16 @@ export function industryRows(
   expanded: ReadonlySet<string>,
 ): readonly IndustryRow[] {
   const used = industryCounts(data, noFilter).byIndustry;
+  // What is not here as a whole may be in any of them.
+  const open = data.partial.has("parks") || data.partial.has("enterprises");
+  const isUsed = (id: string): boolean => open || used.has(id);
   const rows: IndustryRow[] = [];
   const visit = (parent: string | null, level: number): void => {
     for (const node of data.industries.children(parent)) {
-      if (!used.has(node.id)) {
+      if (!isUsed(node.id)) {
         continue;
       }
-      const expandable = data.industries.children(node.id).some(({ id }) => used.has(id));
+      const expandable = data.industries.children(node.id).some(({ id }) => isUsed(id));
       rows.push({ node, level, expandable, count: counts.byIndustry.get(node.id) ?? zero });
       if (expandable && expanded.has(node.id)) {
         visit(node.id, level + 1);

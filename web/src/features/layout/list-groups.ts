@@ -1,9 +1,11 @@
 /** The list as a whole: which rows, under which heads. */
 import type { Located } from "@/api";
 import { placingOf, type PlanData } from "@/features/catalogue";
+import { formatCount } from "@/shared/format";
 import { t } from "@/shared/i18n";
 import type { Filter, Matches } from "./filter";
 import { groupParks, type GroupHead, type SortOrder } from "./groups";
+import type { ListPages, PageView } from "./list-pages";
 import { layoutKindWord } from "./layout-kind";
 import type { ListMode } from "./list-mode";
 import { enterpriseRow, layoutRow, parkRow, townRow, transportRow, type ListRow } from "./rows";
@@ -25,6 +27,8 @@ export interface ListQuery {
   readonly unlocated: boolean;
   readonly parks: Matches<Park>;
   readonly enterprises: Matches<Enterprise>;
+  /** The lists of what is not here as a whole. */
+  readonly pages: ListPages;
 }
 
 export function listGroups(data: PlanData, query: ListQuery): readonly ListGroup[] {
@@ -35,13 +39,21 @@ export function listGroups(data: PlanData, query: ListQuery): readonly ListGroup
 function allGroups(data: PlanData, query: ListQuery): readonly ListGroup[] {
   switch (query.mode) {
     case "parks":
+      if (query.pages.parks !== null) {
+        return [pagedGroup(query.pages.parks, "list.places", (park) => parkRow(data, park))];
+      }
       return [...parkGroups(data, query), mentionedParks(data, query)];
     case "enterprises":
+      if (query.pages.enterprises !== null) {
+        return [
+          pagedGroup(query.pages.enterprises, "list.firms", (firm) => enterpriseRow(data, firm)),
+        ];
+      }
       return enterpriseGroups(data, query);
     case "layout":
       return layoutGroups(data);
     case "places":
-      return placeGroups(data, query.filter.county);
+      return placeGroups(data, query);
   }
 }
 
@@ -56,6 +68,21 @@ function narrowed<T extends Located>(
   query: ListQuery,
 ): readonly T[] {
   return query.unlocated ? items.filter((item) => isUnlocated(data, item)) : items;
+}
+
+/** What has arrived of a long list, in the order of the service: by name. */
+function pagedGroup<T>(
+  { items, total }: PageView<T>,
+  unit: "list.places" | "list.firms",
+  rowOf: (item: T) => ListRow,
+): ListGroup {
+  return {
+    id: "paged",
+    title: t("list.all"),
+    hint: total === null ? "" : t(unit, { count: formatCount(total) }),
+    accent: false,
+    rows: items.map(rowOf),
+  };
 }
 
 function parkGroups(data: PlanData, query: ListQuery): ListGroup[] {
@@ -150,11 +177,13 @@ function layoutGroups(data: PlanData): ListGroup[] {
 
 const transportKinds = ["airport", "rail_station", "expressway_interchange", "port"] as const;
 
-function placeGroups(data: PlanData, county: string | null): ListGroup[] {
-  const transport = data.transport.filter(
+function placeGroups(data: PlanData, { filter: { county }, pages }: ListQuery): ListGroup[] {
+  const transport = (pages.transport?.items ?? data.transport).filter(
     ({ countyCode }) => county === null || countyCode === county,
   );
-  const towns = data.towns.filter(({ countyCode }) => county === null || countyCode === county);
+  const towns = (pages.towns?.items ?? data.towns).filter(
+    ({ countyCode }) => county === null || countyCode === county,
+  );
   return [
     ...transportKinds.map((kind) => ({
       id: `t-${kind}`,

@@ -8,6 +8,7 @@ const shown = {
   rail_station: 2,
   port: 1,
   park: 3,
+  transport: 3,
 } as const;
 
 export type NearestSort = keyof typeof shown;
@@ -24,6 +25,7 @@ export function nearestOfEach(data: PlanData, items: readonly NearbyItem[]): rea
     "expressway_interchange",
     "rail_station",
     "port",
+    "transport",
     "park",
   ];
   return sorts.flatMap((sort) =>
@@ -36,7 +38,12 @@ export function nearestOfEach(data: PlanData, items: readonly NearbyItem[]): rea
 
 function sortOf(data: PlanData, item: NearbyItem): NearestSort | null {
   if (item.kind === "transport") {
-    return data.transportById.get(item.id)?.kind ?? null;
+    const kind = data.transportById.get(item.id)?.kind;
+    // Where the nodes are not all here their sorts are not known.
+    return data.partial.has("transport") ? "transport" : (kind ?? null);
+  }
+  if (item.kind === "park" && data.partial.has("parks")) {
+    return "park";
   }
   return item.kind === "park" && data.parkById.get(item.id)?.kind === "park" ? "park" : null;
 }

@@ -1,0 +1,54 @@
+import type { Layer, LayerProperty } from "@/api";
+import type { HeardProperties } from "@/features/catalogue";
+import { formatQuantity } from "@/shared/format";
+import { t } from "@/shared/i18n";
+
+/** One property in words. */
+export interface FeatureRow {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly isNumber: boolean;
+}
+
+/** What stands in the title already. */
+const inTitle: ReadonlySet<string> = new Set(["name", "shortName"]);
+const unitSigns: Readonly<Record<string, string>> = { m2: "m²", ha: "公顷", mu: "亩" };
+
+/** The properties in the order of the descriptor, with its labels, units and code lists; what is not stated is left out. */
+export function featureRows(layer: Layer, properties: HeardProperties): readonly FeatureRow[] {
+  return layer.properties.flatMap((property) => {
+    const value = properties[property.name];
+    if (value === undefined || inTitle.has(property.name)) {
+      return [];
+    }
+    const unit = property.unit === null ? "" : `（${unitSigns[property.unit] ?? property.unit}）`;
+    return [
+      {
+        name: property.name,
+        label: property.label + unit,
+        value: wordsOf(property, value),
+        isNumber: typeof value === "number",
+      },
+    ];
+  });
+}
+
+function wordsOf(property: LayerProperty, value: HeardProperties[string]): string {
+  if (typeof value === "boolean") {
+    return t(value ? "value.yes" : "value.no");
+  }
+  if (typeof value === "number") {
+    return formatQuantity(value);
+  }
+  const texts = typeof value === "string" ? [value] : value;
+  return texts
+    .map((text) => property.codes.find(({ code }) => code === text)?.label ?? text)
+    .join("、");
+}
+
+/** Its name, else what it is and its id. */
+export function featureTitle(layer: Layer, id: string, properties: HeardProperties): string {
+  const { name } = properties;
+  return typeof name === "string" && name !== "" ? name : `${layer.title} ${id}`;
+}
