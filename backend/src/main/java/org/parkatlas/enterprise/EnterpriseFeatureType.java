@@ -33,7 +33,10 @@ class EnterpriseFeatureType {
                                         "规划点名的企业。多数只知道在哪个园区，没有自己的位置。",
                                         "Enterprises that the plans name. Most are known to be in a park and have no "
                                                 + "position of their own.")),
-                        Relation.of("enterprise").ofPlan("plan_id").at("position"),
+                        Relation.of("enterprise")
+                                .ofPlan("plan_id")
+                                .at("position")
+                                .from("position_document"),
                         new Drawing(
                                 GeometryKind.POINT,
                                 ZoomRule.from(9, 13),

@@ -47,7 +47,8 @@ class LayoutFeatureType {
                         Relation.of("layout_element")
                                 .ofPlan("plan_id")
                                 .at("position")
-                                .shapedBy("shape"),
+                                .shapedBy("shape")
+                                .from("position_document"),
                         new Drawing(
                                 GeometryKind.POLYGON,
                                 ZoomRule.from(0, 7),

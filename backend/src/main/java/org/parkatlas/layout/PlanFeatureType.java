@@ -37,7 +37,10 @@ class PlanFeatureType {
                                 new Wording("规划", "Plans"),
                                 new Wording(
                                         "所收录的规划及其效力和期限。", "The plans shown here, with their legal status and period.")),
-                        Relation.of("plan").ofPlan("id").valid("period_from", "period_to"),
+                        Relation.of("plan")
+                                .ofPlan("id")
+                                .valid("period_from", "period_to")
+                                .from("document_id"),
                         Drawing.none(),
                         CommonProperties.name(),
                         CommonProperties.shortName(),

@@ -29,7 +29,11 @@ class ParkBoundaryFeatureType {
                                 "园区范围的现行版本，一个地块一行；演示数据为合成图形，逐行标明。",
                                 "The current version of park boundaries, one row a block; synthetic shapes say so "
                                         + "row by row.")),
-                Relation.of("park_block").ofPlan("plan_id").shapedBy("boundary").valid("valid_from", null),
+                Relation.of("park_block")
+                        .ofPlan("plan_id")
+                        .shapedBy("boundary")
+                        .valid("valid_from", null)
+                        .from("document_id"),
                 new Drawing(
                         GeometryKind.POLYGON,
                         ZoomRule.from(8, 13),

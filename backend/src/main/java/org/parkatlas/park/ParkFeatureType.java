@@ -42,7 +42,7 @@ class ParkFeatureType {
                                         "规划点名的产业园区、特色园区、园中园和其他载体，一处一点；没有位置的只列名。",
                                         "Industrial parks, featured and nested parks and other sites that the plans "
                                                 + "name, one point each; those without a position are listed only.")),
-                        Relation.of("park").ofPlan("plan_id").at("position"),
+                        Relation.of("park").ofPlan("plan_id").at("position").from("position_document"),
                         new Drawing(
                                 GeometryKind.POINT,
                                 ZoomRule.from(0, 7),

@@ -32,7 +32,7 @@ class ProjectFeatureType {
                         new Wording(
                                 "规划点名的项目。项目没有自己的位置，只注明所在园区或县区。",
                                 "Projects that the plans name. They have no position; the park or county is named.")),
-                Relation.of("project").ofPlan("plan_id"),
+                Relation.of("project").ofPlan("plan_id").from("later_document"),
                 Drawing.none(),
                 CommonProperties.name(),
                 CommonProperties.plan(),

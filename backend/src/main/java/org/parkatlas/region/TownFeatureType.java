@@ -32,7 +32,7 @@ class TownFeatureType {
                                         "规划涉及的镇和街道，点在镇区中心。",
                                         "Towns and subdistricts that the plans touch; the point is the middle of the "
                                                 + "built-up area.")),
-                        Relation.of("town").ofPlan("plan_id").at("position"),
+                        Relation.of("town").ofPlan("plan_id").at("position").from("position_document"),
                         new Drawing(
                                 GeometryKind.POINT,
                                 ZoomRule.from(9, 11),

@@ -39,7 +39,10 @@ class TransportFeatureType {
                                         "机场、港口、火车站和高速出入口，一处一点。",
                                         "Airports, ports, railway stations and expressway interchanges, one point "
                                                 + "each.")),
-                        Relation.of("transport_node").ofPlan("plan_id").at("position"),
+                        Relation.of("transport_node")
+                                .ofPlan("plan_id")
+                                .at("position")
+                                .from("position_document"),
                         new Drawing(
                                 GeometryKind.POINT,
                                 ZoomRule.from(8, 10),

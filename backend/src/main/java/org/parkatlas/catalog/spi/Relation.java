@@ -1,5 +1,7 @@
 package org.parkatlas.catalog.spi;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param position column of one point, null where objects have none
  * @param geometry column of what is drawn, null where nothing is
  * @param validity columns that say when an object is valid, null where nothing does
+ * @param sources  columns with the id of a document that an object is from, besides what citations say of it
  */
 public record Relation(
         String relation,
@@ -20,7 +23,8 @@ public record Relation(
         @Nullable String plan,
         @Nullable String position,
         @Nullable String geometry,
-        @Nullable Validity validity) {
+        @Nullable Validity validity,
+        List<String> sources) {
 
     /**
      * The days between which an object is valid.
@@ -43,30 +47,37 @@ public record Relation(
         Identifier.require(plan);
         Identifier.require(position);
         Identifier.require(geometry);
+        sources = List.copyOf(sources);
+        sources.forEach(Identifier::require);
     }
 
     /** A view with columns {@code id} and {@code name} and nothing else that has a role. */
     public static Relation of(String relation) {
-        return new Relation(relation, "id", "name", null, null, null, null);
+        return new Relation(relation, "id", "name", null, null, null, null, List.of());
     }
 
     /** The same view, whose objects belong to the plan in this column. */
     public Relation ofPlan(String column) {
-        return new Relation(relation, id, name, column, position, geometry, validity);
+        return new Relation(relation, id, name, column, position, geometry, validity, sources);
     }
 
     /** The same view, whose objects lie at the point in this column and are drawn there unless they have a shape. */
     public Relation at(String column) {
-        return new Relation(relation, id, name, plan, column, geometry == null ? column : geometry, validity);
+        return new Relation(relation, id, name, plan, column, geometry == null ? column : geometry, validity, sources);
     }
 
     /** The same view, whose objects have the shape in this column. */
     public Relation shapedBy(String column) {
-        return new Relation(relation, id, name, plan, position, column, validity);
+        return new Relation(relation, id, name, plan, position, column, validity, sources);
     }
 
     /** The same view, whose objects are valid between the days in these columns; there may be no second. */
     public Relation valid(String from, @Nullable String to) {
-        return new Relation(relation, id, name, plan, position, geometry, new Validity(from, to));
+        return new Relation(relation, id, name, plan, position, geometry, new Validity(from, to), sources);
+    }
+
+    /** The same view, whose objects are from the documents in these columns. */
+    public Relation from(String... documentColumns) {
+        return new Relation(relation, id, name, plan, position, geometry, validity, List.of(documentColumns));
     }
 }
