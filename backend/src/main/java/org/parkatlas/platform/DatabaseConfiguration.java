@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import com.zaxxer.hikari.HikariDataSource;
 
 /**
- * Two pools on one database: a large one for readers, who are nobody but {@code parkatlas_app}, and a small one for
- * the owner. Readers can therefore neither change anything nor keep a load from running.
+ * Three pools on one database: a large one for readers, who are nobody but {@code parkatlas_app}, a small one for their
+ * exports, and a small one for the owner. Readers can therefore neither change anything nor keep a load from running,
+ * and exports, which take minutes, cannot keep readers waiting.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -64,17 +65,36 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource dataSource(DatabaseAccess access, DatabaseProperties properties) {
-        var pool = pool(access.url(), access.app(), "public", properties);
+        var pool = reading(access, "public", properties, properties.statementTimeout());
         pool.setMaximumPoolSize(properties.publicPool());
+        pool.setLeakDetectionThreshold(LEAK.toMillis());
+        return pool;
+    }
+
+    /** A slow client keeps its connection idle between rows; the export that belongs to it sees to the end of that. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("exports")
+    HikariDataSource exportDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = reading(access, "exports", properties, properties.exportTimeout());
+        pool.setMaximumPoolSize(properties.exportPool());
+        pool.setMinimumIdle(0);
+        pool.setConnectionInitSql(pool.getConnectionInitSql() + "; SET idle_in_transaction_session_timeout = "
+                + properties.exportTimeout().toMillis());
+        return pool;
+    }
+
+    private static HikariDataSource reading(
+            DatabaseAccess access, String name, DatabaseProperties properties, Duration statementTimeout) {
+        var pool = pool(access.url(), access.app(), name, properties);
         pool.setReadOnly(true);
         pool.addDataSourceProperty("readOnlyMode", "always"); // also outside of transactions
+        // a little longer than a statement may run: a server that has stopped answering keeps nobody waiting
         pool.addDataSourceProperty(
-                "socketTimeout", String.valueOf(properties.silence().toSeconds()));
-        pool.setLeakDetectionThreshold(LEAK.toMillis());
+                "socketTimeout", String.valueOf(statementTimeout.plusSeconds(1).toSeconds()));
         // a request takes one processor: starting parallel workers costs more than they save in a short statement
         pool.setConnectionInitSql("SET ROLE parkatlas_app; SET search_path = published, public; "
                 + "SET max_parallel_workers_per_gather = 0; "
-                + settings(properties, properties.statementTimeout().toMillis()));
+                + settings(properties, statementTimeout.toMillis()));
         return pool;
     }
 

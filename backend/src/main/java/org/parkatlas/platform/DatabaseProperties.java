@@ -16,9 +16,11 @@ import org.springframework.validation.annotation.Validated;
  *                         default {@code .parkatlas}
  * @param publicPool       connections for reading, 1 to 100; default 10
  * @param importPool       connections that may change data (migrations, packs), 1 to 10; default 2
+ * @param exportPool       connections for exports, which keep theirs for minutes, 1 to 20; default 3
  * @param poolWait         how long a request waits for a connection before it is answered with 503; default 2 s
  * @param statementTimeout how long a reading statement may run; default 5 s
  * @param importTimeout    how long a loading statement may run; default 10 min
+ * @param exportTimeout    how long a statement of an export may run until its next rows; default 5 min
  * @param lockTimeout      how long a statement waits for a lock; default 2 s
  * @param idleInTransaction how long a transaction may lie idle; default 30 s
  * @param connectTimeout   how long making a connection may take; default 2 s
@@ -30,16 +32,12 @@ record DatabaseProperties(
         @DefaultValue(".parkatlas") String dataDir,
         @DefaultValue("10") @Min(1) @Max(100) int publicPool,
         @DefaultValue("2") @Min(1) @Max(10) int importPool,
+        @DefaultValue("3") @Min(1) @Max(20) int exportPool,
         @DefaultValue("2s") Duration poolWait,
         @DefaultValue("5s") Duration statementTimeout,
         @DefaultValue("10m") Duration importTimeout,
+        @DefaultValue("5m") Duration exportTimeout,
         @DefaultValue("2s") Duration lockTimeout,
         @DefaultValue("30s") Duration idleInTransaction,
         @DefaultValue("2s") Duration connectTimeout,
-        @DefaultValue("5s") Duration clientCheck) {
-
-    /** How long a reader waits for a server that has stopped answering: a little longer than a statement may run. */
-    Duration silence() {
-        return statementTimeout.plusSeconds(1);
-    }
-}
+        @DefaultValue("5s") Duration clientCheck) {}
