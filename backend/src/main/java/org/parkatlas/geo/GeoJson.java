@@ -1,5 +1,7 @@
 package org.parkatlas.geo;
 
+import java.util.function.DoubleFunction;
+
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -14,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * Writes geometries as GeoJSON (RFC 7946), straight into a generator.
  *
  * <p>Outer rings run counter-clockwise and holes clockwise (section 3.1.6) whatever their direction in JTS. Numbers have
- * at most seven decimals and no trailing zeros. A geometry without positions has empty {@code coordinates}. Only the
+ * at most seven decimals, unless all are asked for, and no trailing zeros. A geometry without positions has empty {@code coordinates}. Only the
  * first two ordinates are written.
  */
 public final class GeoJson {
@@ -36,11 +38,21 @@ public final class GeoJson {
      * @throws IllegalArgumentException if an ordinate is not finite
      */
     public static void write(JsonGenerator json, Geometry geometry, AxisOrder order) {
-        new GeoJsonWriting(json, order).writeGeometry(geometry);
+        new GeoJsonWriting(json, order, PlainNumber::format).writeGeometry(geometry);
+    }
+
+    /**
+     * Writes {@code geometry} with longitude first and all its digits, for files from which areas are measured again: at
+     * seven decimals, a centimetre, the area of a park changes by square metres.
+     *
+     * @throws IllegalArgumentException if an ordinate is not finite
+     */
+    public static void writeExact(JsonGenerator json, Geometry geometry) {
+        new GeoJsonWriting(json, AxisOrder.EAST_NORTH, PlainNumber::formatExact).writeGeometry(geometry);
     }
 
     /** One geometry on its way out. */
-    private record GeoJsonWriting(JsonGenerator json, AxisOrder order) {
+    private record GeoJsonWriting(JsonGenerator json, AxisOrder order, DoubleFunction<String> numbers) {
 
         void writeGeometry(Geometry geometry) {
             json.writeStartObject();
@@ -103,8 +115,8 @@ public final class GeoJson {
         }
 
         private void writePosition(CoordinateSequence positions, int index) {
-            String east = PlainNumber.format(positions.getX(index));
-            String north = PlainNumber.format(positions.getY(index));
+            String east = numbers.apply(positions.getX(index));
+            String north = numbers.apply(positions.getY(index));
             json.writeStartArray();
             json.writeNumber(order == AxisOrder.EAST_NORTH ? east : north);
             json.writeNumber(order == AxisOrder.EAST_NORTH ? north : east);

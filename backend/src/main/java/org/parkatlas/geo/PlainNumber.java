@@ -38,6 +38,18 @@ final class PlainNumber {
         return text.toString();
     }
 
+    /**
+     * {@code value} with all its digits, without exponent, trailing zeros or minus zero.
+     *
+     * @throws IllegalArgumentException if it is not finite
+     */
+    static String formatExact(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("Cannot be written as a number: " + value);
+        }
+        return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     private static void appendFraction(StringBuilder text, long fraction) {
         if (fraction == 0) {
             return;

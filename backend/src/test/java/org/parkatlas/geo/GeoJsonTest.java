@@ -100,6 +100,17 @@ class GeoJsonTest {
     }
 
     /** A shape as a member of a record, which is how features hold one. */
+    @ParameterizedTest
+    @CsvSource({"116.123456789012, 116.123456789012", "-0.0, 0", "24, 24", "1e-9, 0.000000001"})
+    void keepsAllDigitsWhereTheyAreAskedFor(double number, String expected) {
+        var text = new StringWriter();
+        try (var generator = JSON.createGenerator(text)) {
+            GeoJson.writeExact(generator, new GeometryFactory().createPoint(new Coordinate(number, number)));
+        }
+
+        assertThat(text).hasToString("{\"type\":\"Point\",\"coordinates\":[%1$s,%1$s]}".formatted(expected));
+    }
+
     @Test
     void writesAShapeInsideARecord() {
         record Held(String id, GeoShape geometry) {}
