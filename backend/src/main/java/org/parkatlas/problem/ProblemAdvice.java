@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.apache.coyote.CloseNowException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,7 +46,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> onProblem(ProblemException problem, HttpServletRequest request) {
-        return answer(problem.type(), problem.detail(), problem.entries(), new HttpHeaders(), request);
+        var headers = new HttpHeaders();
+        if (problem.type().status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer(problem.type(), problem.detail(), problem.entries(), headers, request);
+    }
+
+    /** An answer that was begun and cannot be finished: left to Tomcat, which breaks the connection off. */
+    @ExceptionHandler
+    void onBrokenAnswer(CloseNowException broken) throws CloseNowException {
+        throw broken;
     }
 
     /** Left to Spring Security, which knows whether it is a 401 or a 403. */
