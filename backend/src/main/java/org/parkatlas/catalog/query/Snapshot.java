@@ -1,0 +1,158 @@
+package org.parkatlas.catalog.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.PropertyType;
+import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.platform.spi.TextArrays;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One state of the data, read within one transaction; made by {@link FeatureStream}. */
+public final class Snapshot {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
+    private static final SqlTemplate STREAM = new SqlTemplate(SqlFile.read(Snapshot.class, "stream-objects"));
+    private static final SqlTemplate OVERVIEW = new SqlTemplate(SqlFile.read(Snapshot.class, "overview"));
+
+    /** Rows that the driver keeps at a time. */
+    private static final int FETCH = 1_000;
+
+    /** The property that says that an object is demonstration data. */
+    private static final String DEMO = "demo";
+
+    private final JdbcClient jdbc;
+    private final Connection connection;
+
+    Snapshot(DataSource pool, Connection connection) {
+        var template = new JdbcTemplate(pool);
+        template.setFetchSize(FETCH);
+        this.jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(template));
+        this.connection = connection;
+    }
+
+    /** What is done with a row. */
+    @FunctionalInterface
+    public interface RowUse {
+
+        /** Uses the row, which nobody keeps. */
+        void use(StreamedRow row) throws IOException;
+    }
+
+    /** The version of the data. */
+    public long version() {
+        return jdbc.sql("SELECT version FROM data_version").query(Long.class).single();
+    }
+
+    /** Further statements on the same state; what they answer is read in parts. */
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Whether a row of this type says itself that it is demonstration data. */
+    public static boolean marksDemo(FeatureType type) {
+        return type.publicProperties().stream()
+                .anyMatch(it -> it.column().equals(DEMO) && it.type() == PropertyType.BOOLEAN);
+    }
+
+    /** What the selection holds. */
+    public Overview overview(Selection selection) {
+        var type = selection.type();
+        var condition = Condition.of(type, selection.filter());
+        var geometry = type.relation().geometry();
+        var sql = OVERVIEW.fill(Map.of(
+                "relation", type.relation().relation(),
+                "demo", marksDemo(type) ? "feature." + DEMO : "FALSE",
+                "geometry", geometry == null ? "NULL::geometry" : "feature." + geometry,
+                "text_length", textLength(type),
+                "condition", condition.sql()));
+        return jdbc.sql(sql)
+                .params(condition.values())
+                .query((row, number) -> new Overview(
+                        row.getLong("objects"),
+                        row.getLong("synthetic"),
+                        TextArrays.list(row, "shapes"),
+                        row.getLong("longest_text")))
+                .single();
+    }
+
+    private static String textLength(FeatureType type) {
+        var lengths = type.publicProperties().stream()
+                .map(Snapshot::textLength)
+                .filter(it -> !it.isEmpty())
+                .toList();
+        return lengths.isEmpty() ? "0" : "greatest(" + String.join(", ", lengths) + ")";
+    }
+
+    private static String textLength(FeatureProperty property) {
+        return switch (property.type()) {
+            case TEXT -> "char_length(feature.%s)".formatted(property.column());
+            case TEXT_LIST -> "char_length(array_to_string(feature.%s, ';'))".formatted(property.column());
+            case INTEGER, NUMBER, BOOLEAN, DATE -> "";
+        };
+    }
+
+    /** Lets {@code use} have one object after the other, with geometries in {@code system}. */
+    public void forEach(Selection selection, SortOrder order, ReferenceSystem system, RowUse use) throws IOException {
+        var type = selection.type();
+        var table = new FeatureTable(type);
+        var condition = Condition.of(type, selection.filter());
+        var values = new HashMap<>(condition.values());
+        values.put("stream_kind", type.kind());
+        var sql = STREAM.fill(Map.of(
+                "columns", table.columns(system),
+                "relation", type.relation().relation(),
+                "id", type.relation().id(),
+                "own", own(type),
+                "own_joins", ownJoins(type),
+                "condition", condition.sql(),
+                "order", order.sql(type.relation().id())));
+        try {
+            jdbc.sql(sql).params(values).query(row -> {
+                try {
+                    use.use(new StreamedRow(table.read(row, 0), row.getString("feature_sources")));
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static String own(FeatureType type) {
+        return type.relation().sources().stream()
+                .map(it -> ", own_%s.short_title".formatted(it))
+                .collect(Collectors.joining());
+    }
+
+    private static String ownJoins(FeatureType type) {
+        return type.relation().sources().stream()
+                .map(it -> "LEFT JOIN document AS own_%1$s ON own_%1$s.id = feature.%1$s".formatted(it))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Stops the statement that runs now, if one does; for other threads. */
+    public void stop() {
+        try {
+            connection.unwrap(PGConnection.class).cancelQuery();
+        } catch (SQLException failed) {
+            LOG.warn("A statement could not be stopped: {}", failed.getMessage());
+        }
+    }
+}
