@@ -106,6 +106,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交导出任务
+         * @description parameters 与直接下载的查询参数相同，值一律为文本。任务和文件只保存一段时间，服务停止即清除。
+         */
+        post: operations["exportJob-submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出任务的状态和进度 */
+        get: operations["exportJob-get"];
+        put?: never;
+        post?: never;
+        /** 取消导出任务，删除文件 */
+        delete: operations["exportJob-cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出任务的文件 */
+        get: operations["exportJob-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{collection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个图层：按条件选出的全部对象，一个文件
+         * @description 除下列参数外，图层的每个可查询属性各是一个参数（见 /api/v1/layers）。文件内带来源、许可和演示数据标记。
+         */
+        get: operations["export-collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{collection}/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出前先看：条数、演示数据、各格式可否直接下载 */
+        get: operations["export-outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industries": {
         parameters: {
             query?: never;
@@ -183,6 +275,23 @@ export interface paths {
         };
         /** 一个园区（GeoJSON）：面积、事实与出处 */
         get: operations["park-get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-exports/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出整个规划：全部图层、代码表、来源和引文，一个 GeoPackage */
+        get: operations["export-plan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -516,6 +625,64 @@ export interface components {
             located: number;
             /** Format: int64 */
             unlocated: number;
+        };
+        ExportCrs: {
+            id: string;
+            title: string;
+        };
+        ExportFailure: {
+            code: string;
+            detail: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        ExportFormatOutlook: {
+            crs: components["schemas"]["ExportCrs"][];
+            /** @enum {string} */
+            how: "direct" | "job" | "unavailable";
+            id: string;
+            mediaType: string;
+            title: string;
+            unavailable: string | null;
+        };
+        ExportJob: {
+            demo: boolean;
+            /** Format: date-time */
+            expiresAt: string | null;
+            file: string | null;
+            fileName: string | null;
+            format: string;
+            id: string;
+            problem: components["schemas"]["ExportFailure"] | null;
+            progress: components["schemas"]["ExportProgress"];
+            /** Format: int64 */
+            sizeBytes: number | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            subject: string;
+        };
+        ExportJobRequest: {
+            collection: string | null;
+            parameters: {
+                [key: string]: string;
+            } | null;
+            plan: string | null;
+        };
+        ExportOutlook: {
+            collection: string;
+            /** Format: int64 */
+            demo: number;
+            formats: components["schemas"]["ExportFormatOutlook"][];
+            /** Format: int64 */
+            total: number;
+        };
+        ExportProgress: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number | null;
         };
         Fact: {
             attribute: string;
@@ -1258,6 +1425,289 @@ export interface operations {
             };
         };
     };
+    "exportJob-submit": {
+        parameters: {
+            query?: {
+                /** @description 错误说明的语言 */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportJobRequest"];
+            };
+        };
+        responses: {
+            /** @description 已排队，地址见 Location */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportJob-get": {
+        parameters: {
+            query?: {
+                /** @description 错误说明的语言 */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportJob-cancel": {
+        parameters: {
+            query?: {
+                /** @description 错误说明的语言 */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已取消 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exportJob-file": {
+        parameters: {
+            query?: {
+                /** @description 错误说明的语言 */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-collection": {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
+                /**
+                 * @description 参考系；geojson、geojsonseq、kml 只能是 CRS84，其他格式默认 EPSG:4490
+                 * @example EPSG:4527
+                 */
+                crs?: string;
+                /** @description 表头：label 为名称，name 为属性名 */
+                header?: "label" | "name";
+                /** @description 排序属性，逗号分隔，前加减号为降序 */
+                sortby?: string;
+                /**
+                 * @description CQL2 条件
+                 * @example planId = 'meizhou' AND accuracyM <= 3000
+                 */
+                filter?: string;
+                "filter-lang"?: "cql2-text" | "cql2-json";
+                "filter-crs"?: string;
+                /** @description 范围，逗号分隔的 4 或 6 个数 */
+                bbox?: string;
+                "bbox-crs"?: string;
+                /** @description 时刻或起止区间，选出此间有效的对象 */
+                datetime?: string;
+                /** @description 错误说明的语言 */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-outlook": {
+        parameters: {
+            query?: {
+                /**
+                 * @description CQL2 条件
+                 * @example planId = 'meizhou' AND accuracyM <= 3000
+                 */
+                filter?: string;
+                "filter-lang"?: "cql2-text" | "cql2-json";
+                "filter-crs"?: string;
+                /** @description 范围，逗号分隔的 4 或 6 个数 */
+                bbox?: string;
+                "bbox-crs"?: string;
+                /** @description 时刻或起止区间，选出此间有效的对象 */
+                datetime?: string;
+                /** @description 错误说明的语言 */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportOutlook"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "industry-list": {
         parameters: {
             query?: {
@@ -1452,6 +1902,51 @@ export interface operations {
                 content: {
                     "application/geo+json": components["schemas"]["ParkFeature"];
                     "application/json": components["schemas"]["ParkFeature"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-plan": {
+        parameters: {
+            query?: {
+                /** @description 参考系，默认 EPSG:4490 */
+                crs?: string;
+                /** @description 错误说明的语言 */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geopackage+sqlite3": string;
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

@@ -1,0 +1,148 @@
+package org.parkatlas.catalog.exports;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Semaphore;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.apache.coyote.CloseNowException;
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.http.EntityTags;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/** Exports as answers to their requests, a few at a time. */
+@Component
+class DirectExports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectExports.class);
+    private static final int BUFFER = 1 << 16;
+
+    private final Exporter exporter;
+    private final ExportFolder folders;
+    private final ExportProperties properties;
+    private final DataVersion versions;
+    private final Semaphore room;
+
+    DirectExports(Exporter exporter, ExportFolder folders, ExportProperties properties, DataVersion versions) {
+        this.exporter = exporter;
+        this.folders = folders;
+        this.properties = properties;
+        this.versions = versions;
+        this.room = new Semaphore(properties.downloads());
+    }
+
+    /**
+     * Answers with the file; a request for its headers alone costs nothing.
+     *
+     * @throws ExportsBusy if too many are under way
+     */
+    void answer(ExportOrder order, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var tag = tag(order, request);
+        if (tag != null && EntityTags.match(request.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setHeader(HttpHeaders.ETAG, tag);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            response.setContentType(order.format().mediaType());
+            setCaching(response, tag);
+            return;
+        }
+        if (!room.tryAcquire()) {
+            throw new ExportsBusy();
+        }
+        try {
+            write(order, new Answer(order, response, tag), response);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void write(ExportOrder order, Answer answer, HttpServletResponse response) throws IOException {
+        var folder = folders.create();
+        var cancellation = new Cancellation(properties.timeout());
+        try {
+            exporter.export(new Exporter.Run(order, answer, folder, cancellation));
+        } catch (IOException | RuntimeException failed) {
+            if (!response.isCommitted()) {
+                answer.takeBack();
+                throw failed;
+            }
+            LOG.info("An export of {} ended early: {}", order.subject().id(), failed.toString());
+            throw new CloseNowException(failed);
+        } finally {
+            ExportFolder.remove(folder);
+        }
+    }
+
+    /** Of texts only, whose bytes follow from request and data alone; null for others. */
+    private @Nullable String tag(ExportOrder order, HttpServletRequest request) {
+        return switch (order.format()) {
+            case CSV, GEOJSON, GEOJSON_SEQ, KML -> {
+                var asked = request.getRequestURI() + "?" + request.getQueryString();
+                yield "\"v%d-%08x\"".formatted(versions.current(), asked.hashCode());
+            }
+            case XLSX, GPKG, SHP -> null;
+        };
+    }
+
+    private static void setCaching(HttpServletResponse response, @Nullable String tag) {
+        if (tag == null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.setHeader(HttpHeaders.ETAG, tag);
+        }
+    }
+
+    /** One answer. */
+    private final class Answer implements ExportTarget {
+
+        private final ExportOrder order;
+        private final HttpServletResponse response;
+        private final @Nullable String tag;
+
+        Answer(ExportOrder order, HttpServletResponse response, @Nullable String tag) {
+            this.order = order;
+            this.response = response;
+            this.tag = tag;
+        }
+
+        @Override
+        public void accept(ExportFile file) {
+            if (order.format().making() == ExportFormat.Making.BY_GDAL && file.objects() > properties.directRows()) {
+                throw new ExportNeedsJob(file.objects(), properties.directRows());
+            }
+        }
+
+        @Override
+        public OutputStream open(ExportFile file) throws IOException {
+            response.setContentType(order.format().mediaType());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
+            // the tag was made of an earlier look at the version
+            setCaching(response, tag != null && tag.startsWith("\"v" + file.version() + "-") ? tag : null);
+            return new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        }
+
+        @Override
+        public void progress(long objects) {
+            // the client counts bytes
+        }
+
+        /** Nothing has been sent yet; what was prepared gives way to a problem. */
+        void takeBack() {
+            response.resetBuffer();
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+            response.setHeader(HttpHeaders.ETAG, null);
+        }
+    }
+}

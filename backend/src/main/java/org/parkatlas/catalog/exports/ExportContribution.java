@@ -1,0 +1,53 @@
+package org.parkatlas.catalog.exports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.parkatlas.catalog.OgcContribution;
+import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.spi.FeatureTypes;
+import org.springframework.stereotype.Component;
+
+/** What exports add to the collections of the OGC API: a link to the whole of each as a file (RFC 8288, enclosure). */
+@Component
+class ExportContribution implements OgcContribution {
+
+    private final FeatureTypes types;
+
+    ExportContribution(FeatureTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    public List<String> conformanceClasses() {
+        return List.of();
+    }
+
+    @Override
+    public List<OgcLink> landingLinks(String root, Locale language) {
+        return List.of();
+    }
+
+    @Override
+    public List<OgcLink> collectionLinks(String root, String collection, Locale language) {
+        if (types.find(collection).isEmpty()) {
+            return List.of();
+        }
+        var site = root.endsWith("/ogc") ? root.substring(0, root.length() - "/ogc".length()) : root;
+        return Stream.of(ExportFormat.values())
+                .map(format -> OgcLink.to(
+                        "%s/api/v1/exports/%s?format=%s".formatted(site, collection, format.id()),
+                        "enclosure",
+                        format.mediaType(),
+                        format.title().in(language)))
+                .toList();
+    }
+
+    /** The addresses are those of {@code /api/v1}, which has a document of its own. */
+    @Override
+    public Map<String, Object> apiPaths(Locale language) {
+        return Map.of();
+    }
+}

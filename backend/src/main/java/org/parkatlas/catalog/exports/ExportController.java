@@ -1,0 +1,115 @@
+package org.parkatlas.catalog.exports;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.parkatlas.catalog.query.SelectionReader;
+import org.parkatlas.problem.OwnParameters;
+import org.parkatlas.problem.RequestLanguage;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Collections and plans as files. */
+@Tag(name = "exports")
+@RestController
+@RequestMapping("/api/v1")
+class ExportController {
+
+    private final ExportOrderReader orders;
+    private final DirectExports exports;
+    private final ExportOutlook outlook;
+
+    ExportController(ExportOrderReader orders, DirectExports exports, ExportOutlook outlook) {
+        this.orders = orders;
+        this.exports = exports;
+        this.outlook = outlook;
+    }
+
+    /** The selected objects of a collection as one file. */
+    @OwnParameters
+    @Operation(
+            summary = "导出一个图层：按条件选出的全部对象，一个文件",
+            description = "除下列参数外，图层的每个可查询属性各是一个参数（见 /api/v1/layers）。文件内带来源、许可和演示数据标记。")
+    @SelectionParameters
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            required = true,
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"xlsx", "csv", "geojson", "geojsonseq", "gpkg", "shp", "kml"}))
+    @Parameter(
+            name = "crs",
+            in = ParameterIn.QUERY,
+            description = "参考系；geojson、geojsonseq、kml 只能是 CRS84，其他格式默认 EPSG:4490",
+            example = "EPSG:4527",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "header",
+            in = ParameterIn.QUERY,
+            description = "表头：label 为名称，name 为属性名",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"label", "name"},
+                            defaultValue = "label"))
+    @Parameter(
+            name = "sortby",
+            in = ParameterIn.QUERY,
+            description = "排序属性，逗号分隔，前加减号为降序",
+            schema = @Schema(type = "string"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "文件",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    @GetMapping("/exports/{collection}")
+    void collection(
+            @PathVariable("collection") String collection, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        exports.answer(orders.collection(collection, SelectionReader.parameters(request)), request, response);
+    }
+
+    /** What an export of the selected objects would hold, and how each format can be had. */
+    @OwnParameters
+    @Operation(summary = "导出前先看：条数、演示数据、各格式可否直接下载")
+    @SelectionParameters
+    @GetMapping("/exports/{collection}/outlook")
+    ExportOutlook.Answer outlook(@PathVariable("collection") String collection, HttpServletRequest request) {
+        return outlook.of(
+                orders.selection(collection, SelectionReader.parameters(request)), RequestLanguage.of(request));
+    }
+
+    /** All layers of a plan with code tables, sources and citations in one GeoPackage. */
+    @OwnParameters
+    @Operation(summary = "导出整个规划：全部图层、代码表、来源和引文，一个 GeoPackage")
+    @Parameter(
+            name = "crs",
+            in = ParameterIn.QUERY,
+            description = "参考系，默认 EPSG:4490",
+            schema = @Schema(type = "string"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "文件",
+            content =
+                    @Content(
+                            mediaType = "application/geopackage+sqlite3",
+                            schema = @Schema(type = "string", format = "binary")))
+    @GetMapping("/plan-exports/{plan}")
+    void plan(@PathVariable("plan") String plan, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        exports.answer(orders.plan(plan, SelectionReader.parameters(request)), request, response);
+    }
+}

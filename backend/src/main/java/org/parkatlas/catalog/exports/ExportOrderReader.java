@@ -1,0 +1,126 @@
+package org.parkatlas.catalog.exports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.query.OfferedSystems;
+import org.parkatlas.catalog.query.Queryables;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.catalog.query.SelectionReader;
+import org.parkatlas.catalog.query.SortOrder;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.FeatureTypes;
+import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.problem.InvalidParameter;
+import org.parkatlas.problem.Wording;
+import org.springframework.stereotype.Component;
+
+/** Reads what a request wants from its parameters, the same ones in the address of a download and in a job. */
+@Component
+class ExportOrderReader {
+
+    /** The parameters besides those that select. */
+    static final Set<String> NAMES = Set.of("format", "crs", "header", "sortby");
+
+    private static final Set<String> PLAN_NAMES = Set.of("format", "crs", "lang");
+
+    private final FeatureTypes types;
+    private final SelectionReader selections;
+    private final PlanLayers plans;
+
+    ExportOrderReader(FeatureTypes types, SelectionReader selections, PlanLayers plans) {
+        this.types = types;
+        this.selections = selections;
+        this.plans = plans;
+    }
+
+    /** The feature type of this collection. */
+    FeatureType type(String collection) {
+        return types.find(collection).orElseThrow(ExportNotFound::collection);
+    }
+
+    /**
+     * The objects that the parameters select, whatever format they ask for.
+     *
+     * @param given all parameters, each once
+     */
+    Selection selection(String collection, Map<String, String> given) {
+        return selections.read(new Queryables(type(collection)), given, NAMES);
+    }
+
+    /**
+     * The export of a collection.
+     *
+     * @param given all parameters, each once
+     * @throws InvalidParameter naming what is unknown or cannot be used
+     */
+    ExportOrder collection(String collection, Map<String, String> given) {
+        var type = type(collection);
+        var selection = selection(collection, given);
+        var format = format(given.get("format"));
+        var order = SortOrder.of(given.get("sortby"), new Queryables(type));
+        var subject = new ExportSubject(type.id(), type.names().title(), List.of(selection), order);
+        return new ExportOrder(subject, format, system(format, given.get("crs")), texts(given));
+    }
+
+    /**
+     * The GeoPackage with all layers of a plan.
+     *
+     * @param given all parameters, each once
+     */
+    ExportOrder plan(String plan, Map<String, String> given) {
+        var unknown = new HashSet<>(given.keySet());
+        unknown.removeAll(PLAN_NAMES);
+        for (var name : unknown) {
+            throw new InvalidParameter(name, Wording.of("没有参数 %s。", "There is no parameter %s.", name));
+        }
+        var format = given.containsKey("format") ? format(given.get("format")) : ExportFormat.GPKG;
+        if (format != ExportFormat.GPKG) {
+            throw new InvalidParameter(
+                    "format", new Wording("整个规划只能导出为 gpkg。", "A whole plan is exported as gpkg only."));
+        }
+        return new ExportOrder(plans.of(plan), format, system(format, given.get("crs")), texts(given));
+    }
+
+    private static ExportFormat format(@Nullable String id) {
+        if (id == null) {
+            throw new InvalidParameter(
+                    "format",
+                    new Wording(
+                            "缺少参数 format；可用 xlsx、csv、geojson、geojsonseq、gpkg、shp、kml。",
+                            "The parameter format is missing: xlsx, csv, geojson, geojsonseq, gpkg, shp or kml."));
+        }
+        return ExportFormat.find(id).orElseThrow(() -> InvalidParameter.unknownValue("format", id));
+    }
+
+    private static ReferenceSystem system(ExportFormat format, @Nullable String crs) {
+        if (crs == null) {
+            return format.usualSystem();
+        }
+        var system = OfferedSystems.get("crs", crs);
+        if (format.isCrs84Only() && !system.equals(ReferenceSystems.CRS84)) {
+            throw new InvalidParameter(
+                    "crs",
+                    Wording.of(
+                            "%s 只能用 CRS84（WGS 84，经度在前）；其他参考系可选 gpkg、shp、csv 或 xlsx。",
+                            "%s is in CRS84 (WGS 84, longitude first) only; take gpkg, shp, csv or xlsx for others.",
+                            format.id()));
+        }
+        return system;
+    }
+
+    private static Texts texts(Map<String, String> given) {
+        var language = "en".equals(given.get("lang")) ? Locale.ENGLISH : Locale.CHINESE;
+        var header = given.getOrDefault("header", "label");
+        return switch (header) {
+            case "label" -> new Texts(language, Texts.Header.LABEL);
+            case "name" -> new Texts(language, Texts.Header.NAME);
+            default -> throw InvalidParameter.unknownValue("header", header);
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.parkatlas.catalog.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.query.Comparator;
+import org.parkatlas.catalog.query.FeatureReader;
+import org.parkatlas.catalog.query.Filter;
+import org.parkatlas.catalog.query.Literal;
+import org.parkatlas.catalog.query.OfferedSystems;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.catalog.query.Snapshot;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.PropertyType;
+import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.problem.Wording;
+import org.springframework.stereotype.Component;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** Tells what an export would hold before it is made. */
+@Component
+class ExportOutlook {
+
+    private static final Wording NO_GDAL = new Wording("服务器没有 ogr2ogr", "The server has no ogr2ogr");
+    private static final Wording TOO_MANY_ROWS =
+            new Wording("超过一张表的 1048575 行", "More than the 1,048,575 rows of a sheet");
+
+    private final FeatureReader reader;
+    private final DataVersion versions;
+    private final ExportProperties properties;
+    private final Ogr2ogr ogr;
+
+    ExportOutlook(FeatureReader reader, DataVersion versions, ExportProperties properties, Ogr2ogr ogr) {
+        this.reader = reader;
+        this.versions = versions;
+        this.properties = properties;
+        this.ogr = ogr;
+    }
+
+    /**
+     * The outlook.
+     *
+     * @param total how many objects are selected
+     * @param demo  how many of them are demonstration data
+     */
+    @Schema(name = "ExportOutlook")
+    record Answer(String collection, long total, long demo, List<Format> formats) {
+
+        Answer {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /**
+     * One format.
+     *
+     * @param how         as a direct download, as a job, or not at all
+     * @param unavailable why not, null where it is
+     * @param crs         the reference systems it can have, the usual one first
+     */
+    @Schema(name = "ExportFormatOutlook")
+    record Format(
+            String id,
+            String title,
+            String mediaType,
+            How how,
+            @Nullable String unavailable,
+            List<Crs> crs) {
+
+        Format {
+            crs = List.copyOf(crs);
+        }
+    }
+
+    /** A reference system as the parameter {@code crs} has it. */
+    @Schema(name = "ExportCrs")
+    record Crs(String id, String title) {}
+
+    /** How a file can be had. */
+    enum How {
+        DIRECT,
+        JOB,
+        UNAVAILABLE;
+
+        /** The name in JSON. */
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The outlook of this selection. */
+    Answer of(Selection selection, Locale language) {
+        var version = versions.current();
+        var total = reader.count(selection, version);
+        var demo = Snapshot.marksDemo(selection.type()) ? reader.count(synthetic(selection), version) : 0;
+        var formats = new ArrayList<Format>();
+        for (var format : ExportFormat.values()) {
+            var reason = reason(format, total);
+            formats.add(new Format(
+                    format.id(),
+                    format.title().in(language),
+                    format.mediaType(),
+                    reason == null ? how(format, total) : How.UNAVAILABLE,
+                    reason == null ? null : reason.in(language),
+                    systems(format)));
+        }
+        return new Answer(selection.type().id(), total, demo, formats);
+    }
+
+    private static Selection synthetic(Selection selection) {
+        var demo = FeatureProperty.of("demo", PropertyType.BOOLEAN, "demo", "demo");
+        return new Selection(
+                selection.type(),
+                Filter.and(
+                        selection.filter(),
+                        new Filter.Comparison(
+                                new Filter.Subject(demo, false), Comparator.EQUAL, new Literal.Truth(true))));
+    }
+
+    private How how(ExportFormat format, long total) {
+        return format.making() == ExportFormat.Making.BY_GDAL && total > properties.directRows() ? How.JOB : How.DIRECT;
+    }
+
+    private @Nullable Wording reason(ExportFormat format, long total) {
+        if (format.making() == ExportFormat.Making.BY_GDAL && !ogr.isAvailable()) {
+            return NO_GDAL;
+        }
+        return format == ExportFormat.XLSX && total >= XlsxWriter.MOST_ROWS ? TOO_MANY_ROWS : null;
+    }
+
+    private static List<Crs> systems(ExportFormat format) {
+        var systems = new ArrayList<Crs>();
+        var usual = format.usualSystem();
+        systems.add(new Crs(format.isCrs84Only() ? "CRS84" : usual.code(), usual.chinese()));
+        if (!format.isCrs84Only()) {
+            OfferedSystems.list().stream()
+                    .filter(it -> !it.equals(usual) && !it.equals(ReferenceSystems.CRS84))
+                    .forEach(it -> systems.add(new Crs(it.code(), it.chinese())));
+        }
+        return systems;
+    }
+}

@@ -1,0 +1,199 @@
+package org.parkatlas.catalog.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parkatlas.OwnerRows;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+
+/** Jobs from their queue to their end, and what is left of them. */
+@ThrowAwayCollections.Used
+class ExportJobsIT {
+
+    private static final String SLOW = "{\"collection\": \"snails\", \"parameters\": {\"format\": \"%s\"}}";
+    private static final Path FOLDER = Path.of("target/exports");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Environment environment;
+
+    private ExportRequests service;
+
+    @BeforeEach
+    void connect() {
+        service = new ExportRequests(port);
+    }
+
+    /** The statement takes seconds before its first row, so that it has to be stopped in the database. */
+    @ParameterizedTest
+    @CsvSource({"csv", "gpkg", "xlsx"})
+    void cancellingLeavesNoFileNoProcessAndNoQuery(String format) {
+        var job = service.submit(SLOW.formatted(format));
+        ExportRequests.until(() -> queries() > 0);
+        var before = service.json(job);
+
+        var cancelled = service.send("DELETE", job, null);
+
+        assertThat(before.path("state").asString()).isEqualTo("running");
+        assertThat(before.at("/progress/total").asInt()).isEqualTo(5000);
+        assertThat(service.get(job + "/file").statusCode()).isEqualTo(409);
+        assertThat(cancelled.statusCode()).isEqualTo(204);
+        assertThat(service.json(job).path("state").asString()).isEqualTo("cancelled");
+        ExportRequests.until(() -> queries() == 0 && files().isEmpty());
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .map(it -> it.info().command().orElse("")))
+                .noneMatch(it -> it.contains("ogr2ogr"));
+    }
+
+    /** Statements of exports that run or wait for their client. */
+    private int queries() {
+        return OwnerRows.of(environment)
+                .sql(
+                        "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%FROM snail AS%cited%' AND state <> 'idle' "
+                                + "AND pid <> pg_backend_pid()")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<Path> files() {
+        try (var all = Files.walk(FOLDER)) {
+            return all.filter(it -> it.getFileName().toString().startsWith("export-"))
+                    .toList();
+        } catch (IOException changing) {
+            return List.of(FOLDER);
+        } catch (java.io.UncheckedIOException changing) {
+            return List.of(FOLDER);
+        }
+    }
+
+    @Test
+    void aFullQueueIsBusyAndWhatWaitsCanBeCancelled() {
+        var jobs = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            jobs.add(service.submit(SLOW.formatted("csv")));
+            ExportRequests.until(
+                    () -> !service.json(jobs.get(0)).path("state").asString().equals("queued"));
+        }
+
+        var refused = service.send("POST", "/api/v1/export-jobs", SLOW.formatted("csv"));
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("EXPORTS_BUSY");
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(service.json(jobs.get(2)).path("state").asString()).isEqualTo("queued");
+        for (var job : jobs) {
+            assertThat(service.send("DELETE", job, null).statusCode()).isEqualTo(204);
+            assertThat(service.json(job).path("state").asString()).isEqualTo("cancelled");
+            assertThat(service.send("DELETE", job, null).statusCode()).isEqualTo(204);
+            assertThat(service.get(job).statusCode()).isEqualTo(404);
+        }
+        ExportRequests.until(() -> files().isEmpty());
+    }
+
+    @Test
+    void aJobThatIsDoneGivesItsFileInPartsUntilItIsRemoved() {
+        var job = service.submit(
+                "{\"collection\": \"wells\", \"parameters\": {\"format\": \"csv\", \"visits\": \"5\", \"lang\": \"en\"}}");
+        var done = service.await(job, "done");
+        var file = done.path("file").asString();
+
+        var whole = service.get(file);
+        var part = service.get(file, "Range", "bytes=3-12");
+
+        assertThat(done.path("fileName").asString()).isEqualTo("Wells-v0.csv");
+        assertThat(done.path("sizeBytes").asInt()).isEqualTo(whole.body().getBytes(StandardCharsets.UTF_8).length);
+        assertThat(whole.body()).startsWith("\uFEFFId,Name,Status").contains("well-5,");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(whole.body().substring(1)).startsWith(part.body());
+        assertThat(service.send("DELETE", job, null).statusCode()).isEqualTo(204);
+        assertThat(service.get(file).statusCode()).isEqualTo(404);
+        ExportRequests.until(() -> files().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"collection\": \"ponds\", \"parameters\": {\"format\": \"csv\"}} | /collection",
+                "{\"plan\": \"nowhere\"} | /plan",
+                "{\"plan\": \"nowhere\", \"collection\": \"wells\"} | /collection",
+                "{} | /collection",
+                "{\"collection\": 1} | /collection",
+                "{\"collection\": \"wells\", \"state\": \"done\"} | /state",
+                "{\"collection\": \"wells\", \"parameters\": []} | /parameters",
+                "{\"collection\": \"wells\", \"parameters\": {}} | /parameters/format",
+                "{\"collection\": \"wells\", \"parameters\": {\"format\": 1}} | /parameters/format",
+                "{\"collection\": \"wells\", \"parameters\": {\"format\": \"exe\"}} | /parameters/format",
+                "{\"collection\": \"wells\", \"parameters\": {\"format\": \"csv\", \"crs\": \"EPSG:1\"}} | /parameters/crs",
+                "{\"collection\": \"wells\", \"parameters\": {\"format\": \"csv\", \"a/b~\": \"\"}} | /parameters/a~1b~0",
+                "{\"collection\": \"wells\", \"parameters\": {\"format\": \"csv\", \"lang\": \"fr\"}} | /parameters/lang",
+                "{\"collection\": \"wells\", \"parameters\": {\"format\": \"csv\", \"filter\": \"a = 1\"}} | /parameters/filter",
+                "{\"collection\": \"wells\", \"parameters\": {\"format\": \"csv\", \"filter\": \"\\u0000\"}} | /parameters/filter"
+            })
+    void aFaultInTheBodyIsNamedByItsPointer(String body, String pointer) {
+        var answer = service.send("POST", "/api/v1/export-jobs", body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("INVALID_BODY", "\"pointer\":\"" + pointer + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"collection\": \"wells\", \"collection\": \"wells\"} | 400",
+                "{ | 400",
+                "'' | 400",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]] | 400"
+            })
+    void whatIsNoJsonIsMalformed(String body, int status) {
+        assertThat(service.send("POST", "/api/v1/export-jobs", body).statusCode())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void aBodyWithoutEndIsTooLarge() {
+        var body = "{\"collection\": \"" + "a".repeat(70_000) + "\"}";
+
+        assertThat(service.send("POST", "/api/v1/export-jobs", body).statusCode())
+                .isEqualTo(413);
+    }
+
+    /** The only download that is allowed goes to a client that goes away; the place is free again afterwards. */
+    @Test
+    void aClientThatGoesAwayStopsItsExport() throws IOException {
+        var small = "/api/v1/exports/wells?format=csv&id=well-1";
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/exports/snails?format=csv HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            ExportRequests.until(() -> queries() > 0);
+
+            var refused = service.get(small);
+
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("EXPORTS_BUSY");
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        }
+
+        ExportRequests.until(() -> queries() == 0 && files().isEmpty());
+        ExportRequests.until(() -> service.get(small).statusCode() == 200);
+    }
+}

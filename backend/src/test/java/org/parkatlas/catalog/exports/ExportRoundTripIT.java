@@ -1,0 +1,295 @@
+package org.parkatlas.catalog.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parkatlas.IntegrationTest;
+import org.parkatlas.catalog.query.FeatureReader;
+import org.parkatlas.catalog.query.FilterReader;
+import org.parkatlas.catalog.query.PageQuery;
+import org.parkatlas.catalog.query.Queryables;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.catalog.query.SortOrder;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.FeatureTypes;
+import org.parkatlas.geo.ReferenceSystems;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tools.jackson.databind.JsonNode;
+
+/** Every format of every collection of the repository's packs, read again by GDAL and measured by PostGIS. */
+@IntegrationTest
+class ExportRoundTripIT {
+
+    private static final List<String> COLLECTIONS = List.of(
+            "counties", "enterprises", "layout", "park-boundaries", "parks", "plans", "projects", "towns", "transport");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private FeatureTypes types;
+
+    @Autowired
+    private FeatureReader reader;
+
+    @Autowired
+    private FilterReader filters;
+
+    @TempDir
+    private Path folder;
+
+    private ExportRequests service;
+    private Gdal gdal;
+
+    @BeforeEach
+    void connect() {
+        service = new ExportRequests(port);
+        gdal = new Gdal(folder);
+    }
+
+    static Stream<List<String>> cases() {
+        return Stream.of("csv", "geojson", "geojsonseq", "gpkg", "shp", "kml")
+                .flatMap(format -> COLLECTIONS.stream().map(collection -> List.of(collection, format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void hasTheSameIdsAndAreas(List<String> named) {
+        var type = types.find(named.get(0)).orElseThrow();
+        var format = named.get(1);
+
+        var read = new TreeMap<String, Double>();
+        for (var feature : features(type, format)) {
+            read.put(id(feature), area(feature));
+        }
+
+        var expected = areas(type);
+        assertThat(read.keySet()).isEqualTo(expected.keySet());
+        assertThat(read).allSatisfy((id, area) -> assertThat(area).as(id).isCloseTo(expected.get(id), within(0.01)));
+    }
+
+    private List<JsonNode> features(FeatureType type, String format) {
+        var file = download(type, format);
+        return switch (format) {
+            case "csv" ->
+                gdal.features(
+                        file.toString(), type.id(), "-oo", "GEOM_POSSIBLE_NAMES=wkt", "-oo", "KEEP_GEOM_COLUMNS=NO");
+            case "kml" ->
+                layers(file).stream()
+                        .flatMap(layer -> gdal.features(file.toString(), layer).stream())
+                        .toList();
+            default -> gdal.features(source(file), type.id());
+        };
+    }
+
+    /** A folder of KML is a layer for GDAL. */
+    private List<String> layers(Path kml) {
+        return gdal.run(List.of("ogrinfo", "-q", kml.toString()))
+                .lines()
+                .map(line -> line.replaceFirst("^\\d+: ", "").replaceFirst(" \\([^()]*\\)$", ""))
+                .toList();
+    }
+
+    private static String source(Path file) {
+        return file.toString().endsWith(".zip") ? "/vsizip/" + file : file.toString();
+    }
+
+    private Path download(FeatureType type, String format, String... more) {
+        var extension = format.equals("shp") ? "zip" : format;
+        var query = "format=" + format + "&header=name" + String.join("", more);
+        return service.download(
+                "/api/v1/exports/" + type.id() + "?" + query, folder.resolve(type.id() + "." + extension));
+    }
+
+    private static String id(JsonNode feature) {
+        var property = feature.path("properties").path("id");
+        return property.isMissingNode() ? feature.path("id").asString() : property.asString();
+    }
+
+    private double area(JsonNode feature) {
+        var geometry = feature.path("geometry");
+        return geometry.isNull()
+                ? 0
+                : jdbc.sql("SELECT ST_Area(ST_SetSRID(ST_GeomFromGeoJSON(:json), 4490)::geography)")
+                        .param("json", geometry.toString())
+                        .query(Double.class)
+                        .single();
+    }
+
+    private Map<String, Double> areas(FeatureType type) {
+        var relation = type.relation();
+        var geometry = relation.geometry() == null ? "NULL::geometry" : relation.geometry();
+        var areas = new TreeMap<String, Double>();
+        jdbc.sql("SELECT %s AS id, coalesce(ST_Area((%s)::geography), 0) AS area FROM %s"
+                        .formatted(relation.id(), geometry, relation.relation()))
+                .query(row -> {
+                    areas.put(row.getString("id"), row.getDouble("area"));
+                });
+        return areas;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gpkg, EPSG:4490, China Geodetic Coordinate System 2000",
+        "gpkg, EPSG:4527, CGCS2000 / 3-degree Gauss-Kruger zone 39",
+        "gpkg, EPSG:4548, CGCS2000 / 3-degree Gauss-Kruger CM 117E",
+        "gpkg, EPSG:3857, WGS 84 / Pseudo-Mercator",
+        "shp, EPSG:4490, China Geodetic Coordinate System 2000",
+        "shp, EPSG:4526, CGCS2000 / 3-degree Gauss-Kruger zone 38",
+        "shp, EPSG:4527, CGCS2000 / 3-degree Gauss-Kruger zone 39",
+        "shp, EPSG:4547, CGCS2000 / 3-degree Gauss-Kruger CM 114E",
+        "shp, EPSG:4326, WGS 84"
+    })
+    void saysInWhichReferenceSystemItIs(String format, String crs, String name) {
+        var file = download(type("park-boundaries"), format, "&crs=" + crs);
+
+        var info = gdal.run(List.of("ogrinfo", "-so", source(file), "park-boundaries"));
+
+        assertThat(info)
+                .contains("Layer name: park-boundaries", "\"" + name + "\"")
+                .contains("ID[\"EPSG\"," + crs.substring(5) + "]]");
+    }
+
+    /** The area of a polygon on the plane is not that on the ellipsoid, so it goes back to degrees first. */
+    @Test
+    void coordinatesOnThePlaneAreThoseOfThePlace() {
+        var type = type("park-boundaries");
+        var file = download(type, "gpkg", "&crs=EPSG:4527");
+
+        var read = gdal.features(file.toString(), type.id(), "-t_srs", "EPSG:4490");
+
+        var expected = areas(type);
+        assertThat(read).hasSize(expected.size());
+        assertThat(read)
+                .allSatisfy(feature -> assertThat(area(feature)).isCloseTo(expected.get(id(feature)), within(0.01)));
+    }
+
+    @Test
+    void aWholePlanIsOnePackageOfItsOwnObjects() {
+        var file = service.download("/api/v1/plan-exports/meizhou", folder.resolve("plan.gpkg"));
+
+        var layers = gdal.run(List.of("ogrinfo", "-q", file.toString()));
+        assertThat(layers.lines().map(line -> line.replaceAll("^\\d+: | \\(.*$", "")))
+                .containsAll(COLLECTIONS)
+                .contains("meta_codes", "meta_fields", "meta_licences", "meta_notes", "meta_sources", "meta_citations");
+        for (var collection : List.of("parks", "enterprises", "layout", "projects")) {
+            var type = type(collection);
+            var expected = jdbc.sql("SELECT %s FROM %s WHERE plan_id = 'meizhou'"
+                            .formatted(type.relation().id(), type.relation().relation()))
+                    .query(String.class)
+                    .list();
+            assertThat(gdal.features(file.toString(), collection))
+                    .extracting(ExportRoundTripIT::id)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+        var cited = gdal.features(file.toString(), "meta_citations").stream()
+                .map(it -> it.at("/properties/document").asString(""))
+                .distinct();
+        var documents = gdal.features(file.toString(), "meta_sources").stream()
+                .map(it -> it.at("/properties/document").asString(""))
+                .toList();
+        assertThat(cited).isNotEmpty().allMatch(documents::contains);
+        assertThat(service.get("/api/v1/plan-exports/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "parks | planId = 'meizhou' AND kind IN ('park','site')",
+                "parks | S_INTERSECTS(geometry, BBOX(116.0,24.2,116.2,24.4))",
+                "parks | countyCodes = '441403' OR geometry IS NULL",
+                "enterprises | NOT (planId = 'meizhou')",
+                "park-boundaries | demo = true AND areaM2 > 100000",
+                "projects | CASEI(name) LIKE CASEI('%产业%')"
+            })
+    void selectsWhatEveryOtherOutletSelects(String collection, String filter) {
+        var type = type(collection);
+        var parsed =
+                filters.read(filter, FilterReader.Language.CQL2_TEXT, new Queryables(type), ReferenceSystems.CRS84);
+        var expected = reader
+                .page(new Selection(type, parsed), PageQuery.of(SortOrder.BY_ID, ReferenceSystems.CRS84, 1000, null))
+                .rows()
+                .stream()
+                .map(it -> it.id())
+                .toList();
+
+        var given = "&filter=" + ExportRequests.encoded(filter);
+        var package_ = gdal.features(download(type, "gpkg", given).toString(), collection);
+        var table = csvIds(download(type, "csv", given));
+
+        assertThat(expected).isNotEmpty();
+        assertThat(package_).extracting(ExportRoundTripIT::id).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(table).containsExactlyElementsOf(expected);
+        assertThat(service.json("/api/v1/exports/" + collection + "/outlook?filter=" + ExportRequests.encoded(filter))
+                        .path("total")
+                        .asInt(-1))
+                .isEqualTo(expected.size());
+    }
+
+    private static List<String> csvIds(Path csv) {
+        try (var parser = org.apache.commons.csv.CSVParser.parse(
+                Files.readString(csv).substring(1), org.apache.commons.csv.CSVFormat.RFC4180)) {
+            return parser.stream().skip(1).map(it -> it.get(0)).toList();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private FeatureType type(String collection) {
+        return types.find(collection).orElseThrow();
+    }
+
+    /** Promise 1 and the licence of every pack; the demonstration pack is named where its shapes are. */
+    @ParameterizedTest
+    @CsvSource({"csv", "geojson", "geojsonseq", "xlsx", "gpkg", "shp", "kml"})
+    void saysWhereItIsFromAndThatItIsSynthetic(String format) throws IOException {
+        var answer = service.get("/api/v1/exports/park-boundaries?format=" + format);
+
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("filename=\"park-boundaries-synthetic-v")
+                .contains(ExportRequests.encoded("（演示数据）"));
+        var words = words(format, "park-boundaries");
+        assertThat(words).contains("CC0 1.0", "演示数据");
+        assertThat(words(format, "parks")).contains("CC BY 4.0", "GeoNames").doesNotContain("CC0 1.0");
+    }
+
+    /** All text in a file, whatever it is packed in. */
+    private String words(String format, String collection) throws IOException {
+        var file = service.download(
+                "/api/v1/exports/%s?format=%s".formatted(collection, format), folder.resolve("words." + format));
+        if (format.equals("gpkg")) {
+            var texts = new ArrayList<String>();
+            for (var table : List.of("meta_notes", "meta_licences", "meta_sources")) {
+                texts.add(gdal.features(file.toString(), table).toString());
+            }
+            return String.join("\n", texts);
+        }
+        if (!format.equals("xlsx") && !format.equals("shp")) {
+            return Files.readString(file);
+        }
+        return ZippedText.of(file);
+    }
+}
