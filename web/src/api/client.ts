@@ -44,6 +44,52 @@ export async function getTile(url: string, signal: AbortSignal): Promise<ArrayBu
   return response.status === 204 ? null : response.arrayBuffer();
 }
 
+/** A file and the name that the service gives it. */
+export interface NamedBlob {
+  readonly blob: Blob;
+  readonly name: string;
+}
+
+export async function getBlob(
+  path: string,
+  query: Query,
+  signal?: AbortSignal,
+): Promise<NamedBlob> {
+  const response = await fetch(apiUrl(path, query), signal === undefined ? {} : { signal });
+  if (!response.ok) {
+    throw new ProblemError(toProblem(response.status, await response.json().catch(() => null)));
+  }
+  const name = nameIn(response.headers.get("content-disposition") ?? "");
+  return { blob: await response.blob(), name };
+}
+
+/** The name in the header `Content-Disposition` (RFC 8187). */
+function nameIn(disposition: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  return encoded === undefined ? "export" : decodeURIComponent(encoded);
+}
+
+/** Sends a JSON body, or none; `null` where the answer has none. */
+export async function sendJson<T>(
+  method: "POST" | "DELETE",
+  path: string,
+  content?: unknown,
+): Promise<T> {
+  const response = await fetch(apiUrl(path), {
+    method,
+    headers: {
+      accept: "application/json, application/problem+json",
+      "content-type": "application/json",
+    },
+    ...(content === undefined ? {} : { body: JSON.stringify(content) }),
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) {
+    throw new ProblemError(toProblem(response.status, body));
+  }
+  return body as T;
+}
+
 /** A page of a list, or of a GeoJSON collection. */
 interface AnyPage<T> {
   readonly items?: readonly T[];

@@ -3,6 +3,7 @@
  * service does not have fails the type check here. schema.gen.ts is generated from web/openapi.json.
  */
 import type { components } from "./schema.gen";
+import type { ExportFormat, ExportJob, ExportOutlook } from "./types-exports";
 import type { ChainLink, Conflict, SearchHit } from "./types-answers";
 import type { Layer, LayerProperty, LayerStyle } from "./types-layers";
 import type {
@@ -31,6 +32,9 @@ interface Lacks {
   chainLink: Lacking<ChainLink, Schemas["ChainLink"]>;
   conflict: Lacking<Conflict, Schemas["Conflict"]>;
   enterprise: Lacking<Enterprise, Schemas["Enterprise"]>;
+  exportFormat: Lacking<ExportFormat, Schemas["ExportFormatOutlook"]>;
+  exportJob: Lacking<ExportJob, Schemas["ExportJob"]>;
+  exportOutlook: Lacking<ExportOutlook, Schemas["ExportOutlook"]>;
   fact: Lacking<Fact, Schemas["Fact"]>;
   layer: Lacking<Layer, Schemas["Layer"]>;
   layerProperty: Lacking<LayerProperty, Schemas["LayerProperty"]>;

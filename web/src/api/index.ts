@@ -1,5 +1,8 @@
 export { atlasApi } from "./atlas-api";
 export type { AtlasApi, ProximityOrigin, ProximityQuery } from "./atlas-api";
+export { exportsApi } from "./exports-api";
+export type { ExportsApi, ExportSubject } from "./exports-api";
+export type { NamedBlob, Query } from "./client";
 export { failed, loading, ready, valueOr } from "./loadable";
 export type { Loadable } from "./loadable";
 export { useLoadable } from "./use-loadable";
@@ -9,3 +12,4 @@ export { isAbort, ProblemError, problemOf } from "./problem";
 export type * from "./types";
 export type * from "./types-answers";
 export type * from "./types-layers";
+export type * from "./types-exports";

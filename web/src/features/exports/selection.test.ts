@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import {
+  matchingEnterprises,
+  matchingParks,
+  noFilter,
+  type Filter,
+  type ListQuery,
+} from "@/features/layout";
+import { planData } from "@/test/plan-fixture";
+import { cqlOf, exportLayers, filtersOf, isReadable, layerOfList } from "./selection";
+
+const data = planData();
+
+function query(filter: Filter): ListQuery {
+  return {
+    mode: "parks",
+    filter,
+    sort: "plan",
+    unlocated: false,
+    parks: matchingParks(data, filter),
+    enterprises: matchingEnterprises(data, filter),
+  };
+}
+
+describe("the filter of an export", () => {
+  it("is the plan where nothing is filtered", () => {
+    for (const layer of exportLayers) {
+      const plain = cqlOf(layer, data, query(noFilter), true);
+
+      expect(plain).toBe(cqlOf(layer, data, query({ ...noFilter, county: "east" }), false));
+      expect(plain).toMatch(/^(planId = 'here'|id IN \(.*\))$/);
+    }
+  });
+
+  it("names the objects that the list shows, those merely mentioned included", () => {
+    const filter: Filter = { ...noFilter, industry: "material" };
+    const { primary, mentioned } = matchingParks(data, filter);
+    const ids = [...primary, ...mentioned].map(({ id }) => `'${id}'`).join(",");
+
+    expect(ids).not.toBe("");
+    expect(cqlOf("parks", data, query(filter), true)).toBe(`planId = 'here' AND id IN (${ids})`);
+    expect(cqlOf("park-boundaries", data, query(filter), true)).toBe(
+      `planId = 'here' AND parkId IN (${ids})`,
+    );
+  });
+
+  it("goes by property where the list has no such objects", () => {
+    const filter: Filter = { kind: "park", industry: "foil", county: "east" };
+
+    expect(cqlOf("layout", data, query(filter), true)).toBe(
+      "planId = 'here' AND industryIds IN ('foil','battery-foil') AND countyCodes = 'east'",
+    );
+    expect(cqlOf("towns", data, query(filter), true)).toBe(
+      "planId = 'here' AND countyCode = 'east'",
+    );
+    expect(filtersOf("towns", query(filter))).toEqual(["county"]);
+  });
+
+  it("selects nothing where the list is empty", () => {
+    const nothing: ListQuery = {
+      ...query({ ...noFilter, county: "east" }),
+      parks: { primary: [], mentioned: [] },
+    };
+
+    expect(cqlOf("parks", data, nothing, true)).toBe("planId = 'here' AND FALSE");
+  });
+
+  it("is measured in bytes", () => {
+    expect(isReadable("a".repeat(4096))).toBe(true);
+    expect(isReadable("园".repeat(1366))).toBe(false);
+  });
+});
+
+it("opens on what the list shows", () => {
+  expect(layerOfList("enterprises")).toBe("enterprises");
+  expect(layerOfList("places")).toBe("transport");
+});

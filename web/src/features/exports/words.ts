@@ -1,0 +1,26 @@
+import type { PlanData } from "@/features/catalogue";
+import type { FilterName, ListQuery } from "@/features/layout";
+import { t } from "@/shared/i18n";
+
+/** The filters in words, joined as the list joins them. */
+export function filterWords(
+  data: PlanData,
+  query: ListQuery,
+  names: readonly FilterName[],
+): string {
+  return names
+    .map((name) => wordOf(data, query, name))
+    .filter((word) => word !== "")
+    .join("、");
+}
+
+function wordOf(data: PlanData, { filter }: ListQuery, name: FilterName): string {
+  switch (name) {
+    case "kind":
+      return filter.kind === null ? "" : t(`kindGroup.${filter.kind}`);
+    case "industry":
+      return data.industries.find(filter.industry ?? "")?.name ?? "";
+    case "county":
+      return data.countyById.get(filter.county ?? "")?.properties.name ?? "";
+  }
+}
