@@ -1,14 +1,38 @@
 package org.parkatlas.catalog.http;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Conditional requests (RFC 9110, 13.1.2). */
+/** Entity tags (RFC 9110, 8.8.3) and conditional requests (13.1.2). */
 public final class EntityTags {
 
     private static final Pattern TAG = Pattern.compile("\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
 
+    /** 64 of 256 bits of SHA-256: two bodies at one address differ in it but once in 2^64. */
+    private static final int DIGEST_BYTES = 8;
+
     private EntityTags() {}
+
+    /** Names these bytes in 16 hexadecimal digits. */
+    public static String digest(byte[] bytes) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Strong entity tag of what has this digest, for a client that takes this coding: the packed and the plain form are
+     * different bytes (RFC 9110, 8.8.3.3).
+     */
+    public static String tag(String digest, AcceptedCoding coding) {
+        return coding == AcceptedCoding.GZIP ? "\"%s-gzip\"".formatted(digest) : "\"%s\"".formatted(digest);
+    }
 
     /**
      * Whether {@code If-None-Match} names the tag, in a list, as a weak one, or by {@code *}: comparison is weak here.

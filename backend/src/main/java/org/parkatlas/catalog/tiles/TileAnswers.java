@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.http.AcceptedCoding;
+import org.parkatlas.catalog.http.Answers;
 import org.parkatlas.catalog.http.EntityTags;
-import org.parkatlas.catalog.http.JsonAnswers;
 import org.parkatlas.catalog.query.SelectionReader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -72,7 +72,7 @@ class TileAnswers {
     }
 
     private static String lifetime(Tile tile, @Nullable String version) {
-        return Long.toString(tile.version()).equals(version) ? FOR_EVER : JsonAnswers.FOR_A_MINUTE;
+        return Long.toString(tile.version()).equals(version) ? FOR_EVER : Answers.FOR_A_MINUTE;
     }
 
     /** The parts of the address of a tile, as they were sent. */
