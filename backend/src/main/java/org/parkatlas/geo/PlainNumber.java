@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The decimal notation of numbers in what the service publishes. */
-final class PlainNumber {
+public final class PlainNumber {
 
     /** Seven decimals of a degree are 11 mm on the ground, finer than any survey here. */
     private static final int DECIMALS = 7;
@@ -21,7 +21,7 @@ final class PlainNumber {
      *
      * @throws IllegalArgumentException if it is not finite
      */
-    static String format(double value) {
+    public static String format(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("Cannot be written as a number: " + value);
         }

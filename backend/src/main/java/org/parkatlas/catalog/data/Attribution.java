@@ -27,6 +27,13 @@ public class Attribution {
         this.site = site;
     }
 
+    /** Whether some of the data is made up. */
+    public boolean hasDemo() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pack WHERE demo)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Phrases in the order above. Clients may take them for HTML, so that no character of it is left. */
     public String text(Locale language) {
         var phrases = new LinkedHashSet<String>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.data.DataVersion;
@@ -90,24 +91,39 @@ public class FeatureReader {
                 .optional();
     }
 
-    /** How many objects are selected in this version of the data; counted once for each. */
-    public long count(Selection selection, long version) {
-        var key = new Counted(selection, version);
-        var known = counts.getIfPresent(key);
+    /** How many objects are selected, in the data as it is now or was at most three seconds ago. */
+    public long count(Selection selection) {
+        var known = counts.getIfPresent(new Counted(selection, versions.current()));
+        return known != null ? known : countAnew(selection).objects();
+    }
+
+    /**
+     * How many objects are selected in this version of the data; counted once for each. Nothing where the data has
+     * another version by now: the number would be of other data than what was read before.
+     */
+    public OptionalLong count(Selection selection, long version) {
+        var known = counts.getIfPresent(new Counted(selection, version));
         if (known != null) {
-            return known;
+            return OptionalLong.of(known);
         }
+        var counted = countAnew(selection);
+        return counted.version() == version ? OptionalLong.of(counted.objects()) : OptionalLong.empty();
+    }
+
+    private Count countAnew(Selection selection) {
         var condition = FilterSql.write(selection.type(), selection.filter());
         var counted = jdbc.sql(
                         "SELECT version, (SELECT count(*) FROM %s AS feature WHERE %s) AS objects FROM data_version"
                                 .formatted(selection.type().relation().relation(), condition.sql()))
                 .params(condition.values())
-                .query((row, number) -> Map.entry(row.getLong("version"), row.getLong("objects")))
+                .query((row, number) -> new Count(row.getLong("version"), row.getLong("objects")))
                 .single();
-        versions.saw(counted.getKey());
-        counts.put(new Counted(selection, counted.getKey()), counted.getValue());
-        return counted.getValue();
+        versions.saw(counted.version());
+        counts.put(new Counted(selection, counted.version()), counted.objects());
+        return counted;
     }
+
+    private record Count(long version, long objects) {}
 
     private record Counted(Selection selection, long version) {}
 

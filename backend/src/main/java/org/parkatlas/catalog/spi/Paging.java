@@ -24,7 +24,9 @@ public record Paging(int limit, List<String> after) {
     /** The largest part that is answered at once. */
     public static final int LARGEST = 1000;
 
-    private static final int USUAL = 100;
+    /** The part that is answered where no size is asked for. */
+    public static final int USUAL = 100;
+
     private static final char BETWEEN = '\u001f';
 
     public Paging {
