@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Everything that finds a regression, within 20 minutes on two cores: formatting and static checks, unit tests,
-# integration tests on a real throw-away PostGIS, browser tests in Chromium, GDAL as a client.
+# integration tests on a real throw-away PostGIS, browser tests in Chromium, GDAL as a client, nginx in front.
 #
 # Usage: scripts/test.sh [-h] [what …]
 #   what   any of: data web java (default: all three)
-# Installs PostGIS, Chromium, a CJK font and GDAL where they are missing. PARKATLAS_IT_JDBC_URL names a server to use
+# Installs PostGIS, Chromium, a CJK font, GDAL and nginx where they are missing. PARKATLAS_IT_JDBC_URL names a server to use
 # instead of a throw-away one.
 
 set -euo pipefail
@@ -45,7 +45,7 @@ test_java() {
 
 need_java
 need_build_tools
-ensure postgis gdal font chromium git
+ensure postgis gdal font chromium nginx git
 for part in "${what[@]}"; do
     case $part in
         data | web | java) "test_$part" ;;

@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -88,6 +89,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> onUnreadableParameters(InvalidParameterException unreadable, HttpServletRequest request) {
         var type = CommonProblems.forStatus(unreadable.getErrorCode());
+        return answer(type, CommonProblems.detailFor(type), List.of(), new HttpHeaders(), request);
+    }
+
+    /** The name of a parameter has a character that no name has, such as NUL; the firewall looks when it is read. */
+    @ExceptionHandler
+    ResponseEntity<Object> onRejected(RequestRejectedException rejected, HttpServletRequest request) {
+        var type = CommonProblems.MALFORMED;
         return answer(type, CommonProblems.detailFor(type), List.of(), new HttpHeaders(), request);
     }
 

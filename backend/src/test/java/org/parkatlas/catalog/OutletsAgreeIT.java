@@ -24,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
+import com.jayway.jsonpath.JsonPath;
+
 /** The same filter selects the same objects, in whatever encoding and through whatever outlet. */
 @ThrowAwayLayers.Used
 class OutletsAgreeIT {
@@ -68,6 +70,7 @@ class OutletsAgreeIT {
         }
         check("floors", Map.of("floors", "3"), row -> Integer.valueOf(3).equals(row.floors()));
         check("vacant", Map.of("vacant", "true"), row -> Boolean.TRUE.equals(row.vacant()));
+        check("not vacant", Map.of("vacant", "0"), row -> Boolean.FALSE.equals(row.vacant()));
         check("since", Map.of("since", "2021-01-05"), row -> "2021-01-05".equals(String.valueOf(row.since())));
     }
 
@@ -91,6 +94,12 @@ class OutletsAgreeIT {
 
         assertThat(tile.statusCode()).as(title).isIn(200, 204);
         assertThat(DecodedTile.of(tile.body()).ids()).as("tile of " + title).isEqualTo(drawn);
+        assertThat(items(query)).as("items of " + title).isEqualTo(ids(selects));
+    }
+
+    private Set<String> items(String query) {
+        var json = requests.text("/ogc/collections/plots/items?limit=1000&" + query);
+        return new TreeSet<>(JsonPath.<List<String>>read(json, "$.features[*].id"));
     }
 
     private Set<String> ids(Predicate<PlotRow> selects) {

@@ -45,6 +45,8 @@ class HostileRequestsIT {
                 Arguments.of("NUL in the path", 400, get("/api/v1/settings%00", "")),
                 Arguments.of("bad percent encoding in the query", 400, get(API + "?lang=%zz", "")),
                 Arguments.of("NUL in the query", 400, get(API + "?lang=%00", "")),
+                Arguments.of("NUL in the name of a parameter", 400, get(API + "?%00=1", "")),
+                Arguments.of("no character in the name of a parameter", 400, get(API + "?%EF%BF%BE=1", "")),
                 Arguments.of("path of 100 KB", 414, get("/" + "a".repeat(100_000), "")),
                 Arguments.of("query of 100 KB", 414, get(API + "?a=" + "a".repeat(100_000), "")),
                 Arguments.of("query of 9 KB", 414, get(API + "?a=" + "a".repeat(9_000), "")),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.query.Comparator;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.Filter;
@@ -32,13 +31,11 @@ class ExportOutlook {
             new Wording("超过一张表的 1048575 行", "More than the 1,048,575 rows of a sheet");
 
     private final FeatureReader reader;
-    private final DataVersion versions;
     private final ExportProperties properties;
     private final Ogr2ogr ogr;
 
-    ExportOutlook(FeatureReader reader, DataVersion versions, ExportProperties properties, Ogr2ogr ogr) {
+    ExportOutlook(FeatureReader reader, ExportProperties properties, Ogr2ogr ogr) {
         this.reader = reader;
-        this.versions = versions;
         this.properties = properties;
         this.ogr = ogr;
     }
@@ -97,9 +94,8 @@ class ExportOutlook {
 
     /** The outlook of this selection. */
     Answer of(Selection selection, Locale language) {
-        var version = versions.current();
-        var total = reader.count(selection, version);
-        var demo = Snapshot.marksDemo(selection.type()) ? reader.count(synthetic(selection), version) : 0;
+        var total = reader.count(selection);
+        var demo = Snapshot.marksDemo(selection.type()) ? reader.count(synthetic(selection)) : 0;
         var formats = new ArrayList<Format>();
         for (var format : ExportFormat.values()) {
             var reason = reason(format, total);

@@ -128,12 +128,16 @@ public class SelectionReader {
             case TEXT, TEXT_LIST -> new Literal.Text(Predicates.text(value));
             case INTEGER, NUMBER -> Predicates.number(value);
             case DATE -> new Literal.Day(Predicates.date(value));
-            case BOOLEAN -> {
-                if (!value.equals("true") && !value.equals("false")) {
-                    throw InvalidParameter.unknownValue(name, value);
-                }
-                yield new Literal.Truth(Boolean.valueOf(value));
-            }
+            case BOOLEAN -> truth(name, value);
+        };
+    }
+
+    /** GDAL, which has no truth values, writes numbers. */
+    private static Literal truth(String name, String value) {
+        return switch (value) {
+            case "true", "1" -> new Literal.Truth(true);
+            case "false", "0" -> new Literal.Truth(false);
+            default -> throw InvalidParameter.unknownValue(name, value);
         };
     }
 

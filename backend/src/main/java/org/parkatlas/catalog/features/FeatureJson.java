@@ -1,0 +1,81 @@
+package org.parkatlas.catalog.features;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.query.FeatureRow;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.geo.AxisOrder;
+import org.parkatlas.geo.GeoJson;
+import org.parkatlas.geo.PlainNumber;
+
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the objects of one feature type as GeoJSON features (RFC 7946), a property without a value as null. */
+final class FeatureJson {
+
+    private final List<FeatureProperty> properties;
+    private final AxisOrder order;
+
+    /** Coordinates are written in this order. */
+    FeatureJson(FeatureType type, AxisOrder order) {
+        this.properties = type.publicProperties();
+        this.order = order;
+    }
+
+    /** One object; {@code links} are left out where there are none. */
+    void write(JsonGenerator json, FeatureRow row, List<OgcLink> links) {
+        json.writeStartObject();
+        json.writeStringProperty("type", "Feature");
+        json.writeStringProperty("id", row.id());
+        writeGeometry(json, row);
+        json.writeName("properties");
+        json.writeStartObject();
+        for (int i = 0; i < properties.size(); i++) {
+            json.writeName(properties.get(i).name());
+            writeValue(json, row.values().get(i));
+        }
+        json.writeEndObject();
+        if (!links.isEmpty()) {
+            json.writePOJOProperty("links", links);
+        }
+        json.writeEndObject();
+    }
+
+    private void writeGeometry(JsonGenerator json, FeatureRow row) {
+        json.writeName("geometry");
+        var geometry = row.geometry();
+        if (geometry == null) {
+            json.writeNull();
+        } else {
+            GeoJson.write(json, geometry, order);
+        }
+    }
+
+    private static void writeValue(JsonGenerator json, @Nullable Object value) {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Double number) {
+            json.writeNumber(PlainNumber.format(number));
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof List<?> texts) {
+            writeTexts(json, texts);
+        } else if (value instanceof LocalDate || value instanceof String) {
+            json.writeString(value.toString());
+        } else {
+            throw new IllegalArgumentException("Not a value of a property: " + value.getClass());
+        }
+    }
+
+    private static void writeTexts(JsonGenerator json, List<?> texts) {
+        json.writeStartArray();
+        texts.forEach(text -> json.writeString(String.valueOf(text)));
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,183 @@
+package org.parkatlas.catalog.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.parkatlas.catalog.query.FeatureRow;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.FeatureTypes;
+import org.parkatlas.geo.PlainNumber;
+import org.parkatlas.problem.Wording;
+import org.springframework.stereotype.Component;
+
+/** Items, and one item, as pages. */
+@Component
+class ItemPages {
+
+    private final Pages pages;
+    private final FeatureTypes types;
+    private final MapLinks maps;
+
+    ItemPages(Pages pages, FeatureTypes types, MapLinks maps) {
+        this.pages = pages;
+        this.types = types;
+        this.maps = maps;
+    }
+
+    /** A part of a collection as a table; columns that are empty in it are left out. */
+    byte[] list(ItemsRead read, OgcRequest request) {
+        var type = read.query().selection().type();
+        var shown = new ShownValues(request.language());
+        var rows = read.page().rows();
+        var columns = IntStream.range(0, type.publicProperties().size())
+                .filter(place ->
+                        rows.stream().anyMatch(row -> hasValue(row.values().get(place))))
+                .boxed()
+                .toList();
+        var next = read.page().next();
+        var given = request.given(OgcRequest.CURSOR);
+        var table = new Table(
+                columns.stream()
+                        .map(place -> shown.label(type.publicProperties().get(place)))
+                        .toList(),
+                rows.stream().map(row -> row(type, row, columns, request)).toList(),
+                read.matched(),
+                next == null ? null : request.here(OgcRequest.CURSOR, next),
+                given == null ? null : request.hereWithout(OgcRequest.CURSOR, "html"),
+                filters(request));
+        return pages.render("items", head(type, type.names().title().in(request.language()), request), table);
+    }
+
+    /** One object with all that is known of it. */
+    byte[] one(FeatureType type, FeatureRow row, OgcRequest request) {
+        var language = request.language();
+        var shown = new ShownValues(language);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(new Wording("编号", "Id").in(language), row.id(), null));
+        for (int i = 0; i < row.values().size(); i++) {
+            var property = type.publicProperties().get(i);
+            var text = shown.text(property, row.values().get(i));
+            if (!text.isEmpty()) {
+                facts.add(new Fact(shown.label(property), text, reference(property, text, request)));
+            }
+        }
+        facts.add(new Fact(new Wording("图形", "Geometry").in(language), geometry(row.geometry(), language), null));
+        var one = new One(facts, maps.find(type, row, request).orElse(null));
+        var name = RowTexts.find(type, row, type.relation().name()).orElse(row.id());
+        var head = head(type, name, request);
+        return pages.render("item", head, one);
+    }
+
+    private Pages.Head head(FeatureType type, String title, OgcRequest request) {
+        var language = request.language();
+        return new Pages.Head(
+                request,
+                title,
+                List.of(
+                        new Pages.Crumb("OGC API", request.at("", "html")),
+                        new Pages.Crumb(
+                                new Wording("数据集", "Collections").in(language), request.at("/collections", "html")),
+                        new Pages.Crumb(
+                                type.names().title().in(language), request.at("/collections/" + type.id(), "html"))));
+    }
+
+    private static Row row(FeatureType type, FeatureRow row, List<Integer> columns, OgcRequest request) {
+        var shown = new ShownValues(request.language());
+        var cells = columns.stream()
+                .map(place -> {
+                    var property = type.publicProperties().get(place);
+                    return new Cell(
+                            shown.label(property),
+                            shown.text(property, row.values().get(place)));
+                })
+                .toList();
+        return new Row(row.id(), itemAddress(type.id(), row.id(), request), cells);
+    }
+
+    private static String itemAddress(String collection, String id, OgcRequest request) {
+        return request.at("/collections/%s/items/%s".formatted(collection, OgcRequest.encode(id)), "html");
+    }
+
+    /** The parameters that narrow the list, as they were given. */
+    private static List<Fact> filters(OgcRequest request) {
+        return request.given().entrySet().stream()
+                .filter(it ->
+                        !ItemsQuery.OTHERS.contains(it.getKey()) || it.getKey().equals(ItemsQuery.SORTBY))
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> new Fact(it.getKey(), it.getValue(), request.hereWithout(it.getKey(), "html")))
+                .toList();
+    }
+
+    /** Address of the object that a value names as {@code kind:id}, null where it names none. */
+    private @Nullable String reference(FeatureProperty property, String text, OgcRequest request) {
+        var colon = text.indexOf(':');
+        if (!property.column().equals("located_in") || colon < 0) {
+            return null;
+        }
+        return types.findByKind(text.substring(0, colon))
+                .map(type -> itemAddress(type.id(), text.substring(colon + 1), request))
+                .orElse(null);
+    }
+
+    private static boolean hasValue(@Nullable Object value) {
+        return value instanceof List<?> several ? !several.isEmpty() : value != null;
+    }
+
+    private static String geometry(@Nullable Geometry geometry, Locale language) {
+        if (geometry == null || geometry.isEmpty()) {
+            return new Wording("无", "none").in(language);
+        }
+        if (geometry instanceof Point point) {
+            return "%s, %s".formatted(PlainNumber.format(point.getX()), PlainNumber.format(point.getY()));
+        }
+        return Wording.of("面，%d 个顶点", "Polygon with %d vertices", geometry.getNumPoints())
+                .in(language);
+    }
+
+    /**
+     * A part of a collection.
+     *
+     * @param next    address of the following part, null at the end
+     * @param first   address of the first part, null where this is it
+     * @param filters parameters that narrow it, each with the address without it
+     */
+    record Table(
+            List<String> columns,
+            List<Row> rows,
+            long matched,
+            @Nullable String next,
+            @Nullable String first,
+            List<Fact> filters) {
+
+        int returned() {
+            return rows.size();
+        }
+
+        boolean filtered() {
+            return !filters.isEmpty();
+        }
+    }
+
+    /** One object of a part. */
+    record Row(String id, String href, List<Cell> cells) {}
+
+    /** One value of an object. */
+    record Cell(String label, String text) {}
+
+    /** A label, a text and perhaps an address. */
+    record Fact(String label, String text, @Nullable String href) {}
+
+    /**
+     * One object.
+     *
+     * @param map address of the object on the map, null where the map does not show it
+     */
+    record One(List<Fact> facts, @Nullable String map) {}
+}

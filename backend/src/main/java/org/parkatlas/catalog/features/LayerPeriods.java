@@ -1,0 +1,71 @@
+package org.parkatlas.catalog.features;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.Relation;
+import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.platform.spi.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When the objects of the layers are valid, looked up once for every version of the data. */
+@Component
+class LayerPeriods {
+
+    private static final SqlTemplate FIND_PERIOD = new SqlTemplate(SqlFile.read(LayerPeriods.class, "find-period"));
+
+    private final JdbcClient jdbc;
+    private final DataVersion versions;
+    private final Map<String, Period> known = new ConcurrentHashMap<>();
+
+    LayerPeriods(JdbcClient jdbc, DataVersion versions) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+    }
+
+    /** The period of this layer as the data is now or was at most three seconds ago; nothing where it says nothing. */
+    Optional<Period> find(FeatureType type) {
+        var validity = type.relation().validity();
+        if (validity == null) {
+            return Optional.empty();
+        }
+        var version = versions.current();
+        var period = known.get(type.id());
+        if (period == null || period.version() != version) {
+            period = read(type, validity);
+            known.put(type.id(), period);
+        }
+        return Optional.of(period);
+    }
+
+    private Period read(FeatureType type, Relation.Validity validity) {
+        var to = validity.to();
+        var sql = FIND_PERIOD.fill(Map.of(
+                "relation", type.relation().relation(),
+                "from", validity.from(),
+                "to", to == null ? "NULL" : to));
+        return jdbc.sql(sql)
+                .query((row, number) -> new Period(
+                        row.getLong("version"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
+                .single();
+    }
+
+    /**
+     * A span of days, and the version of the data that is valid in it.
+     *
+     * @param from null where it has no start
+     * @param to   the last day, null where it has no end
+     */
+    record Period(
+            long version,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+}

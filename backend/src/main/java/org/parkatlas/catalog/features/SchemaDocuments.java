@@ -1,0 +1,141 @@
+package org.parkatlas.catalog.features;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.parkatlas.catalog.query.Queryables;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.GeometryKind;
+import org.parkatlas.catalog.spi.PropertyType;
+import org.parkatlas.problem.Wording;
+
+/** What properties the objects of a collection have, and which of them requests may name (OGC 23-058r2). */
+final class SchemaDocuments {
+
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final FeatureType type;
+    private final Locale language;
+    private final String address;
+
+    /**
+     * Those of a collection.
+     *
+     * @param root absolute address of the landing page, without a slash at the end
+     */
+    SchemaDocuments(FeatureType type, Locale language, String root) {
+        this.type = type;
+        this.language = language;
+        this.address = "%s/collections/%s".formatted(root, type.id());
+    }
+
+    /** All properties, id and geometry among them. */
+    Map<String, Object> schema() {
+        var properties = new LinkedHashMap<String, Map<String, Object>>();
+        addId(properties);
+        addGeometry(properties);
+        type.publicProperties()
+                .forEach(property -> properties.put(property.name(), PropertySchemas.returned(property, language)));
+        return document("/schema", properties);
+    }
+
+    /** Those that filters and query parameters may name. */
+    Map<String, Object> queryables() {
+        var queryables = new Queryables(type);
+        var properties = new LinkedHashMap<String, Map<String, Object>>();
+        addId(properties);
+        addGeometry(properties);
+        for (var name : queryables.names()) {
+            queryables.find(name).ifPresent(property -> properties.putIfAbsent(name, compared(property)));
+        }
+        return document("/queryables", properties);
+    }
+
+    /** Those by which lists may be ordered. */
+    Map<String, Object> sortables() {
+        var properties = new LinkedHashMap<String, Map<String, Object>>();
+        addId(properties);
+        type.publicProperties().stream()
+                .filter(FeatureProperty::isSortable)
+                .forEach(property -> properties.put(property.name(), PropertySchemas.compared(property, language)));
+        return document("/sortables", properties);
+    }
+
+    /**
+     * A feature in GeoJSON. GDAL takes the types of columns from here; without it a column that is empty on the first page
+     * is a text. It knows a type only by one word, so that null, which every property may be, is not mentioned.
+     */
+    Map<String, Object> feature() {
+        var properties = new LinkedHashMap<String, Object>();
+        type.publicProperties()
+                .forEach(property -> properties.put(property.name(), PropertySchemas.returned(property, language)));
+        var members = new LinkedHashMap<String, Object>();
+        members.put("type", Map.of("type", "string", "const", "Feature"));
+        members.put("id", Map.of("type", "string"));
+        members.put("geometry", Map.of());
+        members.put("properties", Map.of("type", "object", "properties", properties));
+        var document = head("/schemas/feature");
+        document.put("required", List.of("type", "id", "geometry", "properties"));
+        document.put("properties", members);
+        return document;
+    }
+
+    private Map<String, Object> compared(FeatureProperty property) {
+        var schema = PropertySchemas.compared(property, language);
+        if (property.type() == PropertyType.TEXT_LIST) {
+            schema.put(
+                    "description",
+                    new Wording("有多个值，其中一个符合即可", "There can be several values, of which one has to match")
+                            .in(language));
+        }
+        return schema;
+    }
+
+    private void addId(Map<String, Map<String, Object>> properties) {
+        var id = new LinkedHashMap<String, Object>();
+        id.put("title", new Wording("编号", "Id").in(language));
+        id.put("type", "string");
+        id.put("readOnly", true);
+        id.put("x-ogc-role", "id");
+        properties.put(Queryables.ID, id);
+    }
+
+    private void addGeometry(Map<String, Map<String, Object>> properties) {
+        if (type.relation().geometry() == null) {
+            return;
+        }
+        var geometry = new LinkedHashMap<String, Object>();
+        geometry.put("title", new Wording("图形", "Geometry").in(language));
+        geometry.put(
+                "format",
+                type.drawing().geometry() == GeometryKind.POINT
+                        ? "geometry-point"
+                        : "geometry-polygon-or-multipolygon");
+        geometry.put("x-ogc-role", "primary-geometry");
+        properties.put(Queryables.GEOMETRY, geometry);
+    }
+
+    private Map<String, Object> document(String path, Map<String, Map<String, Object>> properties) {
+        var place = 1;
+        for (var property : properties.values()) {
+            property.put("x-ogc-propertySeq", place++);
+        }
+        var document = head(path);
+        document.put("properties", properties);
+        document.put("additionalProperties", false);
+        return document;
+    }
+
+    private Map<String, Object> head(String path) {
+        var head = new LinkedHashMap<String, Object>();
+        head.put("$schema", DRAFT);
+        head.put("$id", address + path);
+        head.put("type", "object");
+        head.put("title", type.names().title().in(language));
+        head.put("description", type.names().description().in(language));
+        return head;
+    }
+}

@@ -1,0 +1,5 @@
+/** OGC API - Features: every feature type as a collection, for desktop clients, scripts and people. */
+@NullMarked
+package org.parkatlas.catalog.features;
+
+import org.jspecify.annotations.NullMarked;
