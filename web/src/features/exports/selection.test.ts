@@ -3,9 +3,11 @@ import {
   matchingEnterprises,
   matchingParks,
   noFilter,
+  noPages,
   type Filter,
   type ListQuery,
 } from "@/features/layout";
+import type { PlanData } from "@/features/catalogue";
 import { planData } from "@/test/plan-fixture";
 import { cqlOf, exportLayers, filtersOf, isReadable, layerOfList } from "./selection";
 
@@ -19,6 +21,7 @@ function query(filter: Filter): ListQuery {
     unlocated: false,
     parks: matchingParks(data, filter),
     enterprises: matchingEnterprises(data, filter),
+    pages: noPages,
   };
 }
 
@@ -53,7 +56,18 @@ describe("the filter of an export", () => {
     expect(cqlOf("towns", data, query(filter), true)).toBe(
       "planId = 'here' AND countyCode = 'east'",
     );
-    expect(filtersOf("towns", query(filter))).toEqual(["county"]);
+    expect(filtersOf("towns", data, query(filter))).toEqual(["county"]);
+  });
+
+  it("goes by property where the list comes by pages", () => {
+    const large: PlanData = { ...data, partial: new Set(["enterprises"]) };
+    const filter: Filter = { kind: "park", industry: "foil", county: "east" };
+    const parks = data.parks.filter(({ kind }) => kind === "park").map(({ id }) => `'${id}'`);
+
+    expect(cqlOf("enterprises", large, query(filter), true)).toBe(
+      "planId = 'here' AND industryIds IN ('foil','battery-foil') AND countyCodes = 'east' " +
+        `AND parkIds IN (${parks.join(",")})`,
+    );
   });
 
   it("selects nothing where the list is empty", () => {

@@ -1,6 +1,13 @@
 /** What the list shows, as the filter of an export. */
 import { ownCounties, type PlanData } from "@/features/catalogue";
-import { activeFilters, type FilterName, type ListMode, type ListQuery } from "@/features/layout";
+import {
+  activeFilters,
+  kindGroup,
+  kindsOf,
+  type FilterName,
+  type ListMode,
+  type ListQuery,
+} from "@/features/layout";
 
 /** The collections of a plan, in the order in which they are offered. */
 export const exportLayers = [
@@ -23,11 +30,15 @@ export function layerOfList(mode: ListMode): ExportLayer {
 }
 
 /** The filters of the list that mean something for this layer. */
-export function filtersOf(layer: ExportLayer, query: ListQuery): readonly FilterName[] {
+export function filtersOf(
+  layer: ExportLayer,
+  data: PlanData,
+  query: ListQuery,
+): readonly FilterName[] {
   const usable: Readonly<Record<ExportLayer, readonly FilterName[]>> = {
     parks: ["kind", "industry", "county"],
     enterprises: ["kind", "industry", "county"],
-    "park-boundaries": ["kind", "industry", "county"],
+    "park-boundaries": data.partial.has("parks") ? [] : ["kind", "industry", "county"],
     layout: ["industry", "county"],
     projects: ["industry", "county"],
     towns: ["county"],
@@ -58,18 +69,26 @@ function base(layer: ExportLayer, data: PlanData): string {
 }
 
 function conditions(layer: ExportLayer, data: PlanData, query: ListQuery): readonly string[] {
-  const names = filtersOf(layer, query);
+  const names = filtersOf(layer, data, query);
   if (names.length === 0) {
     return [];
   }
   switch (layer) {
-    // The list counts by first industry and by the kind of the host, which no property says: its ids do.
+    // The list counts by first industry and by the kind of the host, which no property says: its ids do. A list that
+    // comes by pages has no ids; there the service counts by the same properties.
     case "parks":
-      return [among("id", [...idsOf(query.parks.primary), ...idsOf(query.parks.mentioned)])];
+      return data.partial.has("parks")
+        ? [...industry(data, query), ...county("countyCodes", query), ...kind(query)]
+        : [among("id", [...idsOf(query.parks.primary), ...idsOf(query.parks.mentioned)])];
     case "enterprises":
-      return [
-        among("id", [...idsOf(query.enterprises.primary), ...idsOf(query.enterprises.mentioned)]),
-      ];
+      return data.partial.has("enterprises")
+        ? [...industry(data, query), ...county("countyCodes", query), ...host(data, query)]
+        : [
+            among("id", [
+              ...idsOf(query.enterprises.primary),
+              ...idsOf(query.enterprises.mentioned),
+            ]),
+          ];
     case "park-boundaries":
       return [among("parkId", [...idsOf(query.parks.primary), ...idsOf(query.parks.mentioned)])];
     case "layout":
@@ -95,6 +114,20 @@ function industry(data: PlanData, query: ListQuery): readonly string[] {
 function county(property: string, query: ListQuery): readonly string[] {
   const wanted = query.filter.county;
   return wanted === null ? [] : [`${property} = ${quoted(wanted)}`];
+}
+
+function kind(query: ListQuery): readonly string[] {
+  const kinds = kindsOf(query.filter.kind);
+  return kinds === undefined ? [] : [among("kind", kinds.split(","))];
+}
+
+/** The kind of the parks in which a firm stands, where all parks are here; the list goes by the same rule. */
+function host(data: PlanData, query: ListQuery): readonly string[] {
+  const wanted = query.filter.kind;
+  if (wanted === null || data.partial.has("parks")) {
+    return [];
+  }
+  return [among("parkIds", idsOf(data.parks.filter((park) => kindGroup(park.kind) === wanted)))];
 }
 
 /** Nothing is among none. */
