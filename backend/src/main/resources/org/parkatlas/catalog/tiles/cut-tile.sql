@@ -36,6 +36,5 @@ cut AS (
     CROSS JOIN tile
     CROSS JOIN LATERAL (SELECT ST_Transform(kept.{geometry}, 3857) AS shape OFFSET 0) AS drawn
 )
-SELECT (SELECT version FROM data_version) AS version,
-       (SELECT ST_AsMVT(cut, '{layer}', 4096, 'tile_shape', 'tile_id') FROM cut) AS body,
-       (SELECT count(*) FROM kept) AS features
+SELECT (SELECT version FROM data_version) AS version, whole.body, whole.features
+FROM (SELECT ST_AsMVT(cut, '{layer}', 4096, 'tile_shape', 'tile_id') AS body, count(*) AS features FROM cut) AS whole
