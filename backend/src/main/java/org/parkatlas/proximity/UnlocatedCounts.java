@@ -7,9 +7,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How many objects of each kind are nowhere. Counting them reads all of them, about 0.1 s for 100 000 enterprises of
- * which every tenth is nowhere, so the numbers are remembered as long as the data stays the same. They are those of
- * the public, the only viewer so far.
+ * How many objects of each kind are nowhere. Counting them reads an index entry of every object without a position, so
+ * the numbers are remembered as long as the data stays the same. They are those of the public, the only viewer so far.
  */
 final class UnlocatedCounts {
 

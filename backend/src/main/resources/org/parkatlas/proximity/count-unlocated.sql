@@ -2,7 +2,7 @@
 --
 -- {named}    the places that objects without a position name; {places} the objects in which others are located;
 --            {counts} the number for every type
--- served by  the indexes on located_in
+-- served by  the indexes on located_in, for enterprises that of those without a position
 WITH RECURSIVE step AS (
     {named}
     UNION
