@@ -47,9 +47,10 @@ jvm=(-Xmx512m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8)
 # A checksum of everything the build reads: names and contents, whether tracked by git or not.
 sources() {
     if git rev-parse --git-dir >/dev/null 2>&1; then
-        git ls-files -co --exclude-standard -- pom.xml .mvn backend web docs/problems
+        git ls-files -co --exclude-standard -- pom.xml .mvn backend web docs/problems ':(exclude)backend/benchmarks'
     else
-        find pom.xml .mvn backend web docs/problems -type f -not -path '*/target/*' -not -path '*/node_modules/*' -not -path 'web/dist/*'
+        find pom.xml .mvn backend web docs/problems -type f -not -path '*/target/*' -not -path '*/node_modules/*' \
+            -not -path 'web/dist/*' -not -path 'backend/benchmarks/*'
     fi
 }
 checksum() { sources | LC_ALL=C sort | tr '\n' '\0' | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -d' ' -f1; }

@@ -47,6 +47,9 @@ missing_packages() {
             nginx) [ -x /usr/sbin/nginx ] || echo nginx-light ;;
             qgis) /usr/bin/python3 -c 'import qgis.core' 2>/dev/null || echo python3-qgis ;;
             mapserver) command -v map2img >/dev/null || echo cgi-mapserver mapserver-bin ;;
+            fastcgi) command -v spawn-fcgi >/dev/null || echo spawn-fcgi ;;
+            wrk) command -v wrk >/dev/null || echo wrk ;;
+            jq) command -v jq >/dev/null || echo jq ;;
         esac
     done | tr '\n' ' '
 }
