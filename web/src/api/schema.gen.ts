@@ -1469,6 +1469,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 任务 id */
                 id: string;
             };
             cookie?: never;
@@ -1512,6 +1513,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 任务 id */
                 id: string;
             };
             cookie?: never;
@@ -1553,6 +1555,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 任务 id */
                 id: string;
             };
             cookie?: never;
@@ -1591,6 +1594,7 @@ export interface operations {
     "export-collection": {
         parameters: {
             query: {
+                /** @description 文件格式 */
                 format: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
                 /**
                  * @description 参考系；geojson、geojsonseq、kml 只能是 CRS84，其他格式默认 EPSG:4490
@@ -1606,10 +1610,13 @@ export interface operations {
                  * @example planId = 'meizhou' AND accuracyM <= 3000
                  */
                 filter?: string;
+                /** @description filter 的写法 */
                 "filter-lang"?: "cql2-text" | "cql2-json";
+                /** @description filter 中坐标的参考系，默认 CRS84 */
                 "filter-crs"?: string;
                 /** @description 范围，逗号分隔的 4 或 6 个数 */
                 bbox?: string;
+                /** @description bbox 的参考系，默认 CRS84 */
                 "bbox-crs"?: string;
                 /** @description 时刻或起止区间，选出此间有效的对象 */
                 datetime?: string;
@@ -1618,6 +1625,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description 图层 id
+                 * @example parks
+                 */
                 collection: string;
             };
             cookie?: never;
@@ -1661,10 +1672,13 @@ export interface operations {
                  * @example planId = 'meizhou' AND accuracyM <= 3000
                  */
                 filter?: string;
+                /** @description filter 的写法 */
                 "filter-lang"?: "cql2-text" | "cql2-json";
+                /** @description filter 中坐标的参考系，默认 CRS84 */
                 "filter-crs"?: string;
                 /** @description 范围，逗号分隔的 4 或 6 个数 */
                 bbox?: string;
+                /** @description bbox 的参考系，默认 CRS84 */
                 "bbox-crs"?: string;
                 /** @description 时刻或起止区间，选出此间有效的对象 */
                 datetime?: string;
@@ -1673,6 +1687,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description 图层 id
+                 * @example parks
+                 */
                 collection: string;
             };
             cookie?: never;
@@ -1934,6 +1952,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
                 plan: string;
             };
             cookie?: never;

@@ -7,7 +7,6 @@ import {
   type Filter,
   type ListQuery,
 } from "@/features/layout";
-import type { PlanData } from "@/features/catalogue";
 import { planData } from "@/test/plan-fixture";
 import { cqlOf, exportLayers, filtersOf, isReadable, layerOfList } from "./selection";
 
@@ -59,15 +58,36 @@ describe("the filter of an export", () => {
     expect(filtersOf("towns", data, query(filter))).toEqual(["county"]);
   });
 
-  it("goes by property where the list comes by pages", () => {
-    const large: PlanData = { ...data, partial: new Set(["enterprises"]) };
-    const filter: Filter = { kind: "park", industry: "foil", county: "east" };
-    const parks = data.parks.filter(({ kind }) => kind === "park").map(({ id }) => `'${id}'`);
+  it("goes by property where the browser does not hold the list", () => {
+    const filter: Filter = { kind: "other", industry: "foil", county: "east" };
+    const firms = planData({ partial: new Set(["enterprises"]) });
+    const all = planData({ partial: new Set(["enterprises", "parks"]) });
+    const inEast = "industryIds IN ('foil','battery-foil') AND countyCodes = 'east'";
+    const hosts = data.parks.filter(({ kind }) => kind === "site" || kind === "town");
+    const ids = hosts.map(({ id }) => `'${id}'`).join(",");
 
-    expect(cqlOf("enterprises", large, query(filter), true)).toBe(
-      "planId = 'here' AND industryIds IN ('foil','battery-foil') AND countyCodes = 'east' " +
-        `AND parkIds IN (${parks.join(",")})`,
+    expect(cqlOf("enterprises", firms, query(filter), true)).toBe(
+      `planId = 'here' AND ${ids === "" ? "FALSE" : `parkIds IN (${ids})`} AND ${inEast}`,
     );
+    expect(cqlOf("parks", all, query(filter), true)).toBe(
+      `planId = 'here' AND kind IN ('site','town') AND ${inEast}`,
+    );
+    expect(filtersOf("enterprises", all, query(filter))).toEqual(["industry", "county"]);
+    expect(filtersOf("park-boundaries", all, query(filter))).toEqual([]);
+  });
+
+  it("goes by property where the list is too long for a filter", () => {
+    const firm = data.enterprises[0];
+    const long: ListQuery = {
+      ...query({ ...noFilter, county: "east" }),
+      enterprises: {
+        primary: firm === undefined ? [] : Array<typeof firm>(600).fill(firm),
+        mentioned: [],
+      },
+    };
+
+    expect(long.enterprises.primary).toHaveLength(600);
+    expect(cqlOf("enterprises", data, long, true)).toBe("planId = 'here' AND countyCodes = 'east'");
   });
 
   it("selects nothing where the list is empty", () => {

@@ -25,11 +25,14 @@ export type ExportLayer = (typeof exportLayers)[number];
 /** Bytes of a filter that the service reads. */
 const longestFilter = 4096;
 
+/** Room for what stands before the ids. */
+const reserve = " ".repeat(100);
+
 export function layerOfList(mode: ListMode): ExportLayer {
   return mode === "places" ? "transport" : mode;
 }
 
-/** The filters of the list that mean something for this layer. */
+/** The filters of the list that mean something for this layer, and can be said of it. */
 export function filtersOf(
   layer: ExportLayer,
   data: PlanData,
@@ -38,14 +41,23 @@ export function filtersOf(
   const usable: Readonly<Record<ExportLayer, readonly FilterName[]>> = {
     parks: ["kind", "industry", "county"],
     enterprises: ["kind", "industry", "county"],
-    "park-boundaries": data.partial.has("parks") ? [] : ["kind", "industry", "county"],
+    "park-boundaries": ["kind", "industry", "county"],
     layout: ["industry", "county"],
     projects: ["industry", "county"],
     towns: ["county"],
     transport: ["county"],
     counties: ["county"],
   };
-  return activeFilters(query.filter).filter((name) => usable[layer].includes(name));
+  // Without all parks nobody knows which firms and which boundaries belong to those of a kind.
+  const parksKnown = !data.partial.has("parks");
+  return activeFilters(query.filter).filter((name) => {
+    if (layer === "park-boundaries" && !parksKnown) {
+      return false;
+    }
+    return (
+      usable[layer].includes(name) && (layer !== "enterprises" || name !== "kind" || parksKnown)
+    );
+  });
 }
 
 /** CQL2 text for the objects of the plan that the list shows; without `filtered`, for all of the plan. */
@@ -74,23 +86,24 @@ function conditions(layer: ExportLayer, data: PlanData, query: ListQuery): reado
     return [];
   }
   switch (layer) {
-    // The list counts by first industry and by the kind of the host, which no property says: its ids do. A list that
-    // comes by pages has no ids; there the service counts by the same properties.
     case "parks":
-      return data.partial.has("parks")
-        ? [...industry(data, query), ...county("countyCodes", query), ...kind(query)]
-        : [among("id", [...idsOf(query.parks.primary), ...idsOf(query.parks.mentioned)])];
+      return (
+        asListed("id", query.parks, data.partial.has("parks")) ?? [
+          ...kind(query),
+          ...industry(data, query),
+          ...county("countyCodes", query),
+        ]
+      );
     case "enterprises":
-      return data.partial.has("enterprises")
-        ? [...industry(data, query), ...county("countyCodes", query), ...host(data, query)]
-        : [
-            among("id", [
-              ...idsOf(query.enterprises.primary),
-              ...idsOf(query.enterprises.mentioned),
-            ]),
-          ];
+      return (
+        asListed("id", query.enterprises, data.partial.has("enterprises")) ?? [
+          ...(names.includes("kind") ? [among("parkIds", parksOfKind(data, query))] : []),
+          ...industry(data, query),
+          ...county("countyCodes", query),
+        ]
+      );
     case "park-boundaries":
-      return [among("parkId", [...idsOf(query.parks.primary), ...idsOf(query.parks.mentioned)])];
+      return [among("parkId", listed(query.parks))];
     case "layout":
     case "projects":
       return [...industry(data, query), ...county("countyCodes", query)];
@@ -100,6 +113,33 @@ function conditions(layer: ExportLayer, data: PlanData, query: ListQuery): reado
     case "counties":
       return county("id", query);
   }
+}
+
+/**
+ * The very objects of the list, which counts by first industry and by the kind of the host: no property says that. Null
+ * where the list is not here as a whole, or too long for a filter; properties then say it as well as the pages of a long
+ * list do.
+ */
+function asListed(
+  property: string,
+  matches: ListQuery["parks"] | ListQuery["enterprises"],
+  partial: boolean,
+): readonly string[] | null {
+  const filter = among(property, listed(matches));
+  return partial || !isReadable(filter + reserve) ? null : [filter];
+}
+
+function listed(matches: ListQuery["parks"] | ListQuery["enterprises"]): readonly string[] {
+  return [...idsOf(matches.primary), ...idsOf(matches.mentioned)];
+}
+
+function kind({ filter }: ListQuery): readonly string[] {
+  const kinds = kindsOf(filter.kind);
+  return kinds === undefined ? [] : [among("kind", kinds.split(","))];
+}
+
+function parksOfKind(data: PlanData, { filter }: ListQuery): readonly string[] {
+  return idsOf(data.parks.filter((park) => kindGroup(park.kind) === filter.kind));
 }
 
 function industry(data: PlanData, query: ListQuery): readonly string[] {
@@ -114,20 +154,6 @@ function industry(data: PlanData, query: ListQuery): readonly string[] {
 function county(property: string, query: ListQuery): readonly string[] {
   const wanted = query.filter.county;
   return wanted === null ? [] : [`${property} = ${quoted(wanted)}`];
-}
-
-function kind(query: ListQuery): readonly string[] {
-  const kinds = kindsOf(query.filter.kind);
-  return kinds === undefined ? [] : [among("kind", kinds.split(","))];
-}
-
-/** The kind of the parks in which a firm stands, where all parks are here; the list goes by the same rule. */
-function host(data: PlanData, query: ListQuery): readonly string[] {
-  const wanted = query.filter.kind;
-  if (wanted === null || data.partial.has("parks")) {
-    return [];
-  }
-  return [among("parkIds", idsOf(data.parks.filter((park) => kindGroup(park.kind) === wanted)))];
 }
 
 /** Nothing is among none. */

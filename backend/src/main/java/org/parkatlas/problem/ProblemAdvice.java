@@ -23,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -44,6 +45,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @ExceptionHandler
     ResponseEntity<Object> onProblem(ProblemException problem, HttpServletRequest request) {
@@ -83,6 +85,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 List.of(),
                 headers,
                 request);
+    }
+
+    /** Spring has no name for a lock that did not come in time (PostgreSQL 55P03); a reader may try again. */
+    @ExceptionHandler
+    ResponseEntity<Object> onUncategorized(UncategorizedSQLException failed, HttpServletRequest request) {
+        var cause = failed.getSQLException();
+        return cause != null && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())
+                ? onUnavailable(failed, request)
+                : onUnforeseen(failed, request);
     }
 
     /** A query string that cannot be decoded, or has more parameters than Tomcat reads. */

@@ -46,6 +46,7 @@ class ExportController {
     @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
+            description = "文件格式",
             required = true,
             schema =
                     @Schema(
@@ -77,7 +78,9 @@ class ExportController {
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/exports/{collection}")
     void collection(
-            @PathVariable("collection") String collection, HttpServletRequest request, HttpServletResponse response)
+            @Parameter(description = "图层 id", example = "parks") @PathVariable("collection") String collection,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         exports.answer(orders.collection(collection, SelectionReader.parameters(request)), request, response);
     }
@@ -87,7 +90,9 @@ class ExportController {
     @Operation(summary = "导出前先看：条数、演示数据、各格式可否直接下载")
     @SelectionParameters
     @GetMapping("/exports/{collection}/outlook")
-    ExportOutlook.Answer outlook(@PathVariable("collection") String collection, HttpServletRequest request) {
+    ExportOutlook.Answer outlook(
+            @Parameter(description = "图层 id", example = "parks") @PathVariable("collection") String collection,
+            HttpServletRequest request) {
         return outlook.of(
                 orders.selection(collection, SelectionReader.parameters(request)), RequestLanguage.of(request));
     }
@@ -108,7 +113,10 @@ class ExportController {
                             mediaType = "application/geopackage+sqlite3",
                             schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/plan-exports/{plan}")
-    void plan(@PathVariable("plan") String plan, HttpServletRequest request, HttpServletResponse response)
+    void plan(
+            @Parameter(description = "规划 id", example = "meizhou") @PathVariable("plan") String plan,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         exports.answer(orders.plan(plan, SelectionReader.parameters(request)), request, response);
     }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -105,7 +106,8 @@ class ExportJobController {
     /** How far a job is. */
     @Operation(summary = "导出任务的状态和进度")
     @GetMapping("/{id}")
-    ResponseEntity<ExportJobItem> get(@PathVariable("id") String id, HttpServletRequest request) {
+    ResponseEntity<ExportJobItem> get(
+            @Parameter(description = "任务 id") @PathVariable("id") String id, HttpServletRequest request) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(item(jobs.get(id), request));
     }
 
@@ -116,7 +118,7 @@ class ExportJobController {
             description = "文件",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/file")
-    ResponseEntity<Resource> file(@PathVariable("id") String id) {
+    ResponseEntity<Resource> file(@Parameter(description = "任务 id") @PathVariable("id") String id) {
         var job = jobs.get(id);
         var path = job.path();
         var file = job.file();
@@ -136,7 +138,7 @@ class ExportJobController {
     @ApiResponse(responseCode = "204", description = "已取消")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(@PathVariable("id") String id) {
+    void cancel(@Parameter(description = "任务 id") @PathVariable("id") String id) {
         jobs.cancel(id);
     }
 

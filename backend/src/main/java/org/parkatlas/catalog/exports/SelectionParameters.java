@@ -21,14 +21,23 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Parameter(
         name = "filter-lang",
         in = ParameterIn.QUERY,
+        description = "filter 的写法",
         schema =
                 @Schema(
                         type = "string",
                         allowableValues = {"cql2-text", "cql2-json"},
                         defaultValue = "cql2-text"))
-@Parameter(name = "filter-crs", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+@Parameter(
+        name = "filter-crs",
+        in = ParameterIn.QUERY,
+        description = "filter 中坐标的参考系，默认 CRS84",
+        schema = @Schema(type = "string"))
 @Parameter(name = "bbox", in = ParameterIn.QUERY, description = "范围，逗号分隔的 4 或 6 个数", schema = @Schema(type = "string"))
-@Parameter(name = "bbox-crs", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+@Parameter(
+        name = "bbox-crs",
+        in = ParameterIn.QUERY,
+        description = "bbox 的参考系，默认 CRS84",
+        schema = @Schema(type = "string"))
 @Parameter(
         name = "datetime",
         in = ParameterIn.QUERY,

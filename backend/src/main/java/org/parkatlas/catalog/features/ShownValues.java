@@ -16,6 +16,9 @@ final class ShownValues {
     private static final Wording NO = new Wording("否", "no");
     private static final Wording BETWEEN = new Wording("、", ", ");
 
+    /** Areas have two decimals, as in every table of the map. */
+    private static final String SQUARE_METRES = "m2";
+
     private final Locale language;
 
     ShownValues(Locale language) {
@@ -38,7 +41,9 @@ final class ShownValues {
             return (truth ? YES : NO).in(language);
         }
         if (value instanceof Double number) {
-            return PlainNumber.format(number);
+            return SQUARE_METRES.equals(property.unit())
+                    ? String.format(Locale.ROOT, "%,.2f", number)
+                    : PlainNumber.format(number);
         }
         var written = value.toString();
         return property.codes().stream()

@@ -148,9 +148,10 @@ class ExportFilesIT {
                 .contains("Feature Count: " + WELLS, "Geometry: Point")
                 .contains("name: String", "visits: Integer64", "depthM: Real", "nothing: Real", "dug: Date")
                 .contains("demo: Integer(Boolean)");
+        // GDAL's reader of tables takes a carriage return for the end of a line
         assertThat(FORMULAS)
                 .allSatisfy((id, name) ->
-                        assertThat(features.get(id).path("name").asString()).isEqualTo(name));
+                        assertThat(features.get(id).path("name").asString()).isEqualTo(name.replace('\r', '\n')));
         assertThat(features.get("well-12").path("name").asString()).isEqualTo("a,\"b\"");
         assertThat(features.get("well-13").path("name").asString()).isEqualTo("two\nlines");
         assertThat(features.get("well-17").path("name").asString()).isEqualTo("𠮷野 🏭");
