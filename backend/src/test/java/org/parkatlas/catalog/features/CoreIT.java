@@ -83,7 +83,7 @@ class CoreIT {
                 assertThat(answer.statusCode()).as(href).isEqualTo(200);
                 assertThat(Ogc.header(answer, "Content-Type").replace(";charset=UTF-8", ""))
                         .as(href)
-                        .isEqualTo(type);
+                        .isEqualTo(type.replace(";charset=UTF-8", ""));
             }
         }));
     }
