@@ -2,8 +2,12 @@ package org.parkatlas.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,9 +16,13 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parkatlas.OwnerRows;
+import org.parkatlas.catalog.exports.Gdal;
 import org.parkatlas.catalog.query.FilterSample;
 import org.parkatlas.catalog.query.FilterSamples;
 import org.parkatlas.catalog.query.PlotRow;
@@ -35,6 +43,12 @@ class OutletsAgreeIT {
     /** All plots lie in it: 112.5 to 118.125 degrees east, 21.9 to 27.1 degrees north. */
     private static final String TILE = "/tiles/plots/6/52/27.mvt";
 
+    /** A GeoPackage is made by a program of its own, which takes its time: so many checks make one. */
+    private static final int EVERY = 5;
+
+    @TempDir
+    private Path folder;
+
     @LocalServerPort
     private int port;
 
@@ -43,6 +57,7 @@ class OutletsAgreeIT {
 
     private TileRequests requests;
     private List<PlotRow> rows;
+    private int packages;
 
     @BeforeEach
     void setUp() {
@@ -95,6 +110,35 @@ class OutletsAgreeIT {
         assertThat(tile.statusCode()).as(title).isIn(200, 204);
         assertThat(DecodedTile.of(tile.body()).ids()).as("tile of " + title).isEqualTo(drawn);
         assertThat(items(query)).as("items of " + title).isEqualTo(ids(selects));
+        assertThat(table(query)).as("table of " + title).isEqualTo(ids(selects));
+        if (packages++ % EVERY == 0) {
+            assertThat(geoPackage(query)).as("GeoPackage of " + title).isEqualTo(ids(selects));
+        }
+    }
+
+    private Set<String> table(String query) {
+        var csv = requests.text("/api/v1/exports/plots?format=csv&header=name&" + query);
+        try (var records = CSVParser.parse(
+                csv.substring(1), CSVFormat.RFC4180.builder().setHeader().get())) {
+            return records.stream().map(it -> it.get("id")).collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Set<String> geoPackage(String query) {
+        try {
+            var file = folder.resolve(packages + ".gpkg");
+            Files.write(
+                    file,
+                    requests.get("/api/v1/exports/plots?format=gpkg&" + query).body());
+            return new Gdal(folder)
+                    .features(file.toString(), "plots").stream()
+                            .map(it -> it.path("properties").path("id").asString())
+                            .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private Set<String> items(String query) {

@@ -2,6 +2,7 @@ package org.parkatlas.catalog.exports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /**
  * The folder of this service for files on the way and files of jobs. It goes when the service stops; what a service that
  * was killed left behind goes when the next one starts. A lock tells whether its owner lives.
+ *
+ * <p>The locks of POSIX belong to a process, and go when it closes any file that it has open on the same lock. A folder is
+ * therefore named after its process, which never looks at its own.
  */
 @Component
 class ExportFolder {
@@ -41,9 +45,18 @@ class ExportFolder {
                 : Files.createDirectories(Path.of(properties.folder()));
         removeLeftOvers(parent);
         // readable by nobody else; absolute, because child processes run in folders of their own
-        this.folder = Files.createTempDirectory(parent.toAbsolutePath(), PREFIX);
+        this.folder = Files.createTempDirectory(parent.toAbsolutePath(), own());
         this.lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
+    }
+
+    /** What the names of folders of this process begin with; a number of a process comes again, its start does not. */
+    private static String own() {
+        return "%s%d-%d-"
+                .formatted(
+                        PREFIX,
+                        ProcessHandle.current().pid(),
+                        ManagementFactory.getRuntimeMXBean().getStartTime());
     }
 
     /** A new empty folder. */
@@ -65,6 +78,7 @@ class ExportFolder {
     private static void removeLeftOvers(Path parent) throws IOException {
         try (Stream<Path> all = Files.list(parent)) {
             List<Path> left = all.filter(it -> it.getFileName().toString().startsWith(PREFIX))
+                    .filter(it -> !it.getFileName().toString().startsWith(own()))
                     .filter(ExportFolder::isAbandoned)
                     .toList();
             left.forEach(ExportFolder::remove);

@@ -43,6 +43,19 @@ class ExportFolderTest {
         second.close();
     }
 
+    /** Linux lists the locks of all processes, with the number of the file behind the last colon. */
+    @Test
+    void keepsItsLockWhenAnotherOfTheSameProcessStarts() throws IOException {
+        var first = open();
+        var number = ":%s ".formatted(Files.getAttribute(first.create().resolveSibling("lock"), "unix:ino"));
+
+        var second = open();
+
+        assertThat(Files.readAllLines(Path.of("/proc/locks"))).anyMatch(it -> it.contains(number));
+        first.close();
+        second.close();
+    }
+
     @Test
     void nothingIsLeftAfterTheEnd() throws IOException {
         var folder = open();

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** GDAL as a reader that shares nothing with us. */
-record Gdal(Path folder) {
+public record Gdal(Path folder) {
 
     /** What {@code ogrinfo} says of all layers. */
     String info(Path file, String... options) {
@@ -26,7 +26,7 @@ record Gdal(Path folder) {
     }
 
     /** The features of one layer as GDAL reads them, coordinates with all digits. */
-    List<JsonNode> features(String source, String layer, String... options) {
+    public List<JsonNode> features(String source, String layer, String... options) {
         var command = new ArrayList<>(
                 List.of("ogr2ogr", "-f", "GeoJSON", "-lco", "COORDINATE_PRECISION=15", "/vsistdout/", source, layer));
         command.addAll(List.of(options));

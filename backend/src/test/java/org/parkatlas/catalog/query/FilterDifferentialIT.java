@@ -90,7 +90,7 @@ class FilterDifferentialIT {
         var selection = selections.read(plots, parameters, Set.of());
         var ids = new TreeSet<>(walk(selection, SortOrder.BY_ID, 1000));
 
-        assertThat(features.count(selection, 0)).isEqualTo(ids.size());
+        assertThat(features.count(selection)).isEqualTo(ids.size());
         return ids;
     }
 
