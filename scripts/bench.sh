@@ -16,7 +16,8 @@
 # the processors. It installs PostGIS, wrk, MapServer, nginx and spawn-fcgi where they are missing. JVM options for the
 # services, such as a flight recording, come from PARKATLAS_BENCH_JVM.
 
-set -euo pipefail
+set -Eeuo pipefail
+trap 'printf "ParkAtlas: stopped at %s line %d: %s\n" "${BASH_SOURCE[0]}" "$LINENO" "$BASH_COMMAND" >&2' ERR
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 

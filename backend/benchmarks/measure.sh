@@ -18,6 +18,16 @@ database_ticks() {
     echo $(($(ticks $(pgrep -P "$postmaster")) + fields[13] + fields[14]))
 }
 
+# Waits until the database has finished what clients have given up, so that nobody pays for whoever was before.
+settle() {
+    for _ in $(seq 300); do
+        [ "$(sql -d postgres -c "SELECT count(*) FROM pg_stat_activity
+            WHERE state = 'active' AND backend_type = 'client backend' AND pid <> pg_backend_pid()")" != 0 ] || return 0
+        sleep 0.2
+    done
+    fail "the database did not come to rest within a minute."
+}
+
 # record GROUP CASE CONTESTANT CONCURRENCY ROUND "requests µs errors p50 p95 p99 bytes" own-ticks database-ticks
 record() {
     local figures
@@ -31,6 +41,7 @@ record() {
 over_http() {
     local group=$1 case=$2 contestant=$3 concurrency=$4 round=$5 url=$6 paths=$7 figures own database
     shift 7
+    settle
     own=$(ticks "$@") database=$(database_ticks)
     figures=$(wrk -t1 -c"$concurrency" -d"${seconds}s" --timeout 20s -H 'Accept-Encoding: gzip' \
         -s backend/benchmarks/paths.lua "$url" -- "$paths" "$round" | tail -1)
@@ -43,6 +54,7 @@ over_http() {
 in_pgbench() {
     local database log=$work/transactions first=2 pid variables
     rm -f "$log".*
+    settle
     mapfile -t variables <"$5.args"
     PGOPTIONS='-c role=parkatlas_app -c search_path=published,public -c max_parallel_workers_per_gather=0' \
         "$pg_bin/pgbench" -n -M prepared -f "$5" -c "$3" -j 1 -T $((first + seconds)) --random-seed="$4" -l --log-prefix="$log" \
@@ -62,7 +74,7 @@ capture() {
     curl -sf -o /dev/null "$1" || fail "$1 was not answered."
     sleep 0.3
     : >"$data/cluster/log/statements.json"
-    curl -sf -o /dev/null "$1"
+    curl -sf -o /dev/null "$1" || fail "$1 was not answered a second time."
     sleep 0.3
     sql -d postgres -c "ALTER SYSTEM RESET log_statement" -c 'SELECT pg_reload_conf()' >/dev/null
     node backend/benchmarks/statement.mjs "$data/cluster/log/statements.json" "$2" "$3" "$4"

@@ -10,6 +10,7 @@ const median = (numbers) => {
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 };
 const ms = (microseconds) => (microseconds / 1000).toFixed(2);
+const fixed = (number, digits) => (Number.isFinite(number) ? number.toFixed(digits) : "");
 const rate = (result) => (result.requests * 1e6) / result.us;
 const whole = (number) => (number < 10 ? number.toFixed(1) : number.toFixed(0));
 const groups = (list, key) => {
@@ -53,13 +54,13 @@ function contest(group) {
       it.concurrency,
       it.contestant,
       `${whole(it.rate)} (${it.rates.map(whole).join(", ")})`,
-      ms(it.p50),
-      ms(it.p95),
-      it === raw || it.concurrency > 1 ? "" : `${ms(it.p50 - raw.p50)} / ${ms(it.p95 - raw.p95)}`,
-      rival && it !== rival ? (it.rate / rival.rate).toFixed(1) : "",
-      it === raw ? "" : it.own.toFixed(2),
-      it.database.toFixed(2),
-      it === raw ? "" : whole(it.kilobytes),
+      it.rate === 0 ? "none" : ms(it.p50),
+      it.rate === 0 ? "none" : ms(it.p95),
+      it === raw || it === rival || it.concurrency > 1 ? "" : `${ms(it.p50 - raw.p50)} / ${ms(it.p95 - raw.p95)}`,
+      rival && it !== rival ? fixed(it.rate / rival.rate, 1) : "",
+      it === raw ? "" : fixed(it.own, 2),
+      fixed(it.database, 2),
+      it === raw ? "" : fixed(it.kilobytes, 1),
       it.errors,
     ]);
   });
