@@ -43,7 +43,8 @@ for _ in $(seq 240); do
 done
 
 say "QGIS"
-QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$folder" HOME="$folder" /usr/bin/python3 scripts/lib/qgis_client.py \
+mkdir -m 700 "$folder/runtime"
+QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$folder/runtime" HOME="$folder/runtime" /usr/bin/python3 scripts/lib/qgis_client.py \
     "http://127.0.0.1:$proxy/atlas" "$folder/access.log" | tee "$folder/qgis.md"
 
 say "GDAL and MapServer"

@@ -45,7 +45,7 @@ missing_packages() {
             nginx) command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || echo nginx-light ;;
             git) command -v git >/dev/null || echo git ;;
             nginx) [ -x /usr/sbin/nginx ] || echo nginx-light ;;
-            qgis) /usr/bin/python3 -c 'import qgis.core' 2>/dev/null || echo python3-qgis ;;
+            qgis) [ -e /usr/lib/qgis/plugins ] && /usr/bin/python3 -c 'import qgis.core' 2>/dev/null || echo python3-qgis qgis-providers ;;
             mapserver) command -v map2img >/dev/null || echo cgi-mapserver mapserver-bin ;;
             fastcgi) command -v spawn-fcgi >/dev/null || echo spawn-fcgi ;;
             wrk) command -v wrk >/dev/null || echo wrk ;;

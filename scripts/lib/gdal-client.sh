@@ -23,25 +23,26 @@ parks=$(features "OAPIF:$address/ogc/collections/parks" parks -where "kind = 'fe
 echo
 echo "\`-where \"kind = 'featured_park'\"\` selects $parks parks."
 
-cat >"$folder/parks.map" <<MAP
+cat >"$folder/parks.map" <<MAPFILE
 MAP
   SIZE 800 600
   EXTENT 115.3 23.38 116.94 24.94
   IMAGETYPE png
   IMAGECOLOR 255 255 255
   PROJECTION "init=epsg:4326" END
+  SYMBOL NAME "dot" TYPE ELLIPSE POINTS 1 1 END FILLED TRUE END
   LAYER
     NAME "parks"
     TYPE POINT
-    STATUS ON
+    STATUS DEFAULT
     CONNECTIONTYPE OGR
     CONNECTION "OAPIF:$address/ogc/collections/parks"
     DATA "parks"
     PROJECTION "init=epsg:4326" END
-    CLASS STYLE COLOR 158 47 38 SIZE 6 END END
+    CLASS STYLE COLOR 158 47 38 SIZE 6 SYMBOL "dot" END END
   END
 END
-MAP
+MAPFILE
 map2img -m "$folder/parks.map" -o "$folder/parks.png" >/dev/null
 gdalinfo -stats "$folder/parks.png" | grep -q 'STATISTICS_STDDEV=0$' && fail "MapServer draws nothing"
 echo "MapServer draws the parks."

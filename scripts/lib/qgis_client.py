@@ -5,6 +5,7 @@ Prints a Markdown table of what was read; ends with an error where something is 
 """
 
 import json
+import os
 import sys
 import urllib.request
 
@@ -46,12 +47,8 @@ def features(collection, subset=""):
         collection,
         "OAPIF",
     )
-    require(layer.isValid(), f"{collection} does not open: {layer.error().summary()}")
+    require(layer.isValid(), f"{collection} does not open")
     return layer
-
-
-def ids(layer, request=None):
-    return {feature["id"] if "id" in feature.fields().names() else feature.id() for feature in layer.getFeatures(request or QgsFeatureRequest())}
 
 
 def read_collection(collection):
@@ -106,6 +103,7 @@ def drawn(collection, low, high):
 
 
 def main():
+    QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
     application.initQgis()
     from qgis.core import Qgis
@@ -120,7 +118,9 @@ def main():
         pixels = "yes" if tiles and drawn(collection, tiles["zoom"]["from"], tiles["zoom"]["to"]) else "–"
         print(f"| {collection} | {count} | {box} | {pixels} |", flush=True)
     print(f"\nThe filter `\"kind\" = 'featured_park'` reached the server and selected {filtered()} parks.")
-    application.exitQgis()
 
 
 main()
+sys.stdout.flush()
+# Qt and Python take QGIS apart in an order that ends in a crash; all that matters is done
+os._exit(0)
