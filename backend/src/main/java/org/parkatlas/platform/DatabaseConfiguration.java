@@ -11,7 +11,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -96,6 +98,15 @@ class DatabaseConfiguration {
                 + "SET max_parallel_workers_per_gather = 0; "
                 + settings(properties, statementTimeout.toMillis()));
         return pool;
+    }
+
+    /**
+     * Ready is who can answer readers. The other pools make a connection when somebody needs one, and after an outage
+     * only try again some seconds later.
+     */
+    @Bean
+    HealthIndicator dbHealthContributor(DataSource readers) {
+        return new DataSourceHealthIndicator(readers);
     }
 
     @Bean
