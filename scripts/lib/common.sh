@@ -44,7 +44,6 @@ missing_packages() {
             chromium) [ -x /usr/bin/chromium ] || echo chromium ;;
             nginx) command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || echo nginx-light ;;
             git) command -v git >/dev/null || echo git ;;
-            nginx) [ -x /usr/sbin/nginx ] || echo nginx-light ;;
             qgis) [ -e /usr/lib/qgis/plugins ] && /usr/bin/python3 -c 'import qgis.core' 2>/dev/null || echo python3-qgis qgis-providers ;;
             mapserver) command -v map2img >/dev/null || echo cgi-mapserver mapserver-bin ;;
             fastcgi) command -v spawn-fcgi >/dev/null || echo spawn-fcgi ;;
