@@ -3,6 +3,9 @@ package org.parkatlas.catalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+
+import org.parkatlas.catalog.spi.FeatureType;
 
 /**
  * A part of the OGC API below {@code /ogc} that serves its own addresses. The landing page, the conformance declaration,
@@ -30,7 +33,9 @@ public interface OgcContribution {
 
     /**
      * Its path items for the OpenAPI 3.0 document, keyed by the path below the landing page and ready to be written as
-     * JSON. Collections appear literally, never as a path parameter; nothing is referred to outside the items.
+     * JSON. Collections appear literally, never as a path parameter.
+     *
+     * @param selection the parameters that select objects of a type; some refer to components of the document
      */
-    Map<String, Object> apiPaths(Locale language);
+    Map<String, Object> apiPaths(Locale language, Function<FeatureType, List<Map<String, Object>>> selection);
 }

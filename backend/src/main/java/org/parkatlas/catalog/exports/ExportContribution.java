@@ -3,10 +3,12 @@ package org.parkatlas.catalog.exports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.parkatlas.catalog.OgcContribution;
 import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +49,7 @@ class ExportContribution implements OgcContribution {
 
     /** The addresses are those of {@code /api/v1}, which has a document of its own. */
     @Override
-    public Map<String, Object> apiPaths(Locale language) {
+    public Map<String, Object> apiPaths(Locale language, Function<FeatureType, List<Map<String, Object>>> selection) {
         return Map.of();
     }
 }

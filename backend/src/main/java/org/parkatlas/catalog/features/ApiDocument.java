@@ -72,7 +72,8 @@ class ApiDocument {
                         .answering(List.of(Forms.OPENAPI, Forms.YAML, Forms.HTML))));
         paths.put("/collections", service("listCollections", new Wording("数据集", "Collections").in(language), document));
         types.list().forEach(type -> addCollection(paths, type, language));
-        contributions.forEach(part -> paths.putAll(part.apiPaths(language)));
+        contributions.forEach(part -> paths.putAll(
+                part.apiPaths(language, type -> ApiParameters.ofSelection(new Queryables(type), language))));
         return paths;
     }
 

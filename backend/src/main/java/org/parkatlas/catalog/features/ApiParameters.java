@@ -20,8 +20,8 @@ import org.parkatlas.problem.Wording;
 /** Parameters of the API document. */
 final class ApiParameters {
 
-    private static final List<String> OF_ALL_ITEMS = List.of(
-            "limit", "bbox", "bbox-crs", "crs", "datetime", "filter", "filter-lang", "filter-crs", "cursor", "lang");
+    private static final List<String> OF_ALL_SELECTIONS =
+            List.of("bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs");
 
     private ApiParameters() {}
 
@@ -56,12 +56,21 @@ final class ApiParameters {
         return all;
     }
 
-    /** Those of a list of items: the shared ones, the order, the format, and one for every queryable. */
+    /** Those of a list of items: the ones that select, and the part, the order and the form of the answer. */
     static List<Map<String, Object>> ofItems(Queryables queryables, Locale language) {
         var all = new ArrayList<Map<String, Object>>();
-        OF_ALL_ITEMS.forEach(name -> all.add(reference(name)));
+        List.of("limit", "cursor", "crs").forEach(name -> all.add(reference(name)));
         all.add(order(queryables, language));
         all.add(format("json", "html"));
+        all.add(reference("lang"));
+        all.addAll(ofSelection(queryables, language));
+        return all;
+    }
+
+    /** Those that select objects: the shared ones, and one for every queryable. */
+    static List<Map<String, Object>> ofSelection(Queryables queryables, Locale language) {
+        var all = new ArrayList<Map<String, Object>>();
+        OF_ALL_SELECTIONS.forEach(name -> all.add(reference(name)));
         for (var name : queryables.names()) {
             queryables.find(name).ifPresent(property -> all.add(queryable(name, property, language)));
         }

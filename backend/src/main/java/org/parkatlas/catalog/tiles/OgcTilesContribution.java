@@ -1,12 +1,15 @@
 package org.parkatlas.catalog.tiles;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.parkatlas.catalog.OgcContribution;
 import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
@@ -59,31 +62,34 @@ class OgcTilesContribution implements OgcContribution {
     }
 
     @Override
-    public Map<String, Object> apiPaths(Locale language) {
+    public Map<String, Object> apiPaths(Locale language, Function<FeatureType, List<Map<String, Object>>> selection) {
         var paths = new LinkedHashMap<String, Object>();
         paths.put("/tileMatrixSets", get("listTileMatrixSets", SCHEMES.in(language), JSON, List.of(format("json"))));
         paths.put(
                 "/tileMatrixSets/WebMercatorQuad",
                 get("getWebMercatorQuad", TileMatrixSet.ID, JSON, List.of(format("json"))));
-        layers.list().forEach(layer -> addPaths(paths, layer, language));
+        layers.list().forEach(layer -> addPaths(paths, layer, language, selection.apply(layer.type())));
         return paths;
     }
 
-    private static void addPaths(Map<String, Object> paths, TileLayer layer, Locale language) {
+    private static void addPaths(
+            Map<String, Object> paths, TileLayer layer, Locale language, List<Map<String, Object>> selection) {
         var title = "%s · %s".formatted(layer.type().names().title().in(language), TILES.in(language));
         var tiles = "/collections/%s/tiles".formatted(layer.id());
         paths.put(tiles, get("listTileSets." + layer.id(), title, JSON, List.of(format("json"))));
         paths.put(
                 tiles + "/WebMercatorQuad",
                 get("getTileSet." + layer.id(), title + " (WebMercatorQuad)", JSON, List.of(format("json"))));
-        var version = parameter("v", "query", Map.of("type", "string"));
+        var parameters = new ArrayList<>(List.of(
+                number("tileMatrix"),
+                number("tileRow"),
+                number("tileCol"),
+                format("mvt"),
+                parameter("v", "query", Map.of("type", "string"))));
+        parameters.addAll(selection);
         paths.put(
                 tiles + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-                get(
-                        "getTile." + layer.id(),
-                        title,
-                        TileAnswers.MVT.toString(),
-                        List.of(number("tileMatrix"), number("tileRow"), number("tileCol"), format("mvt"), version)));
+                get("getTile." + layer.id(), title, TileAnswers.MVT.toString(), parameters));
     }
 
     private static Map<String, Object> get(

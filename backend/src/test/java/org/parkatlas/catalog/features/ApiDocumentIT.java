@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,28 @@ class ApiDocumentIT {
         assertThat(document.path("paths").propertyNames())
                 .noneMatch(path -> path.contains("{collectionId}"))
                 .contains("/", "/conformance", "/api", "/collections", "/collections/parks/tiles");
+    }
+
+    @Test
+    void tilesTakeTheParametersThatSelectItems() {
+        var ofItems = parameters("/collections/parks/items");
+        ofItems.removeAll(List.of("limit", "cursor", "crs", "sortby", "f", "lang"));
+
+        assertThat(ofItems).contains("filter", "bbox", "shortName");
+        assertThat(parameters("/collections/parks/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}"))
+                .containsAll(ofItems)
+                .doesNotContain("limit", "cursor", "crs", "sortby");
+    }
+
+    private List<String> parameters(String path) {
+        return document.path("paths")
+                .path(path)
+                .at("/get/parameters")
+                .valueStream()
+                .map(it ->
+                        it.has("$ref") ? document.at(it.path("$ref").asString().substring(1)) : it)
+                .map(it -> it.path("name").asString())
+                .collect(Collectors.toList());
     }
 
     /** Every path that is documented answers as documented, and operations have names of their own. */

@@ -182,7 +182,7 @@ class OgcTilesIT {
     /** A client finds every route in the document, and the document has no route that does not answer. */
     @Test
     void documentsTheRoutesThatAnswer() {
-        var paths = contribution.apiPaths(Locale.ENGLISH);
+        var paths = contribution.apiPaths(Locale.ENGLISH, type -> List.of());
 
         assertThat(paths).containsKeys("/tileMatrixSets", "/collections/parks/tiles/WebMercatorQuad");
         paths.forEach((path, item) -> {
