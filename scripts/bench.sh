@@ -5,7 +5,7 @@
 # Usage: scripts/bench.sh [options]
 #   --seconds N   of one measurement (default 3)
 #   --rounds N    how often everything is measured (default 3)
-#   --warm N      seconds of the long warm-ups; the others are as long as a measurement (default 8)
+#   --warm N      seconds of the long warm-ups; the others are as long as a measurement (default 25)
 #   --rows N      enterprises, and parcels, of the large database (default 1000000)
 #   --only LIST   some of growth,tiles,proximity,items (default all)
 #   --data DIR    keep the filled cluster in DIR, and use it if it is there (default: made and thrown away)
@@ -21,7 +21,7 @@ trap 'printf "ParkAtlas: stopped at %s line %d: %s\n" "${BASH_SOURCE[0]}" "$LINE
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
-seconds=3 rounds=3 warm=8 rows=1000000 only=growth,tiles,proximity,items data='' out=backend/target/bench.md port=18100
+seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,proximity,items data='' out=backend/target/bench.md port=18100
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help) help_of "scripts/bench.sh"; exit 0 ;;
@@ -91,8 +91,10 @@ positions() {
 
 tile_paths() { sed -E "s|(.*) (.*) (.*)|/tiles/$1/\1/\2/\3.mvt|" "$2"; }
 near_paths() { sed -E 's|(.*) (.*)|/api/v1/proximity?lon=\1\&lat=\2\&radius_m=1000\&kinds=enterprise,park|' "$1"; }
+# Tiles of enterprises have fewer columns than items.
 mapserver_tile_paths() {
-    sed -E "s|(.*) (.*) (.*)|/ms?map=ATLAS\&mode=tile\&tilemode=gmap\&tile=\2+\3+\1\&layers=$1\&map.imagetype=mvt|" "$2"
+    local layer=${1/#enterprises/enterprises-tiles}
+    sed -E "s|(.*) (.*) (.*)|/ms?map=ATLAS\&mode=tile\&tilemode=gmap\&tile=\2+\3+\1\&layers=$layer\&map.imagetype=mvt|" "$2"
 }
 
 everywhere='POLYGON((115.3 23.38,116.94 23.38,116.94 24.94,115.3 24.94,115.3 23.38))'
@@ -200,7 +202,7 @@ tile_round() {
 proximity() {
     say "Proximity"
     near_case proximity uncached "$everywhere"
-    warm_up "$url_uncached" "$work/proximity.paths"
+    warm_up "$url_uncached" "$work/proximity.paths" "$warm"
     for round in $(seq "$rounds"); do
         for concurrency in 1 8; do
             in_pgbench proximity proximity "$concurrency" "$round" "$work/proximity.sql" "$large"

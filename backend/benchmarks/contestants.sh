@@ -73,6 +73,7 @@ start_mapserver() {
     for file in atlas.map mapserver.conf nginx.conf; do
         (umask 077 && sed -e "s|@WORK@|$work|g; s|@HTTP@|$http|g; s|@FCGI@|$fcgi|g; s|@CONNECTION@|$connection|" \
             -e "s|@ENTERPRISES@|position, $(columns enterprise "$common,short_name,aliases,park_ids,county_codes,industry_ids,industry_labels,products,located_in,position_note,note")|" \
+            -e "s|@ENTERPRISES_TILES@|position, $(columns enterprise "$common,short_name,park_ids,county_codes,industry_ids,located_in")|" \
             -e "s|@PARCELS@|boundary, $(columns benchmark_parcel "$common,county_code,land_use,area_m2")|" \
             "backend/benchmarks/mapserver/$file" >"$work/$file")
     done

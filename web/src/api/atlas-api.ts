@@ -32,6 +32,7 @@ import type {
 import type {
   EnterpriseFilter,
   EnterprisePage,
+  Item,
   Layer,
   PageRequest,
   ParkFilter,
@@ -69,6 +70,8 @@ export const atlasApi = {
   tileSet: (layer: string, lang: string) =>
     getJsonAt<TileSet>(`tiles/${segment(layer)}?lang=${segment(lang)}`),
   tile: getTile,
+  item: (layer: string, id: string, signal?: AbortSignal) =>
+    getJsonAt<Item>(`ogc/collections/${segment(layer)}/items/${segment(id)}?f=json`, signal),
 
   parkPage: (filter: ParkFilter, page: PageRequest, signal?: AbortSignal) =>
     getJson<ParkPage>("parks", { ...filter, ...page }, signal),

@@ -6,6 +6,8 @@ export interface LayerProperty {
   readonly label: string;
   readonly type: "text" | "integer" | "number" | "boolean" | "date" | "text_list";
   readonly unit: string | null;
+  /** Whether filters may name it; those that may are in the tiles. */
+  readonly queryable: boolean;
   readonly codes: readonly { readonly code: string; readonly label: string }[];
 }
 
@@ -35,6 +37,13 @@ export interface Layer {
   readonly properties: readonly LayerProperty[];
   readonly zoom: { readonly from: number; readonly to: number; readonly labelsFrom: number };
   readonly style: LayerStyle;
+}
+
+/** What is read of an item of the OGC API: everything that is public of one object. */
+export interface Item {
+  readonly properties: Readonly<
+    Record<string, string | number | boolean | readonly string[] | null>
+  >;
 }
 
 /** What is read of a TileJSON 3.0.0 document. */

@@ -7,7 +7,7 @@ import {
   type ComputedRef,
   type ShallowRef,
 } from "vue";
-import type { AtlasApi, Layer, TileSet } from "@/api";
+import type { AtlasApi, Layer, LayerProperty, TileSet } from "@/api";
 import { layerOfPart, largeParts, type PlanData } from "@/features/catalogue";
 import {
   isOfPlan,
@@ -185,7 +185,9 @@ function toTileLayer(drawing: Drawing, load: AtlasApi["tile"]): readonly MapTile
       maxZoom: set.maxzoom,
       labelsFrom: layer.zoom.labelsFrom,
       bounds: set.bounds,
-      lists: layer.properties.filter(({ type }) => type === "text_list").map(({ name }) => name),
+      lists: carried(layer)
+        .filter(({ type }) => type === "text_list")
+        .map(({ name }) => name),
       mostPerTile: { features: dropRule.maxFeatures, bytes: dropRule.maxBytes },
       isShown: predicateOf(drawing),
       lookOf,
@@ -194,6 +196,11 @@ function toTileLayer(drawing: Drawing, load: AtlasApi["tile"]): readonly MapTile
       load,
     },
   ];
+}
+
+/** Tiles carry what filters may name; the rest is asked for with the object. */
+function carried({ properties }: Layer): readonly LayerProperty[] {
+  return properties.filter(({ queryable }) => queryable);
 }
 
 /** Addresses in answers name the host they were asked at; the page may be mounted elsewhere. */
@@ -220,7 +227,7 @@ function predicateOf({
   layer,
   on,
 }: Drawing): (id: string, properties: TileProperties) => boolean {
-  const known = new Set(layer.properties.map(({ name }) => name));
+  const known = new Set(carried(layer).map(({ name }) => name));
   const here = (object: TileProperties): boolean => isOfPlan(data, known, object);
   const passes = (object: TileProperties): boolean =>
     here(object) &&

@@ -61,8 +61,6 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "legend.notHere": "none here",
   "link.show": "more layers",
   "object.feature": "Map object",
-  "feature.notOnMap":
-    "What is known of it comes with the map, which does not show it yet. Move the map or zoom in.",
   "value.yes": "yes",
   "value.no": "no",
   "map.firms": "{count} firms",

@@ -61,7 +61,6 @@ export const zhShell = {
   "legend.notHere": "此处没有",
   "link.show": "更多图层",
   "object.feature": "图层对象",
-  "feature.notOnMap": "这一处的内容随地图而来，图上还没有显示到它。移动或放大地图后可见。",
   "value.yes": "是",
   "value.no": "否",
   "map.firms": "企业 {count} 家",

@@ -5,7 +5,7 @@ export type HeardProperties = Readonly<
   Record<string, string | number | boolean | readonly string[]>
 >;
 
-/** What the map's tiles have said of objects that are not held: enough for a name, or for a small panel. */
+/** What is known of objects that are not held, from the map's tiles or from a panel. */
 export interface Heard {
   find(ref: ObjectRef): HeardProperties | undefined;
   keep(ref: ObjectRef, properties: HeardProperties): void;

@@ -1,4 +1,4 @@
-import type { Layer, LayerProperty } from "@/api";
+import type { Item, Layer, LayerProperty } from "@/api";
 import type { HeardProperties } from "@/features/catalogue";
 import { formatQuantity } from "@/shared/format";
 import { t } from "@/shared/i18n";
@@ -14,6 +14,17 @@ export interface FeatureRow {
 /** What stands in the title already. */
 const inTitle: ReadonlySet<string> = new Set(["name", "shortName"]);
 const unitSigns: Readonly<Record<string, string>> = { m2: "m²", ha: "公顷", mu: "亩" };
+
+/** The properties that have a value. */
+export function stated({ properties }: Item): HeardProperties {
+  const values: Record<string, HeardProperties[string]> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== null && !(Array.isArray(value) && value.length === 0)) {
+      values[name] = value;
+    }
+  }
+  return values;
+}
 
 /** The properties in the order of the descriptor, with its labels, units and code lists; what is not stated is left out. */
 export function featureRows(layer: Layer, properties: HeardProperties): readonly FeatureRow[] {

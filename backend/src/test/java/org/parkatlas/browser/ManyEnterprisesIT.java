@@ -166,8 +166,19 @@ class ManyEnterprisesIT {
             assertThat(atlas.page().locator("#panel.demo")).isVisible();
             assertThat(atlas.complaints()).isEmpty();
         }
-        try (var atlas = open("/?show=map-plots&sel=feature:map-plots/plot-b&" + AT_THE_PLOTS)) {
+    }
+
+    /** The map is elsewhere and the layer is not even shown. */
+    @Test
+    void opensAnObjectOfAnyLayerFromALink() {
+        try (var atlas = open("/?sel=feature:map-plots/plot-b")) {
             assertThat(atlas.page().getByRole(AriaRole.HEADING, named("乙地块"))).isVisible();
+            assertThat(atlas.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("面积（m²） 1,000")))
+                    .isVisible();
+            assertThat(atlas.page().locator("#panel.demo")).isVisible();
+        }
+        try (var atlas = open("/?sel=feature:map-plots/nothing")) {
+            assertThat(atlas.page().getByText("图层对象没有取到")).isVisible();
         }
     }
 

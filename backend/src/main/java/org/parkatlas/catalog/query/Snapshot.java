@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
-import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.geo.ReferenceSystem;
 import org.parkatlas.platform.spi.SqlFile;
@@ -32,9 +31,6 @@ public final class Snapshot {
 
     /** Rows that the driver keeps at a time. */
     private static final int FETCH = 1_000;
-
-    /** The property that says that an object is demonstration data. */
-    private static final String DEMO = "demo";
 
     private final JdbcClient jdbc;
     private final Connection connection;
@@ -66,8 +62,7 @@ public final class Snapshot {
 
     /** Whether a row of this type says itself that it is demonstration data. */
     public static boolean marksDemo(FeatureType type) {
-        return type.publicProperties().stream()
-                .anyMatch(it -> it.column().equals(DEMO) && it.type() == PropertyType.BOOLEAN);
+        return type.publicProperties().stream().anyMatch(FeatureProperty::marksDemo);
     }
 
     /** What the selection holds. */
@@ -77,7 +72,7 @@ public final class Snapshot {
         var geometry = type.relation().geometry();
         var sql = OVERVIEW.fill(Map.of(
                 "relation", type.relation().relation(),
-                "demo", marksDemo(type) ? "feature." + DEMO : "FALSE",
+                "demo", marksDemo(type) ? "feature.demo" : "FALSE",
                 "geometry", geometry == null ? "NULL::geometry" : "feature." + geometry,
                 "text_length", textLength(type),
                 "condition", condition.sql()));

