@@ -6,7 +6,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 
 import net.postgis.jdbc.jts.JtsGeometry;
 
@@ -18,6 +22,8 @@ import net.postgis.jdbc.jts.JtsGeometry;
  * {@code ST_AsBinary}.
  */
 public final class GeometryColumns {
+
+    private static final GeometryFactory PACKED = new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
 
     private GeometryColumns() {}
 
@@ -42,19 +48,22 @@ public final class GeometryColumns {
     }
 
     /**
-     * The geometry in this column by its number, from 1, in whatever system it was selected in; null if it is null there.
+     * The geometry that was selected with {@code ST_AsEWKB} as this column, by its number from 1, in whatever system it
+     * was selected in; null if it is null there. For many rows: the driver reads a geometry as hexadecimal text, bytes as
+     * they are.
      *
      * @throws SQLException if the column holds anything but a geometry
      */
     public static @Nullable Geometry findGeometry(ResultSet row, int column) throws SQLException {
-        var stored = row.getObject(column);
-        if (stored == null) {
+        var ewkb = row.getBytes(column);
+        if (ewkb == null) {
             return null;
         }
-        if (stored instanceof JtsGeometry geometry) {
-            return geometry.getGeometry();
+        try {
+            return new WKBReader(PACKED).read(ewkb);
+        } catch (ParseException e) {
+            throw new SQLException("Column %d is no geometry".formatted(column), e);
         }
-        throw new SQLException("Column %d is no geometry".formatted(column));
     }
 
     /**

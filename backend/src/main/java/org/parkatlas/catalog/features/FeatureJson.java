@@ -17,12 +17,12 @@ import tools.jackson.core.JsonGenerator;
 /** Writes the objects of one feature type as GeoJSON features (RFC 7946), a property without a value as null. */
 final class FeatureJson {
 
-    private final List<FeatureProperty> properties;
+    private final List<String> names;
     private final AxisOrder order;
 
     /** Coordinates are written in this order. */
     FeatureJson(FeatureType type, AxisOrder order) {
-        this.properties = type.publicProperties();
+        this.names = type.publicProperties().stream().map(FeatureProperty::name).toList();
         this.order = order;
     }
 
@@ -34,8 +34,8 @@ final class FeatureJson {
         writeGeometry(json, row);
         json.writeName("properties");
         json.writeStartObject();
-        for (int i = 0; i < properties.size(); i++) {
-            json.writeName(properties.get(i).name());
+        for (int i = 0; i < names.size(); i++) {
+            json.writeName(names.get(i));
             writeValue(json, row.values().get(i));
         }
         json.writeEndObject();

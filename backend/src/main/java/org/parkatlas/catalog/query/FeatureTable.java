@@ -44,8 +44,8 @@ final class FeatureTable {
             return "NULL";
         }
         return system.isGeographic()
-                ? "feature." + column
-                : "ST_Transform(feature.%s, %d)".formatted(column, system.epsg());
+                ? "ST_AsEWKB(feature.%s)".formatted(column)
+                : "ST_AsEWKB(ST_Transform(feature.%s, %d))".formatted(column, system.epsg());
     }
 
     /** The row of a statement whose first column after {@code offset} is the first of {@link #columns}. */
