@@ -81,7 +81,8 @@ export class TileDrawing {
       const known = kept.find(({ grid }) => grid.layerId === layer.id);
       if (known?.layer === layer) return known;
       const grid = known?.grid ?? new TileGrid(layer, this.#queue).addTo(this.#map);
-      return { layer, content: new TileContent(layer), grid, pieces: [] };
+      // What is on the screen stays what a click meets until it is painted anew.
+      return { layer, content: new TileContent(layer), grid, pieces: known?.pieces ?? [] };
     });
     this.#queue();
   }
