@@ -12,7 +12,7 @@
 #   --out FILE    where the tables go (default backend/target/bench.md)
 #   --port N      first of 20 free ports (default 18100)
 #   -h, --help    this text
-# The default run takes about 20 minutes on two cores. Nothing else should be running: generator, service and database share
+# The default run takes about 25 minutes on two cores. Nothing else should be running: generator, service and database share
 # the processors. It installs PostGIS, wrk, MapServer, nginx and spawn-fcgi where they are missing. JVM options for the
 # services, such as a flight recording, come from PARKATLAS_BENCH_JVM.
 

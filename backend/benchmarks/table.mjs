@@ -38,7 +38,7 @@ function summary(rounds) {
 }
 
 function table(name, head, rows) {
-  console.log(`\n${name}\n\n| ${head.join(" | ")} |\n|${head.map(() => "---").join("|")}|`);
+  console.log(`\n### ${name}\n\n| ${head.join(" | ")} |\n|${head.map(() => "---").join("|")}|`);
   for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 }
 
@@ -56,7 +56,7 @@ function contest(group) {
       `${whole(it.rate)} (${it.rates.map(whole).join(", ")})`,
       it.rate === 0 ? "none" : ms(it.p50),
       it.rate === 0 ? "none" : ms(it.p95),
-      it === raw || it === rival || it.concurrency > 1 ? "" : `${ms(it.p50 - raw.p50)} / ${ms(it.p95 - raw.p95)}`,
+      it === raw || it === rival || it.contestant === "cached" || it.concurrency > 1 ? "" : `${ms(it.p50 - raw.p50)} / ${ms(it.p95 - raw.p95)}`,
       rival && it !== rival ? fixed(it.rate / rival.rate, 1) : "",
       it === raw ? "" : fixed(it.own, 2),
       fixed(it.database, 2),
