@@ -2,34 +2,23 @@ package org.parkatlas.catalog.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parkatlas.OwnerRows;
 import org.parkatlas.catalog.ThrowAwayLayers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is in a tile, decoded by the letter of MVT 2.1. Every test empties both layers and makes its own features. */
 @ThrowAwayLayers.Used
 class TileRulesIT {
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private TileLayers layers;
@@ -40,22 +29,21 @@ class TileRulesIT {
     @Autowired
     private Environment environment;
 
-    private JdbcClient owner;
+    private TileRows rows;
 
     @BeforeEach
     void setUp() {
-        owner = OwnerRows.of(environment);
-        owner.sql("TRUNCATE parkatlas.plot, parkatlas.lamp").update();
-        raiseVersion();
+        rows = new TileRows(environment);
     }
 
     @Test
     void isVersion2WithExtent4096AndNamesTheLayer() {
-        plot("a", "POLYGON((116 24, 116.01 24, 116.01 24.01, 116 24.01, 116 24))");
-        owner.sql("UPDATE parkatlas.plot SET floors = 3, name = '三', tags = '{三}'")
+        rows.plot("a", "POLYGON((116 24, 116.01 24, 116.01 24.01, 116 24.01, 116 24))");
+        rows.owner()
+                .sql("UPDATE parkatlas.plot SET floors = 3, name = '三', tags = '{三}'")
                 .update();
-        plot("b", "POLYGON((116.02 24, 116.03 24, 116.03 24.01, 116.02 24.01, 116.02 24))");
-        owner.sql("UPDATE parkatlas.plot SET floors = 3, name = '三'").update();
+        rows.plot("b", "POLYGON((116.02 24, 116.03 24, 116.03 24.01, 116.02 24.01, 116.02 24))");
+        rows.owner().sql("UPDATE parkatlas.plot SET floors = 3, name = '三'").update();
 
         var layer = cut("plots", TileAddress.at(10, 116, 24)).layers().get(0);
 
@@ -69,8 +57,10 @@ class TileRulesIT {
 
     @Test
     void hasNoValueForWhatIsNotKnownAndNoneForStaff() {
-        plot("bare", "POLYGON((116 24, 116.1 24, 116.1 24.1, 116 24.1, 116 24))");
-        owner.sql("UPDATE parkatlas.plot SET tenant = 'secret', name = NULL").update();
+        rows.plot("bare", "POLYGON((116 24, 116.1 24, 116.1 24.1, 116 24.1, 116 24))");
+        rows.owner()
+                .sql("UPDATE parkatlas.plot SET tenant = 'secret', name = NULL")
+                .update();
 
         var feature = only("plots", TileAddress.at(10, 116.05, 24.05));
 
@@ -79,8 +69,9 @@ class TileRulesIT {
 
     @Test
     void hasTextsNumbersAndBooleansAsTheDescriptorSays() {
-        plot("full", "POLYGON((116 24, 116.1 24, 116.1 24.1, 116 24.1, 116 24))");
-        owner.sql("UPDATE parkatlas.plot SET name = '梅江', floors = -3, price = 12.5, vacant = true, "
+        rows.plot("full", "POLYGON((116 24, 116.1 24, 116.1 24.1, 116 24.1, 116 24))");
+        rows.owner()
+                .sql("UPDATE parkatlas.plot SET name = '梅江', floors = -3, price = 12.5, vacant = true, "
                         + "since = '2025-12-31', tags = '{甲,\"a,\\\"b\"}'")
                 .update();
 
@@ -99,7 +90,7 @@ class TileRulesIT {
 
     @Test
     void hasIdsThatAreIntegersOfAtMost53BitsAndTheSameInEveryTile() {
-        lamps(200, 116, 24, 0.5);
+        rows.lamps(200, 116, 24, 0.5);
 
         var wide = cut("lamps", TileAddress.at(5, 116, 24)).features();
         var close = cut("lamps", TileAddress.at(8, 116.2, 24.2)).features();
@@ -115,15 +106,15 @@ class TileRulesIT {
     /** MVT 2.1, 4.3.3.3: the surveyor's formula is positive for an exterior ring and negative for a hole, y down. */
     @Test
     void windsExteriorRingsOneWayAndHolesTheOther() {
-        plot(
+        rows.plot(
                 "either",
                 "POLYGON((116 24, 116.1 24, 116.1 24.1, 116 24.1, 116 24),"
                         + " (116.03 24.03, 116.06 24.03, 116.06 24.06, 116.03 24.06, 116.03 24.03))");
-        plot(
+        rows.plot(
                 "other",
                 "POLYGON((116.2 24, 116.2 24.1, 116.3 24.1, 116.3 24, 116.2 24),"
                         + " (116.23 24.03, 116.23 24.06, 116.26 24.06, 116.26 24.03, 116.23 24.03))");
-        plot(
+        rows.plot(
                 "both",
                 "MULTIPOLYGON(((116.1 24.2, 116.2 24.2, 116.2 24.3, 116.1 24.2)),"
                         + " ((116.3 24.2, 116.3 24.3, 116.4 24.3, 116.3 24.2)))");
@@ -148,13 +139,13 @@ class TileRulesIT {
     void hasEveryPointWhereItIs(int zoom) {
         var random = new Random(4417 + zoom);
         for (var number = 0; number < 20; number++) {
-            lamp("lamp-" + number, random.nextDouble() * 359 - 179.5, random.nextDouble() * 168 - 84);
+            rows.lamp("lamp-" + number, random.nextDouble() * 359 - 179.5, random.nextDouble() * 168 - 84);
         }
 
         for (var number = 0; number < 20; number++) {
             var id = "lamp-" + number;
-            var position = owner.sql(
-                            "SELECT ST_X(position) AS lon, ST_Y(position) AS lat FROM parkatlas.lamp WHERE id = :id")
+            var position = rows.owner()
+                    .sql("SELECT ST_X(position) AS lon, ST_Y(position) AS lat FROM parkatlas.lamp WHERE id = :id")
                     .param("id", id)
                     .query((row, index) -> new double[] {row.getDouble("lon"), row.getDouble("lat")})
                     .single();
@@ -181,7 +172,7 @@ class TileRulesIT {
             var width = Math.pow(10, -5 + random.nextDouble() * 4.5);
             var height = Math.pow(10, -5 + random.nextDouble() * 4.5);
             ids.add("plot-" + number);
-            plot(
+            rows.plot(
                     "plot-" + number,
                     "POLYGON((%1$f %2$f, %3$f %2$f, %3$f %4$f, %1$f %2$f))"
                             .formatted(west, south, west + width, south + height));
@@ -195,8 +186,8 @@ class TileRulesIT {
     void sharesSixtyFourUnitsWithItsNeighbours() {
         var tile = TileAddress.at(10, 116, 24);
         var neighbour = new TileAddress(10, tile.x() + 1, tile.y());
-        mercatorLamp("near", tile, 4096 + 62, 2000);
-        mercatorLamp("far", tile, 4096 + 66, 2000);
+        rows.mercatorLamp("near", tile, 4096 + 62, 2000);
+        rows.mercatorLamp("far", tile, 4096 + 66, 2000);
 
         assertThat(cut("lamps", tile).ids()).containsExactly("near");
         assertThat(cut("lamps", neighbour).ids()).containsExactlyInAnyOrder("near", "far");
@@ -205,7 +196,7 @@ class TileRulesIT {
     /** 0.21 ha, the smallest of seven blocks in a provincial approval: about 46 m square, 0.3 pixels at level 10. */
     @Test
     void showsAnAreaBelowAPixelAsAPoint() {
-        plot("block", "POLYGON((116.1 24.3, 116.10045 24.3, 116.10045 24.30041, 116.1 24.30041, 116.1 24.3))");
+        rows.plot("block", "POLYGON((116.1 24.3, 116.10045 24.3, 116.10045 24.30041, 116.1 24.30041, 116.1 24.3))");
 
         for (var zoom = 0; zoom <= 10; zoom++) {
             var feature = only("plots", TileAddress.at(zoom, 116.1002, 24.3002));
@@ -218,7 +209,7 @@ class TileRulesIT {
     /** One pixel of level 10 is 152.87 m of Web Mercator, 0.001373 degrees of longitude. */
     @Test
     void showsAnAreaAbovePixelAsAnArea() {
-        plot("square", "POLYGON((116.1 24.3, 116.1015 24.3, 116.1015 24.3013, 116.1 24.3013, 116.1 24.3))");
+        rows.plot("square", "POLYGON((116.1 24.3, 116.1015 24.3, 116.1015 24.3013, 116.1 24.3013, 116.1 24.3))");
 
         assertThat(only("plots", TileAddress.at(10, 116.1005, 24.3005)).type()).isEqualTo(DecodedTile.POLYGON);
         assertThat(only("plots", TileAddress.at(9, 116.1005, 24.3005)).type()).isEqualTo(DecodedTile.POINT);
@@ -227,18 +218,20 @@ class TileRulesIT {
     /** 10 km long and 1 m wide: nothing of it is left on a grid of 9.55 m. */
     @Test
     void showsAnAreaTooThinForTheGridAsAPoint() {
-        plot("road", "POLYGON((116.02 24.1, 116.12 24.1, 116.12 24.10001, 116.02 24.10001, 116.02 24.1))");
+        rows.plot("road", "POLYGON((116.02 24.1, 116.12 24.1, 116.12 24.10001, 116.02 24.10001, 116.02 24.1))");
 
         assertThat(allIds("plots", 10, 116, 24, 116.2, 24.2)).containsExactly("road");
     }
 
     @Test
     void keepsTenThousandOfMoreAndAlwaysTheSame() {
-        lamps(10_050, 116.05, 24.05, 0.05);
+        rows.lamps(10_050, 116.05, 24.05, 0.05);
         var tile = TileAddress.at(5, 116, 24);
 
         var before = cut("lamps", tile);
-        owner.sql("UPDATE parkatlas.lamp SET name = name WHERE id LIKE '%7'").update();
+        rows.owner()
+                .sql("UPDATE parkatlas.lamp SET name = name WHERE id LIKE '%7'")
+                .update();
         var after = cut("lamps", tile);
 
         assertThat(before.features()).hasSize(10_000);
@@ -251,8 +244,10 @@ class TileRulesIT {
     /** 2 000 names of 600 bytes are 1.2 MB. */
     @Test
     void keepsToHalfAMegabyteAndWastesLittleOfIt() {
-        lamps(2_000, 116.05, 24.05, 0.05);
-        owner.sql("UPDATE parkatlas.lamp SET name = id || repeat('名', 200)").update();
+        rows.lamps(2_000, 116.05, 24.05, 0.05);
+        rows.owner()
+                .sql("UPDATE parkatlas.lamp SET name = id || repeat('名', 200)")
+                .update();
         var tile = TileAddress.at(5, 116, 24);
 
         var body = cutter.cut(layers.get("lamps"), tile).bytes(Tile.Coding.IDENTITY);
@@ -263,94 +258,20 @@ class TileRulesIT {
 
     @Test
     void keepsTheLargestAreas() {
-        plot("large", "POLYGON((116 24, 116.1 24, 116.1 24.1, 116 24.1, 116 24))");
-        owner.sql("INSERT INTO parkatlas.plot (id, name, outline) SELECT 'small-' || n, repeat('名', 300), "
+        rows.plot("large", "POLYGON((116 24, 116.1 24, 116.1 24.1, 116 24.1, 116 24))");
+        rows.owner()
+                .sql("INSERT INTO parkatlas.plot (id, name, outline) SELECT 'small-' || n, repeat('名', 300), "
                         + "ST_SetSRID(ST_Expand(ST_MakePoint(116.05, 24.05), 0.0001 + n * 0.0000001), 4490) "
                         + "FROM generate_series(1, 1000) AS n")
                 .update();
-        owner.sql("UPDATE parkatlas.plot SET name = id || name WHERE id <> 'large'")
+        rows.owner()
+                .sql("UPDATE parkatlas.plot SET name = id || name WHERE id <> 'large'")
                 .update();
 
         var ids = cut("plots", TileAddress.at(8, 116.05, 24.05)).ids();
 
         assertThat(ids).contains("large", "small-1000", "small-900").doesNotContain("small-1", "small-100");
         assertThat(ids).hasSizeLessThan(800);
-    }
-
-    /** Every transaction gives all lamps a name and raises the version, so that the two must agree in any snapshot. */
-    @Test
-    void isOfOneSnapshotWithItsVersion() throws Exception {
-        lamps(300, 116.05, 24.05, 0.05);
-        var writing = new AtomicBoolean(true);
-        var begun = new CountDownLatch(1);
-        var writer = Executors.newSingleThreadExecutor();
-        var written = writer.submit(() -> {
-            while (writing.get()) {
-                owner.sql("WITH raised AS (UPDATE parkatlas.data_version SET version = version + 1 RETURNING version)"
-                                + " UPDATE parkatlas.lamp SET name = 'v' || raised.version FROM raised")
-                        .update();
-                begun.countDown();
-            }
-            return 0;
-        });
-        var versions = new HashSet<Long>();
-
-        try {
-            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
-            while (versions.size() < 5) {
-                var tile = cutter.cut(layers.get("lamps"), TileAddress.at(8, 116.05, 24.05));
-                var names = new HashSet<String>();
-                DecodedTile.of(tile.bytes(Tile.Coding.IDENTITY)).features().forEach(it -> names.add(it.text("name")));
-
-                versions.add(tile.version());
-                assertThat(names).containsExactly("v" + tile.version());
-            }
-        } finally {
-            writing.set(false);
-            written.get();
-            writer.shutdown();
-        }
-    }
-
-    @Test
-    void showsNewDataWithinFiveSecondsAndNeverCallsOldDataCurrent() throws InterruptedException {
-        lamp("lamp", 116.05, 24.05);
-        var requests = new TileRequests(port);
-        var address = TileAddress.at(12, 116.05, 24.05);
-        var path = "/tiles/lamps/%d/%d/%d.mvt".formatted(address.z(), address.x(), address.y());
-        owner.sql("UPDATE parkatlas.lamp SET name = 'old'").update();
-        var before = raiseVersion();
-        awaitName(requests, path + "?v=" + before, "old");
-
-        owner.sql("UPDATE parkatlas.lamp SET name = 'new'").update();
-        var after = raiseVersion();
-        var changed = System.nanoTime();
-
-        var answer = requests.get(path + "?v=" + after);
-        while (!name(answer.body()).equals("new")) {
-            assertThat(TileRequests.header(answer, "Cache-Control")).isEqualTo("public, max-age=60");
-            assertThat(System.nanoTime() - changed).isLessThan(5_000_000_000L);
-            Thread.sleep(20);
-            answer = requests.get(path + "?v=" + after);
-        }
-        assertThat(TileRequests.header(answer, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
-        assertThat(TileRequests.header(requests.get(path + "?v=" + before), "Cache-Control"))
-                .isEqualTo("public, max-age=60");
-    }
-
-    private static void awaitName(TileRequests requests, String path, String name) throws InterruptedException {
-        var began = System.nanoTime();
-        while (!name(requests.get(path).body()).equals(name)) {
-            assertThat(System.nanoTime() - began).isLessThan(60_000_000_000L);
-            Thread.sleep(20);
-        }
-    }
-
-    private static String name(byte[] body) {
-        return DecodedTile.of(body).features().stream()
-                .map(it -> it.text("name"))
-                .findFirst()
-                .orElse("");
     }
 
     private Set<String> allIds(String layer, int zoom, double west, double south, double east, double north) {
@@ -400,53 +321,5 @@ class TileRulesIT {
         var phi = Math.toRadians(lat);
         var row = (1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2 * (1 << tile.z());
         return (row - tile.y()) * 4096;
-    }
-
-    private void plot(String id, String wkt) {
-        owner.sql("INSERT INTO parkatlas.plot (id, outline) VALUES (:id, ST_GeomFromText(:wkt, 4490))")
-                .param("id", id)
-                .param("wkt", wkt)
-                .update();
-    }
-
-    private void lamp(String id, double lon, double lat) {
-        owner.sql("INSERT INTO parkatlas.lamp VALUES (:id, :id, ST_SetSRID(ST_MakePoint(:lon, :lat), 4490))")
-                .param("id", id)
-                .param("lon", lon)
-                .param("lat", lat)
-                .update();
-    }
-
-    /** A lamp so many units of the tile east and south of its corner. */
-    private void mercatorLamp(String id, TileAddress tile, int east, int south) {
-        owner.sql("INSERT INTO parkatlas.lamp SELECT :id, :id, ST_Transform(ST_SetSRID(ST_MakePoint("
-                        + "ST_XMin(box) + :east * 9.554629, ST_YMax(box) - :south * 9.554629), 3857), 4490) "
-                        + "FROM ST_TileEnvelope(:z, :x, :y) AS box")
-                .param("id", id)
-                .param("east", east)
-                .param("south", south)
-                .param("z", tile.z())
-                .param("x", tile.x())
-                .param("y", tile.y())
-                .update();
-    }
-
-    /** So many lamps spread by the golden ratio around a position, within so many degrees of it. */
-    private void lamps(int count, double lon, double lat, double reach) {
-        owner.sql("INSERT INTO parkatlas.lamp SELECT 'lamp-' || n, 'lamp-' || n, ST_SetSRID(ST_MakePoint("
-                        + ":lon + :reach * (2 * n::numeric / :count - 1), "
-                        + ":lat + :reach * (2 * mod(n * 0.6180339887, 1) - 1)), 4490) "
-                        + "FROM generate_series(1, :count) AS n")
-                .param("count", count)
-                .param("lon", lon)
-                .param("lat", lat)
-                .param("reach", reach)
-                .update();
-    }
-
-    private long raiseVersion() {
-        return owner.sql("UPDATE parkatlas.data_version SET version = version + 1 RETURNING version")
-                .query(Long.class)
-                .single();
     }
 }
