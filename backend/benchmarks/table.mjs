@@ -38,7 +38,7 @@ function summary(rounds) {
 }
 
 function table(name, head, rows) {
-  console.log(`\n### ${name}\n\n| ${head.join(" | ")} |\n|${head.map(() => "---").join("|")}|`);
+  console.log(`\n### ${name[0].toUpperCase()}${name.slice(1)}\n\n| ${head.join(" | ")} |\n|${head.map(() => "---").join("|")}|`);
   for (const row of rows) console.log(`| ${row.join(" | ")} |`);
 }
 

@@ -50,7 +50,7 @@ export class TileDrawing {
   #shown: readonly Shown[] = [];
   #around: TileSurroundings = { selection: null, hover: null, selectedAbove: false, taken: [] };
   #sprites: Sprites | null = null;
-  #told = { keys: "", failed: false, thinned: false, feature: "" };
+  #told = { keys: "", failed: false, thinned: false };
   #queued = false;
   #zooming = false;
 
@@ -231,22 +231,10 @@ export class TileDrawing {
       .join(" ");
     const { keys: before, failed: failedBefore, thinned: thinnedBefore } = this.#told;
     const sorted = [...keys].sort().join();
-    this.#told = { ...this.#told, keys: sorted, failed, thinned };
+    this.#told = { keys: sorted, failed, thinned };
     if (sorted !== before) this.#events.drawn(keys);
     if (failed !== failedBefore) this.#events.tilesFailed(failed);
     if (thinned !== thinnedBefore) this.#events.tilesThinned(thinned);
-    this.#tellFeature();
-  }
-
-  /** Once per selected object, as soon as a tile with it is here. */
-  #tellFeature(): void {
-    const { selection } = this.#around;
-    const name = selection === null ? "" : keyOf(selection);
-    if (selection === null || this.#told.feature === name) return;
-    const properties = this.propertiesOf(selection);
-    if (properties === null) return;
-    this.#told.feature = name;
-    this.#events.feature(selection, properties);
   }
 
   #spritesFor(zoom: number, count: number): Sprites {

@@ -50,7 +50,7 @@ export interface MapTileLayer {
 
 /** What the drawing of the tiles tells. */
 export interface TileEvents {
-  /** The tile with the selected or clicked object is here: all that it says of it. */
+  /** An object was clicked: all that its tile says of it. */
   feature(selection: MapSelection, properties: TileProperties): void;
   /** Some tiles did not come; `false` once all are there. Told on change only. */
   tilesFailed(failed: boolean): void;

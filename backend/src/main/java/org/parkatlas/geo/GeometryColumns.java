@@ -19,7 +19,7 @@ import net.postgis.jdbc.jts.JtsGeometry;
  * {@code ST_GeomFromEWKB(:shape)}.
  *
  * <p>The pools register {@link JtsGeometry} with the driver; select the column itself, without {@code ST_AsText} or
- * {@code ST_AsBinary}.
+ * {@code ST_AsBinary}; {@link #findGeometry} alone reads bytes.
  */
 public final class GeometryColumns {
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.parkatlas.catalog.query.FilterReader;
 import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.query.Queryables;
+import org.parkatlas.catalog.query.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.catalog.spi.PropertyType;
@@ -19,9 +20,6 @@ import org.parkatlas.problem.Wording;
 
 /** Parameters of the API document. */
 final class ApiParameters {
-
-    private static final List<String> OF_ALL_SELECTIONS =
-            List.of("bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs");
 
     private ApiParameters() {}
 
@@ -70,7 +68,7 @@ final class ApiParameters {
     /** Those that select objects: the shared ones, and one for every queryable. */
     static List<Map<String, Object>> ofSelection(Queryables queryables, Locale language) {
         var all = new ArrayList<Map<String, Object>>();
-        OF_ALL_SELECTIONS.forEach(name -> all.add(reference(name)));
+        SelectionReader.NAMES.forEach(name -> all.add(reference(name)));
         for (var name : queryables.names()) {
             queryables.find(name).ifPresent(property -> all.add(queryable(name, property, language)));
         }

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 public class SelectionReader {
 
     /** The parameters besides those of the queryables. */
-    public static final Set<String> NAMES =
-            Set.of("bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs");
+    public static final List<String> NAMES =
+            List.of("bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs");
 
     private final FilterReader filters;
     private final Projections projections;

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -62,7 +63,14 @@ public final class Snapshot {
 
     /** Whether a row of this type says itself that it is demonstration data. */
     public static boolean marksDemo(FeatureType type) {
-        return type.publicProperties().stream().anyMatch(FeatureProperty::marksDemo);
+        return demoColumn(type).isPresent();
+    }
+
+    private static Optional<String> demoColumn(FeatureType type) {
+        return type.publicProperties().stream()
+                .filter(FeatureProperty::marksDemo)
+                .map(FeatureProperty::column)
+                .findFirst();
     }
 
     /** What the selection holds. */
@@ -72,7 +80,7 @@ public final class Snapshot {
         var geometry = type.relation().geometry();
         var sql = OVERVIEW.fill(Map.of(
                 "relation", type.relation().relation(),
-                "demo", marksDemo(type) ? "feature.demo" : "FALSE",
+                "demo", demoColumn(type).map(column -> "feature." + column).orElse("FALSE"),
                 "geometry", geometry == null ? "NULL::geometry" : "feature." + geometry,
                 "text_length", textLength(type),
                 "condition", condition.sql()));

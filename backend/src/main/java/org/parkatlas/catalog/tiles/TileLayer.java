@@ -53,7 +53,7 @@ final class TileLayer {
 
     /**
      * What a tile says of an object: what filters may name, so that a client can narrow what it has drawn, and whether it
-     * is made up. The rest is read with the object; with it tiles of enterprises take about 40 % more time.
+     * is made up. The rest is read with the object; with it a tile of enterprises takes half as long again.
      */
     List<FeatureProperty> properties() {
         return type.publicProperties().stream()
