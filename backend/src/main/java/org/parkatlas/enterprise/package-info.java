@@ -1,6 +1,15 @@
 /** Enterprises that the plans name: what they make, where they are, and what they do in a chain. */
 @ApplicationModule(
-        allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source", "region", "park", "industry"
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "catalog::spi",
+            "platform::spi",
+            "intake::spi",
+            "source",
+            "region",
+            "park",
+            "industry"
         })
 @NullMarked
 package org.parkatlas.enterprise;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.platform.spi.PackReferences;
-import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.intake.spi.PackReferences;
+import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.problem.Wording;
 
 /**

@@ -1,5 +1,5 @@
 /** The industry tree, the words the plans use for its nodes, and the chains of the plans. */
-@ApplicationModule(allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source"})
+@ApplicationModule(allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "intake::spi", "source"})
 @NullMarked
 package org.parkatlas.industry;
 

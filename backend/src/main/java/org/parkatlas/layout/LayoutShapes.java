@@ -1,6 +1,6 @@
 package org.parkatlas.layout;
 
-import org.parkatlas.platform.spi.PackDerivation;
+import org.parkatlas.intake.spi.PackDerivation;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

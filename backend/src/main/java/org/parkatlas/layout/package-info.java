@@ -1,6 +1,15 @@
 /** Plans and the spatial structure they lay out: core, clusters, industry spaces, nodes. */
 @ApplicationModule(
-        allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source", "region", "industry", "park"
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "catalog::spi",
+            "platform::spi",
+            "intake::spi",
+            "source",
+            "region",
+            "industry",
+            "park"
         })
 @NullMarked
 package org.parkatlas.layout;

@@ -1,6 +1,15 @@
 /** Parks: names, nesting, sameness, what areas documents state, and boundaries in versions and blocks. */
 @ApplicationModule(
-        allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source", "region", "industry"})
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "catalog::spi",
+            "platform::spi",
+            "intake::spi",
+            "source",
+            "region",
+            "industry"
+        })
 @NullMarked
 package org.parkatlas.park;
 

@@ -1,4 +1,4 @@
-/** What the service stands on: its database, the data packs, web settings. It knows no feature. */
+/** What the service stands on: its database, web settings, the API document. It knows no feature. */
 @ApplicationModule(allowedDependencies = {"geo", "problem"})
 @NullMarked
 package org.parkatlas.platform;

@@ -5,6 +5,7 @@
             "problem",
             "catalog::spi",
             "platform::spi",
+            "intake::spi",
             "source",
             "region",
             "park",

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.platform.spi.LoadOrder;
-import org.parkatlas.platform.spi.PackColumn;
-import org.parkatlas.platform.spi.PackReferences;
-import org.parkatlas.platform.spi.PackRow;
-import org.parkatlas.platform.spi.PackSection;
-import org.parkatlas.platform.spi.PackTable;
+import org.parkatlas.intake.spi.LoadOrder;
+import org.parkatlas.intake.spi.PackColumn;
+import org.parkatlas.intake.spi.PackReferences;
+import org.parkatlas.intake.spi.PackRow;
+import org.parkatlas.intake.spi.PackSection;
+import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 

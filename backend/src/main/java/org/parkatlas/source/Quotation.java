@@ -3,8 +3,8 @@ package org.parkatlas.source;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.platform.spi.PackReferences;
-import org.parkatlas.platform.spi.PackRow;
+import org.parkatlas.intake.spi.PackReferences;
+import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.problem.Wording;
 
 /**

@@ -1,5 +1,6 @@
 /** Airports, ports, railway stations and expressway interchanges. */
-@ApplicationModule(allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "source", "region"})
+@ApplicationModule(
+        allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "intake::spi", "source", "region"})
 @NullMarked
 package org.parkatlas.transport;
 

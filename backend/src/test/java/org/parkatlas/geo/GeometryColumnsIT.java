@@ -12,7 +12,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parkatlas.platform.ThrowAwayDatabase;
+import org.parkatlas.platform.database.ThrowAwayDatabase;
 
 class GeometryColumnsIT {
 

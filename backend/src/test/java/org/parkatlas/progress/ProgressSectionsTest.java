@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parkatlas.platform.spi.PackSection;
+import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.platform.spi.TestPack;
 
 class ProgressSectionsTest {

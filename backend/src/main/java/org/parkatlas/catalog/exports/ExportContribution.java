@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.parkatlas.catalog.OgcContribution;
-import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.exports.content.ExportFormat;
+import org.parkatlas.catalog.ogc.OgcContribution;
+import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,8 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.parkatlas.catalog.query.SelectionReader;
+import org.parkatlas.catalog.query.parameters.SelectionParameters;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,6 +3,7 @@ package org.parkatlas.catalog.exports;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+import org.parkatlas.catalog.exports.content.ExportOrder;
 import org.parkatlas.problem.Wording;
 
 /**

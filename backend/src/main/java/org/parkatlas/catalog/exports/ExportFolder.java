@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import jakarta.annotation.PreDestroy;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.exports.content.ExportProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.exports.content.Cancellation;
+import org.parkatlas.catalog.exports.content.ExportOrder;
 import org.parkatlas.problem.ProblemException;
 
 /** One export that runs in the background. */

@@ -5,6 +5,9 @@ import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.parkatlas.catalog.exports.content.ExportFormat;
+import org.parkatlas.catalog.exports.content.ExportProperties;
+import org.parkatlas.catalog.exports.gdal.Ogr2ogr;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

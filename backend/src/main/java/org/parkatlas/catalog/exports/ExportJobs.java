@@ -21,6 +21,10 @@ import java.util.concurrent.TimeUnit;
 import jakarta.annotation.PreDestroy;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.exports.content.Cancellation;
+import org.parkatlas.catalog.exports.content.ExportCancelled;
+import org.parkatlas.catalog.exports.content.ExportOrder;
+import org.parkatlas.catalog.exports.content.ExportProperties;
 import org.parkatlas.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.exports.content.ExportFormat;
+import org.parkatlas.catalog.exports.content.ExportOrder;
+import org.parkatlas.catalog.exports.content.ExportSubject;
+import org.parkatlas.catalog.exports.content.Texts;
 import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.Selection;
-import org.parkatlas.catalog.query.SelectionReader;
 import org.parkatlas.catalog.query.SortOrder;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.ReferenceSystem;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.exports.content.ExportFormat;
+import org.parkatlas.catalog.exports.content.ExportProperties;
+import org.parkatlas.catalog.exports.files.XlsxWriter;
+import org.parkatlas.catalog.exports.gdal.Ogr2ogr;
 import org.parkatlas.catalog.query.Comparator;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.Filter;

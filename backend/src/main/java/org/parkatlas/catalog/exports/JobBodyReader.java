@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.parkatlas.catalog.exports.content.ExportOrder;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.ProblemEntry;

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.parkatlas.catalog.exports.content.ExportTooLarge;
 import org.parkatlas.problem.Wording;
 
 /** A file that may not grow beyond a size. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.parkatlas.catalog.exports.content.ExportSubject;
 import org.parkatlas.catalog.query.Comparator;
 import org.parkatlas.catalog.query.Filter;
 import org.parkatlas.catalog.query.Literal;

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import org.parkatlas.catalog.OgcContribution;
+import org.parkatlas.catalog.ogc.Forms;
+import org.parkatlas.catalog.ogc.OgcContribution;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;

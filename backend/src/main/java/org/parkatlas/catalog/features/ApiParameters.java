@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.parkatlas.catalog.query.FilterReader;
+import org.parkatlas.catalog.features.pages.ShownValues;
 import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.query.Queryables;
-import org.parkatlas.catalog.query.SelectionReader;
+import org.parkatlas.catalog.query.cql.FilterReader;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.catalog.spi.PropertyType;

@@ -3,7 +3,7 @@ package org.parkatlas.catalog.features;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.geo.BoundingBox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.OgcContribution;
-import org.parkatlas.catalog.OgcLink;
 import org.parkatlas.catalog.data.Attribution;
 import org.parkatlas.catalog.data.LayerExtents;
+import org.parkatlas.catalog.ogc.Forms;
+import org.parkatlas.catalog.ogc.OgcContribution;
+import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.ReferenceSystem;

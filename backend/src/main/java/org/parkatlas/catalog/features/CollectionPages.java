@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.features.pages.Pages;
+import org.parkatlas.catalog.features.pages.PropertyKinds;
+import org.parkatlas.catalog.features.pages.ShownValues;
+import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.Selection;

@@ -7,7 +7,11 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.ogc.Documents;
+import org.parkatlas.catalog.ogc.Forms;
+import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
+import org.parkatlas.catalog.ogc.OgcRequests;
 import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.parkatlas.catalog.OgcContribution;
+import org.parkatlas.catalog.ogc.OgcContribution;
 import org.springframework.stereotype.Component;
 
 /** The conformance classes of published standards that are implemented; what is a draft is served and not claimed. */

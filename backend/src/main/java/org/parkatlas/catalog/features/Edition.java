@@ -3,6 +3,7 @@ package org.parkatlas.catalog.features;
 import java.nio.charset.StandardCharsets;
 
 import org.parkatlas.catalog.http.EntityTags;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.catalog.query.FeatureRow;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;

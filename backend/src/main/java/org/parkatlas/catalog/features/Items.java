@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.parkatlas.catalog.OgcLink;
 import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.http.Answers;
+import org.parkatlas.catalog.ogc.Documents;
+import org.parkatlas.catalog.ogc.Forms;
+import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.query.FeaturePage;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.OfferedSystems;
-import org.parkatlas.catalog.query.SelectionReader;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.AxisOrder;
 import org.parkatlas.geo.ReferenceSystems;

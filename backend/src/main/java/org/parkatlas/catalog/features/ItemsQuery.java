@@ -5,12 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.query.PageQuery;
 import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.Selection;
-import org.parkatlas.catalog.query.SelectionReader;
 import org.parkatlas.catalog.query.SortOrder;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.problem.InvalidParameter;

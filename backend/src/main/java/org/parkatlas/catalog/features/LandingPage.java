@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.parkatlas.catalog.OgcContribution;
-import org.parkatlas.catalog.OgcLink;
 import org.parkatlas.catalog.data.Attribution;
+import org.parkatlas.catalog.features.pages.Pages;
+import org.parkatlas.catalog.ogc.Forms;
+import org.parkatlas.catalog.ogc.OgcContribution;
+import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.problem.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,6 +6,12 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.features.pages.ApiPage;
+import org.parkatlas.catalog.features.pages.Pages;
+import org.parkatlas.catalog.ogc.Documents;
+import org.parkatlas.catalog.ogc.Forms;
+import org.parkatlas.catalog.ogc.OgcRequest;
+import org.parkatlas.catalog.ogc.OgcRequests;
 import org.parkatlas.problem.Wording;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -21,7 +21,7 @@ import org.parkatlas.problem.Wording;
  * Reads boxes: four numbers, or six with heights, which do not matter here (OGC 17-069r4, 7.15.3). In degrees a box whose
  * west is greater than its east crosses the antimeridian.
  */
-final class BoxReader {
+public final class BoxReader {
 
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:[0-9]{1,100}(?:\\.[0-9]{0,100})?|\\.[0-9]{1,100})(?:[eE][+-]?[0-9]{1,3})?");
@@ -35,13 +35,13 @@ final class BoxReader {
     private final Projections projections;
 
     /** Faults name {@code parameter}. */
-    BoxReader(String parameter, Projections projections) {
+    public BoxReader(String parameter, Projections projections) {
         this.parameter = parameter;
         this.projections = projections;
     }
 
     /** The shape of a box in {@code system}, whose axis order the numbers have. */
-    GeoShape read(List<String> numbers, ReferenceSystem system) {
+    public GeoShape read(List<String> numbers, ReferenceSystem system) {
         if (numbers.size() != 4 && numbers.size() != 6) {
             throw fault(new Wording(
                     parameter + " 的范围应为 4 个或 6 个以逗号分隔的数。", "A box in " + parameter + " has 4 or 6 numbers."));

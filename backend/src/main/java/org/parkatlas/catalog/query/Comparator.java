@@ -24,7 +24,7 @@ public enum Comparator {
     }
 
     /** The relation with this symbol. */
-    static Optional<Comparator> find(String symbol) {
+    public static Optional<Comparator> find(String symbol) {
         return Stream.of(values()).filter(it -> it.symbol.equals(symbol)).findFirst();
     }
 }

@@ -78,7 +78,7 @@ public final class Queryables {
 
     /** When an object is valid, null where nothing says so. */
     @Nullable
-    TimeSpan validity() {
+    public TimeSpan validity() {
         var validity = type.relation().validity();
         if (validity == null) {
             return null;

@@ -26,7 +26,7 @@ public enum SpatialOperator {
     }
 
     /** The relation of this name, in any case. */
-    static Optional<SpatialOperator> find(String name) {
+    public static Optional<SpatialOperator> find(String name) {
         var wanted = name.toUpperCase(Locale.ROOT);
         return Stream.of(values()).filter(it -> it.name().equals(wanted)).findFirst();
     }

@@ -38,7 +38,7 @@ public enum TemporalOperator {
     }
 
     /** The relation of this name, in any case. */
-    static Optional<TemporalOperator> find(String name) {
+    public static Optional<TemporalOperator> find(String name) {
         var wanted = name.toUpperCase(Locale.ROOT);
         return Stream.of(values()).filter(it -> it.name().equals(wanted)).findFirst();
     }

@@ -23,13 +23,13 @@ public record TimeSpan(Bound start, Bound end) {
     }
 
     /** No start. */
-    static final Bound SINCE_EVER = new Bound.At(LocalDateTime.MIN);
+    public static final Bound SINCE_EVER = new Bound.At(LocalDateTime.MIN);
 
     /** No end. */
-    static final Bound FOR_EVER = new Bound.At(LocalDateTime.MAX);
+    public static final Bound FOR_EVER = new Bound.At(LocalDateTime.MAX);
 
     /** A span without length. */
-    static TimeSpan moment(Bound bound) {
+    public static TimeSpan moment(Bound bound) {
         return new TimeSpan(bound, bound);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.parkatlas.catalog.OgcLink;
 import org.parkatlas.catalog.data.Attribution;
 import org.parkatlas.catalog.data.LayerExtents;
+import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.geo.BoundingBox;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.parkatlas.catalog.OgcContribution;
-import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.ogc.OgcContribution;
+import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;

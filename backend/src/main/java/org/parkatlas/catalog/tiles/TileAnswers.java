@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.http.AcceptedCoding;
 import org.parkatlas.catalog.http.Answers;
 import org.parkatlas.catalog.http.EntityTags;
-import org.parkatlas.catalog.query.SelectionReader;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

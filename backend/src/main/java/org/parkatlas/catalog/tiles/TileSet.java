@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.OgcLink;
+import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.geo.BoundingBox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;

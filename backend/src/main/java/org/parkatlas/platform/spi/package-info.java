@@ -1,4 +1,4 @@
-/** What a module uses to be loaded from packs, to keep its SQL in files and to read what is stored. */
+/** What a module uses to keep its SQL in files, to read what is stored, and to know how the installation appears. */
 @NamedInterface("spi")
 @NullMarked
 package org.parkatlas.platform.spi;

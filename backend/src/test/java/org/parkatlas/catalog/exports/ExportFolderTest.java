@@ -9,8 +9,9 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parkatlas.catalog.exports.content.ExportProperties;
 
-class ExportFolderTest {
+public class ExportFolderTest {
 
     @TempDir
     private Path parent;
@@ -19,7 +20,7 @@ class ExportFolderTest {
         return new ExportFolder(properties(parent, "ogr2ogr"));
     }
 
-    static ExportProperties properties(Path folder, String program) {
+    public static ExportProperties properties(Path folder, String program) {
         return new ExportProperties(
                 1, 10, 1, 1, Duration.ofHours(1), 1, Duration.ofMinutes(1), folder.toString(), program);
     }

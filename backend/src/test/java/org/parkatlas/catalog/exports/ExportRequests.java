@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the exports of the service on this port. */
-record ExportRequests(int port) {
+public record ExportRequests(int port) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -65,7 +65,7 @@ record ExportRequests(int port) {
     }
 
     /** Waits for something that has to happen. */
-    static void until(BooleanSupplier happened) {
+    public static void until(BooleanSupplier happened) {
         var end = Instant.now().plus(PATIENCE);
         while (!happened.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(end);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.OwnerRows;
 import org.parkatlas.catalog.ThrowAwayLayers;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.ReferenceSystems;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.spi.PackColumn;
+import org.parkatlas.intake.spi.PackReferences;
+import org.parkatlas.intake.spi.PackRejection;
+import org.parkatlas.intake.spi.PackRow;
+import org.parkatlas.intake.spi.PackSection;
 
 /** A pack of one row, for tests of what a section accepts. */
 public final class TestPack {

@@ -1,0 +1,141 @@
+package org.parkatlas.catalog.ogc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.http.Representation;
+import org.parkatlas.problem.RequestLanguage;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A request below {@code /ogc} as its documents see it: where clients reach us, what was asked, in which form and
+ * language. Every link in an answer is made here, absolute and with all that it needs to be followed.
+ */
+public final class OgcRequest {
+
+    public static final String CURSOR = "cursor";
+    public static final String FORMAT = "f";
+    public static final String LANGUAGE = "lang";
+
+    private final HttpServletRequest servlet;
+    private final String site;
+    private final Map<String, String> given = new LinkedHashMap<>();
+    private final Representation form;
+
+    /**
+     * A request that may have any parameter, each once.
+     *
+     * @param site    address of the installation, without a slash at the end
+     * @param offered forms of the resource
+     */
+    OgcRequest(HttpServletRequest servlet, String site, List<Representation> offered) {
+        this.servlet = servlet;
+        this.site = site;
+        servlet.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
+        this.form = Representation.choose(offered, given.get(FORMAT), servlet);
+    }
+
+    public HttpServletRequest servlet() {
+        return servlet;
+    }
+
+    /** The form that is to be answered. */
+    public Representation form() {
+        return form;
+    }
+
+    public boolean isFor(String format) {
+        return form.format().equals(format);
+    }
+
+    public Locale language() {
+        return RequestLanguage.of(servlet);
+    }
+
+    /** All parameters. */
+    public Map<String, String> given() {
+        return Map.copyOf(given);
+    }
+
+    /** The value of a parameter, null where it is not given. */
+    @Nullable
+    public String given(String name) {
+        return given.get(name);
+    }
+
+    /** Address of the installation, without a slash at the end. */
+    public String site() {
+        return site;
+    }
+
+    /** Address of the landing page, without a slash at the end. */
+    public String root() {
+        return site + "/ogc";
+    }
+
+    /** Address of what is at a path below the landing page, in this form and the language of the request. */
+    public String at(String path, String format) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put(FORMAT, format);
+        if (given.containsKey(LANGUAGE)) {
+            parameters.put(LANGUAGE, given.getOrDefault(LANGUAGE, ""));
+        }
+        return address(root() + path, parameters);
+    }
+
+    /** Address of this request, with one parameter set. */
+    public String here(String name, String value) {
+        return here(Map.of(name, value));
+    }
+
+    /** Address of this request, with some parameters set. */
+    public String here(Map<String, String> set) {
+        var parameters = new LinkedHashMap<>(given);
+        set.forEach(parameters::put);
+        return address(site + path(), parameters);
+    }
+
+    /** Address of this request without a parameter. */
+    public String hereWithout(String name, String format) {
+        var parameters = new LinkedHashMap<>(given);
+        parameters.remove(name);
+        parameters.put(FORMAT, format);
+        return address(site + path(), parameters);
+    }
+
+    /** What tells answers to this request from those to others, as far as it was sent. */
+    public String identity() {
+        return String.join(
+                "\n",
+                site,
+                servlet.getRequestURI(),
+                String.valueOf(servlet.getQueryString()),
+                form.type().toString());
+    }
+
+    private String path() {
+        return servlet.getRequestURI().substring(servlet.getContextPath().length());
+    }
+
+    private static String address(String path, Map<String, String> parameters) {
+        return path
+                + parameters.entrySet().stream()
+                        .map(it -> encode(it.getKey()) + "=" + encode(it.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** Commas, colons and slashes may stand in a query (RFC 3986, 3.4) and keep the link readable. */
+    public static String encode(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%3A", ":")
+                .replace("%2F", "/");
+    }
+}

@@ -1,0 +1,25 @@
+package org.parkatlas.intake;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The data packs.
+ *
+ * @param folder folder whose sub-folders are packs; default {@code gis-data}
+ * @param demo   whether packs of synthetic data (演示数据) are loaded; default no
+ */
+@Validated
+@ConfigurationProperties("parkatlas.packs")
+record PackProperties(
+        @DefaultValue("gis-data") String folder,
+        @DefaultValue("false") boolean demo) {
+
+    /** The folder; a text above, because Spring reads a relative path as one inside the web application. */
+    Path path() {
+        return Path.of(folder);
+    }
+}

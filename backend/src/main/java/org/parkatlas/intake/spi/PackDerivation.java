@@ -1,0 +1,13 @@
+package org.parkatlas.intake.spi;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What follows from loaded rows, made anew in the transaction of every load that changed something. */
+public interface PackDerivation {
+
+    /** Place among the other derivations. */
+    int order();
+
+    /** Makes the derived rows anew, as the owner of the tables. */
+    void derive(JdbcClient owner);
+}

@@ -1,0 +1,160 @@
+package org.parkatlas.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+import org.parkatlas.platform.spi.OwnerDatabase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+/**
+ * Three pools on one database: a large one for readers, who are nobody but {@code parkatlas_app}, a small one for their
+ * exports, and a small one for the owner. Readers can therefore neither change anything nor keep a load from running,
+ * and exports, which take minutes, cannot keep readers waiting.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final String DATABASE = "parkatlas";
+
+    /** No reader keeps a connection this long; one that does is a mistake that the log should show. */
+    private static final Duration LEAK = Duration.ofSeconds(30);
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+    PrivateCluster privateCluster(DatabaseProperties properties) throws IOException {
+        return PrivateCluster.open(DataFolder.choose(Path.of(properties.dataDir())));
+    }
+
+    @Bean
+    DatabaseAccess databaseAccess(
+            ObjectProvider<PrivateCluster> cluster, DataSourceProperties given, FlywayProperties flyway) {
+        var own = cluster.getIfAvailable();
+        if (own != null) {
+            return PrivateDatabase.in(own, DATABASE);
+        }
+        var app = new DatabaseAccess.Login(given.getUsername(), given.getPassword());
+        var owner = flyway.getUser() == null ? app : new DatabaseAccess.Login(flyway.getUser(), flyway.getPassword());
+        return new DatabaseAccess(given.determineUrl(), owner, app);
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    @Qualifier("owner")
+    HikariDataSource ownerDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = pool(access.url(), access.owner(), "owner", properties);
+        pool.setMaximumPoolSize(properties.importPool());
+        pool.setConnectionInitSql(
+                settings(properties, properties.importTimeout().toMillis()));
+        requirePostgis(pool, access.url());
+        return pool;
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = reading(access, "public", properties, properties.statementTimeout());
+        pool.setMaximumPoolSize(properties.publicPool());
+        pool.setLeakDetectionThreshold(LEAK.toMillis());
+        return pool;
+    }
+
+    /** A slow client keeps its connection idle between rows; the export that belongs to it sees to the end of that. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("exports")
+    HikariDataSource exportDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = reading(access, "exports", properties, properties.exportTimeout());
+        pool.setMaximumPoolSize(properties.exportPool());
+        pool.setMinimumIdle(0);
+        pool.setConnectionInitSql(pool.getConnectionInitSql() + "; SET idle_in_transaction_session_timeout = "
+                + properties.exportTimeout().toMillis());
+        return pool;
+    }
+
+    private static HikariDataSource reading(
+            DatabaseAccess access, String name, DatabaseProperties properties, Duration statementTimeout) {
+        var pool = pool(access.url(), access.app(), name, properties);
+        pool.setReadOnly(true);
+        pool.addDataSourceProperty("readOnlyMode", "always"); // also outside of transactions
+        // a little longer than a statement may run: a server that has stopped answering keeps nobody waiting
+        pool.addDataSourceProperty(
+                "socketTimeout", String.valueOf(statementTimeout.plusSeconds(1).toSeconds()));
+        // a request takes one processor: starting parallel workers costs more than they save in a short statement
+        pool.setConnectionInitSql("SET ROLE parkatlas_app; SET search_path = published, public; "
+                + "SET max_parallel_workers_per_gather = 0; "
+                + settings(properties, statementTimeout.toMillis()));
+        return pool;
+    }
+
+    /**
+     * Ready is who can answer readers. The other pools make a connection when somebody needs one, and after an outage
+     * only try again some seconds later.
+     */
+    @Bean
+    HealthIndicator dbHealthContributor(DataSource readers) {
+        return new DataSourceHealthIndicator(readers);
+    }
+
+    @Bean
+    OwnerDatabase ownerDatabase(@Qualifier("owner") DataSource owner) {
+        return new OwnerDatabase(owner);
+    }
+
+    private static HikariDataSource pool(
+            String url, DatabaseAccess.Login login, String name, DatabaseProperties properties) {
+        var pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setConnectionTimeout(properties.poolWait().toMillis());
+        pool.setValidationTimeout(properties.poolWait().dividedBy(2).toMillis());
+        pool.setMinimumIdle(1);
+        pool.addDataSourceProperty(
+                "connectTimeout", String.valueOf(properties.connectTimeout().toSeconds()));
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // the driver hands geometry columns out as JTS geometries
+        pool.addDataSourceProperty("datatype.geometry", "net.postgis.jdbc.jts.JtsGeometry");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("ApplicationName", "parkatlas-" + name);
+        return pool;
+    }
+
+    private static String settings(DatabaseProperties properties, long statementTimeoutMs) {
+        return String.join(
+                "; ",
+                List.of(
+                        "SET statement_timeout = " + statementTimeoutMs,
+                        "SET lock_timeout = " + properties.lockTimeout().toMillis(),
+                        "SET idle_in_transaction_session_timeout = "
+                                + properties.idleInTransaction().toMillis(),
+                        "SET client_connection_check_interval = "
+                                + properties.clientCheck().toMillis(),
+                        "SET jit = off"));
+    }
+
+    private static void requirePostgis(DataSource owner, String url) {
+        var installed = JdbcClient.create(owner)
+                .sql("SELECT count(*) FROM pg_extension WHERE extname = 'postgis'")
+                .query(Integer.class)
+                .single();
+        if (installed == 0) {
+            throw new DatabaseWithoutPostgis(url);
+        }
+    }
+}

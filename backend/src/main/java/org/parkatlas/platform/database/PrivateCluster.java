@@ -1,0 +1,190 @@
+package org.parkatlas.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL cluster of our own, so that the service starts without anybody setting up a database. It listens on
+ * loopback only, asks for a password, and is found again after the service was killed.
+ *
+ * <p>PostgreSQL refuses to run as root: every command is then run as the user {@code postgres}.
+ */
+final class PrivateCluster implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PrivateCluster.class);
+    private static final String HOST = "127.0.0.1";
+
+    private final Path folder;
+    private final Path data;
+    private final PostgresCommands commands;
+    private final ClusterSecrets secrets;
+    private final FileLock lock;
+    private final boolean durable;
+    private final int port;
+
+    private PrivateCluster(Path folder, boolean durable) throws IOException {
+        this.folder = folder;
+        this.durable = durable;
+        this.data = folder.resolve("postgres");
+        makeSearchable(folder);
+        this.lock = lockOf(folder);
+        this.commands = PostgresCommands.find(folder.resolve("postgres-commands.log"));
+        this.secrets = ClusterSecrets.in(folder);
+        this.port = running() ? attach() : start();
+        LOG.info("Private PostGIS in {} on {}:{}", folder, HOST, port);
+    }
+
+    /** The cluster in this folder, made if it is not there, started if it is not running. */
+    static PrivateCluster open(Path folder) {
+        return open(folder, true);
+    }
+
+    /** The same without durability, for tests: a crash loses everything. */
+    static PrivateCluster openThrowAway(Path folder) {
+        return open(folder, false);
+    }
+
+    private static PrivateCluster open(Path folder, boolean durable) {
+        try {
+            return new PrivateCluster(folder.toAbsolutePath().normalize(), durable);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(
+                    "The private PostGIS in %s could not be started: %s".formatted(folder, failed.getMessage()),
+                    failed);
+        }
+    }
+
+    /** JDBC address of the given database in this cluster. */
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(HOST, port, database);
+    }
+
+    ClusterSecrets secrets() {
+        return secrets;
+    }
+
+    /** Stops the cluster and waits until its files are closed. */
+    @Override
+    public void close() {
+        try {
+            commands.run("pg_ctl", "-D", data.toString(), "-m", durable ? "fast" : "immediate", "-w", "stop");
+            lock.release();
+            lock.channel().close();
+        } catch (IOException failed) {
+            LOG.warn("The private PostGIS in {} could not be stopped: {}", folder, failed.getMessage());
+        }
+    }
+
+    /** The user postgres has to get through the folder, whatever the umask says. */
+    private static void makeSearchable(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static FileLock lockOf(Path folder) throws IOException {
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            var lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException heldByUs) {
+            LOG.debug("This process holds the lock itself", heldByUs);
+        }
+        channel.close();
+        throw new IOException("another ParkAtlas is using this data folder; stop it or choose another folder");
+    }
+
+    private boolean running() throws IOException {
+        return Files.exists(data.resolve("PG_VERSION"))
+                && commands.tryRun("pg_ctl", "-D", data.toString(), "status") == 0;
+    }
+
+    /** The port stands in the fourth line of postmaster.pid (PostgreSQL manual, "Lock file"). */
+    private int attach() throws IOException {
+        var pidFile = commands.read(data.resolve("postmaster.pid"));
+        LOG.info("Found the private PostGIS still running, using it");
+        return Integer.parseInt(pidFile.get(3).strip());
+    }
+
+    private int start() throws IOException {
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise();
+        }
+        var freePort = freePort();
+        commands.run(
+                "pg_ctl",
+                "-D",
+                data.toString(),
+                "-l",
+                data.resolve("server.log").toString(),
+                "-o",
+                String.join(" ", options(freePort)),
+                "-w",
+                "-t",
+                "120",
+                "start");
+        return freePort;
+    }
+
+    private void initialise() throws IOException {
+        LOG.info("Making a private PostGIS in {}", folder);
+        Files.createDirectories(data);
+        commands.own(data);
+        var passwordFile = secrets.writePasswordFile(folder);
+        commands.own(passwordFile);
+        try {
+            commands.run(
+                    "initdb",
+                    "-D",
+                    data.toString(),
+                    "-U",
+                    ClusterSecrets.SUPERUSER,
+                    "-E",
+                    "UTF8",
+                    "--locale=C.UTF-8",
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + passwordFile,
+                    durable ? "--data-checksums" : "--no-sync");
+        } finally {
+            Files.deleteIfExists(passwordFile);
+        }
+    }
+
+    /** Just-in-time compilation is off: it makes a tile five times slower than the query it compiles. */
+    private List<String> options(int freePort) {
+        var options = new ArrayList<>(List.of(
+                "-p " + freePort,
+                "-c listen_addresses=" + HOST,
+                "-c unix_socket_directories=''",
+                "-c jit=off",
+                "-c timezone=Asia/Shanghai",
+                "-c client_connection_check_interval=5s"));
+        if (!durable) {
+            options.addAll(List.of("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off"));
+        }
+        return options;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.parkatlas.platform.database;
+
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Makes the database and the two roles in a private cluster, once. */
+final class PrivateDatabase {
+
+    private PrivateDatabase() {}
+
+    /** The database with its extensions, made if it is not there. */
+    static DatabaseAccess in(PrivateCluster cluster, String database) {
+        var access = withoutExtensions(cluster, database);
+        var inside = asSuperuser(cluster, database);
+        for (var extension : new String[] {"postgis", "pg_trgm"}) {
+            inside.sql("CREATE EXTENSION IF NOT EXISTS " + extension).update();
+        }
+        return access;
+    }
+
+    /** The database and the two roles alone. */
+    static DatabaseAccess withoutExtensions(PrivateCluster cluster, String database) {
+        var secrets = cluster.secrets();
+        var server = asSuperuser(cluster, "postgres");
+        var logins = Map.of(ClusterSecrets.OWNER, secrets.owner(), ClusterSecrets.APP, secrets.app());
+        logins.forEach((role, password) -> makeLogin(server, role, password));
+        makeDatabase(server, database);
+        return new DatabaseAccess(
+                cluster.jdbcUrl(database),
+                new DatabaseAccess.Login(ClusterSecrets.OWNER, secrets.owner()),
+                new DatabaseAccess.Login(ClusterSecrets.APP, secrets.app()));
+    }
+
+    private static JdbcClient asSuperuser(PrivateCluster cluster, String database) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                cluster.jdbcUrl(database),
+                ClusterSecrets.SUPERUSER,
+                cluster.secrets().superuser()));
+    }
+
+    /** A role cannot be a parameter; both names are our constants, and the password is URL-safe Base64. */
+    private static void makeLogin(JdbcClient server, String role, String password) {
+        var exists = server.sql("SELECT count(*) FROM pg_roles WHERE rolname = :role")
+                .param("role", role)
+                .query(Integer.class)
+                .single();
+        var statement = exists == 0 ? "CREATE ROLE %s LOGIN PASSWORD '%s'" : "ALTER ROLE %s LOGIN PASSWORD '%s'";
+        server.sql(statement.formatted(role, password)).update();
+        if (role.equals(ClusterSecrets.OWNER)) {
+            server.sql("GRANT %s TO %s".formatted(roleOfReaders(server), role)).update();
+        }
+    }
+
+    private static String roleOfReaders(JdbcClient server) {
+        server.sql("""
+                        DO $$ BEGIN
+                            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'parkatlas_app') THEN
+                                CREATE ROLE parkatlas_app;
+                            END IF;
+                        END $$
+                        """).update();
+        return ClusterSecrets.APP;
+    }
+
+    private static void makeDatabase(JdbcClient server, String database) {
+        var exists = server.sql("SELECT count(*) FROM pg_database WHERE datname = :database")
+                .param("database", database)
+                .query(Integer.class)
+                .single();
+        if (exists == 0) {
+            server.sql("CREATE DATABASE %s OWNER %s".formatted(database, ClusterSecrets.OWNER))
+                    .update();
+        }
+    }
+}

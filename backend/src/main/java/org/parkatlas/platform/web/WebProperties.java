@@ -1,0 +1,105 @@
+package org.parkatlas.platform.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.BoundaryPolicy;
+import org.parkatlas.platform.spi.PublicSite;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What the map in the browser shows around the data.
+ *
+ * @param baseUrl         address under which clients reach the service, with the path of a reverse proxy and without a
+ *                        slash at the end, such as {@code https://map.example.cn/parks}; null for the request's own
+ * @param mapReviewNumber 审图号 of the thematic map (地图管理条例), null if none was given; the map then says so
+ * @param profile         {@code standard}, or {@code public} for an installation open to everybody, which draws no
+ *                        administrative boundary without a 审图号
+ * @param defaultPlan     plan shown first; default meizhou
+ * @param baseMaps        raster base maps besides our own
+ * @param frameAncestors  sites that may show the map in a frame, as in a content security policy; default {@code *},
+ *                        because the map is made to be embedded and there is nothing on it to be tricked into clicking
+ */
+@Validated
+@ConfigurationProperties("parkatlas.web")
+record WebProperties(
+        @Nullable @Pattern(regexp = "https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?")
+        String baseUrl,
+
+        @Nullable String mapReviewNumber,
+        @DefaultValue("standard") Profile profile,
+        @DefaultValue("meizhou") @NotBlank String defaultPlan,
+        @DefaultValue List<@Valid BaseMap> baseMaps,
+        @DefaultValue("*") List<@Pattern(regexp = "[^\\s;,]+") String> frameAncestors)
+        implements BoundaryPolicy, PublicSite {
+
+    /** Who can reach this installation. */
+    enum Profile {
+        STANDARD,
+        PUBLIC
+    }
+
+    /**
+     * A raster base map in Web Mercator tiles. Gaode, Tencent and Baidu tiles are offset and cannot be used below
+     * CGCS2000 data.
+     *
+     * @param url          XYZ template with {x}, {y}, {z}
+     * @param attribution  plain text
+     * @param reviewNumber 审图号 of the base map
+     */
+    record BaseMap(
+            @NotBlank String id,
+            @NotBlank String name,
+            @NotBlank String url,
+            @NotBlank String attribution,
+            @DefaultValue("1") @Min(0) @Max(22) int minZoom,
+            @DefaultValue("18") @Min(0) @Max(22) int maxZoom,
+            @Nullable String reviewNumber) {
+
+        /** Scheme and host, for the content security policy; a sub-domain placeholder becomes a wildcard. */
+        String origin() {
+            var plain = url.replaceAll("\\{s\\}|t\\{0-7\\}", "wildcard").replaceAll("\\{[^}]*}", "0");
+            var parsed = URI.create(plain);
+            var port = parsed.getPort() < 0 ? "" : ":" + parsed.getPort();
+            return parsed.getScheme() + "://" + parsed.getHost().replace("wildcard", "*") + port;
+        }
+    }
+
+    @Override
+    public String address(HttpServletRequest request) {
+        if (baseUrl != null) {
+            return baseUrl;
+        }
+        var own = request.getRequestURL();
+        var path = request.getRequestURI().length();
+        return own.substring(0, own.length() - path) + request.getContextPath();
+    }
+
+    @Override
+    public boolean boundaries() {
+        return profile == Profile.STANDARD || (mapReviewNumber != null && !mapReviewNumber.isBlank());
+    }
+
+    /** Nothing is loaded from elsewhere but the tiles of configured base maps; nothing inline runs. */
+    String contentSecurityPolicy() {
+        var images = Stream.concat(
+                        Stream.of("'self'", "data:"),
+                        baseMaps.stream().map(BaseMap::origin).distinct())
+                .collect(Collectors.joining(" "));
+        return "default-src 'self'; script-src 'self'; style-src 'self'; img-src " + images
+                + "; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+                + "frame-ancestors " + String.join(" ", frameAncestors);
+    }
+}

@@ -1,0 +1,107 @@
+package org.parkatlas.platform.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.parkatlas.IntegrationTest;
+import org.parkatlas.RunningService;
+import org.parkatlas.TestPacks;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
+@IntegrationTest
+@TestPacks
+class OpenApiIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void describesEveryOperationAndParameter() {
+        assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
+            assertThat(operation.getValue().at("/summary").asString(""))
+                    .as(operation.getKey())
+                    .isNotBlank();
+            assertThat(operation.getValue().at("/parameters").valueStream())
+                    .as(operation.getKey())
+                    .allMatch(parameter -> parameter.path("description").isString());
+        });
+    }
+
+    @Test
+    void saysWhichProblemsAnOperationAnswersWith() {
+        assertThat(operations()).allSatisfy(operation -> {
+            assertThat(problem(operation.getValue(), "400"))
+                    .as(operation.getKey())
+                    .endsWith("/Problem");
+            assertThat(problem(operation.getValue(), "404").isEmpty())
+                    .as(operation.getKey())
+                    .isNotEqualTo(operation.getKey().contains("{"));
+        });
+    }
+
+    @Test
+    void boundsTheLimitOfEveryList() {
+        var limits = operations()
+                .flatMap(operation -> operation.getValue().at("/parameters").valueStream())
+                .filter(parameter -> parameter.path("name").asString().equals("limit"));
+
+        assertThat(limits).isNotEmpty().allSatisfy(limit -> {
+            assertThat(limit.at("/schema/minimum").asInt()).isEqualTo(1);
+            assertThat(limit.at("/schema/maximum").asInt()).isEqualTo(1000);
+            assertThat(limit.at("/schema/default").asInt()).isEqualTo(100);
+        });
+    }
+
+    @Test
+    void namesParametersAsTheyAreSent() {
+        var names = api().at("/paths/~1api~1v1~1parks/get/parameters")
+                .valueStream()
+                .map(parameter -> parameter.path("name").asString());
+
+        assertThat(names).containsExactly("plan", "county", "industry", "kind", "limit", "cursor", "lang");
+    }
+
+    @Test
+    void saysWhichMembersCanBeNull() {
+        var item = api().at("/components/schemas/ParkItem");
+
+        assertThat(item.at("/required").size()).isEqualTo(item.at("/properties").size());
+        assertThat(item.at("/properties/name/type").asString("")).isEqualTo("string");
+        assertThat(item.at("/properties/shortName/type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(item.at("/properties/position/anyOf/1/type").asString()).isEqualTo("null");
+    }
+
+    @Test
+    void keepsNestedRecordsOfTheSameNameApart() {
+        var schemas = api().at("/components/schemas");
+
+        assertThat(schemas.at("/ParkFeatureProperties/required").valueStream().map(JsonNode::asString))
+                .contains("name", "facts", "note");
+        assertThat(schemas.at("/LayoutFeatureProperties/required").valueStream().map(JsonNode::asString))
+                .contains("role")
+                .doesNotContain("facts");
+    }
+
+    private JsonNode api() {
+        return new RunningService(port).get("/v3/api-docs").body();
+    }
+
+    private Stream<Map.Entry<String, JsonNode>> operations() {
+        return api().at("/paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .map(method -> Map.entry(method.getKey() + " " + path.getKey(), method.getValue())));
+    }
+
+    private static String problem(JsonNode operation, String status) {
+        return operation
+                .at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
+                .asString("");
+    }
+}
