@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parkatlas.platform.spi.TestPack;
+import org.parkatlas.intake.spi.TestPack;
 
 class EnterpriseSectionTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.intake.spi.PackSection;
-import org.parkatlas.platform.spi.TestPack;
+import org.parkatlas.intake.spi.TestPack;
 
 class ProgressSectionsTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parkatlas.platform.spi.TestPack;
+import org.parkatlas.intake.spi.TestPack;
 
 class TransportSectionTest {
 

@@ -1,4 +1,4 @@
-package org.parkatlas.platform.spi;
+package org.parkatlas.intake.spi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.PackColumn;
-import org.parkatlas.intake.spi.PackReferences;
-import org.parkatlas.intake.spi.PackRejection;
-import org.parkatlas.intake.spi.PackRow;
-import org.parkatlas.intake.spi.PackSection;
 
 /** A pack of one row, for tests of what a section accepts. */
 public final class TestPack {
