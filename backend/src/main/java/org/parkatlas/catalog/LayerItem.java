@@ -9,8 +9,8 @@ import org.parkatlas.catalog.spi.FeatureStyle;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.GeometryKind;
 import org.parkatlas.catalog.spi.PropertyType;
-import org.parkatlas.catalog.spi.Visibility;
 import org.parkatlas.catalog.spi.ZoomRule;
+import org.parkatlas.identity.Viewer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -77,8 +77,8 @@ record LayerItem(
     @Schema(name = "LayerCode")
     record Code(String code, String label) {}
 
-    /** The type without what only staff may see. */
-    static LayerItem of(FeatureType type, long count, Locale language) {
+    /** The type as this viewer sees it. */
+    static LayerItem of(FeatureType type, Viewer viewer, long count, Locale language) {
         return new LayerItem(
                 type.id(),
                 type.kind(),
@@ -86,8 +86,7 @@ record LayerItem(
                 type.names().description().in(language),
                 type.drawing().geometry(),
                 count,
-                type.properties().stream()
-                        .filter(property -> property.visibility() == Visibility.PUBLIC)
+                type.seenBy(viewer).stream()
                         .map(property -> Property.of(property, language))
                         .toList(),
                 type.drawing().zoom(),

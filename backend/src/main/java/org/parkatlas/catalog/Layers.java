@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.spi.FeatureTypes;
+import org.parkatlas.identity.Viewer;
 import org.springframework.stereotype.Service;
 
 /** The feature types with the number of their objects. */
@@ -21,9 +22,9 @@ class Layers {
     }
 
     /** All layers, by id. Objects are counted once for every version of the data. */
-    List<LayerItem> list(Locale language) {
+    List<LayerItem> list(Viewer viewer, Locale language) {
         return types.list().stream()
-                .map(type -> LayerItem.of(type, features.count(Selection.all(type)), language))
+                .map(type -> LayerItem.of(type, viewer, features.count(Selection.all(viewer, type)), language))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.parkatlas.catalog;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +27,7 @@ class LayersController {
     /** All layers, by id; the list is short and never paged. */
     @Operation(summary = "所有图层及其属性、标签、代码表、显示级别和默认样式")
     @GetMapping
-    Page<LayerItem> list(HttpServletRequest request) {
-        return Page.whole(layers.list(RequestLanguage.of(request)));
+    Page<LayerItem> list(Viewer viewer, HttpServletRequest request) {
+        return Page.whole(layers.list(viewer, RequestLanguage.of(request)));
     }
 }

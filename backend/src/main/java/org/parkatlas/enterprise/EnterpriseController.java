@@ -3,6 +3,7 @@ package org.parkatlas.enterprise;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.Feature;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +29,8 @@ class EnterpriseController {
 
     @GetMapping
     @Operation(summary = "企业，按名称拼音排序；counts 统计符合条件的全部企业")
-    EnterprisePage list(@Valid @ParameterObject EnterpriseQuery query) {
-        return enterprises.list(query);
+    EnterprisePage list(Viewer viewer, @Valid @ParameterObject EnterpriseQuery query) {
+        return enterprises.list(viewer, query);
     }
 
     @GetMapping(
@@ -37,7 +38,7 @@ class EnterpriseController {
             produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
     @Operation(summary = "一家企业的全部信息和出处（GeoJSON）")
     Feature<EnterpriseDetail> get(
-            @PathVariable("id") @Parameter(description = "企业 id", example = "jiayuan-keji") String id) {
-        return enterprises.get(id);
+            Viewer viewer, @PathVariable("id") @Parameter(description = "企业 id", example = "jiayuan-keji") String id) {
+        return enterprises.get(viewer, id);
     }
 }

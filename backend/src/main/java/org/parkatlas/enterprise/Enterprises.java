@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import org.parkatlas.catalog.spi.Feature;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeoShape;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.Industries;
 import org.parkatlas.industry.IndustryLabel;
 import org.parkatlas.platform.spi.SqlFile;
@@ -19,7 +22,6 @@ import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.region.Counties;
 import org.parkatlas.source.Citations;
 import org.parkatlas.source.Plans;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds enterprises in the published data. */
@@ -29,22 +31,14 @@ class Enterprises {
     private static final String KIND = "enterprise";
     private static final String LIST = SqlFile.read(Enterprises.class, "list-enterprises");
 
-    private final JdbcClient jdbc;
-    private final EnterpriseEntities entities;
+    private final Readings readings;
     private final Citations citations;
     private final Plans plans;
     private final Counties counties;
     private final Industries industries;
 
-    Enterprises(
-            JdbcClient jdbc,
-            EnterpriseEntities entities,
-            Citations citations,
-            Plans plans,
-            Counties counties,
-            Industries industries) {
-        this.jdbc = jdbc;
-        this.entities = entities;
+    Enterprises(Readings readings, Citations citations, Plans plans, Counties counties, Industries industries) {
+        this.readings = readings;
         this.citations = citations;
         this.plans = plans;
         this.counties = counties;
@@ -56,10 +50,12 @@ class Enterprises {
      *
      * @throws EnterpriseNotFound if there is none
      */
-    Feature<EnterpriseDetail> get(String id) {
-        var detail = entities.findById(id)
-                .orElseThrow(() -> new EnterpriseNotFound(id))
-                .toDetail(citations.listFacts(KIND, id), citations.listFor(KIND, id));
+    Feature<EnterpriseDetail> get(Viewer viewer, String id) {
+        var detail = readings.read(
+                viewer,
+                reading -> reading.find(EnterpriseEntity.class, id)
+                        .orElseThrow(() -> new EnterpriseNotFound(id))
+                        .toDetail(citations.listFacts(reading, KIND, id), citations.listFor(reading, KIND, id)));
         var position = detail.enterprise().position();
         return Feature.of(id, position == null ? null : GeoShape.of(position), detail);
     }
@@ -69,10 +65,15 @@ class Enterprises {
      *
      * @throws InvalidParameter if the plan, park, county or industry does not exist
      */
-    EnterprisePage list(EnterpriseQuery query) {
+    EnterprisePage list(Viewer viewer, EnterpriseQuery query) {
+        return readings.read(viewer, reading -> list(reading, query));
+    }
+
+    private EnterprisePage list(Reading reading, EnterpriseQuery query) {
         var paging = query.paging();
-        var under = industries.findByParameter(query.industry());
-        var found = jdbc.sql(LIST)
+        var under = industries.findByParameter(reading, query.industry());
+        var found = reading.jdbc()
+                .sql(LIST)
                 .param("plan", query.plan())
                 .param("park", query.park())
                 .param(
@@ -85,24 +86,25 @@ class Enterprises {
                 .param("rows", paging.oneMore())
                 .query(Enterprises::read);
         if (found.total() == 0) {
-            refuseUnknown(query);
+            refuseUnknown(reading, query);
         }
         var page = paging.page(found.items(), found.total(), enterprise -> List.of(enterprise.name(), enterprise.id()));
         return new EnterprisePage(page.items(), page.total(), found.counts(), page.next());
     }
 
     /** Something that does not exist matches nothing, so asking when nothing was found is soon enough. */
-    private void refuseUnknown(EnterpriseQuery query) {
-        plans.checkParameter(query.plan());
-        counties.checkParameter(query.county());
+    private void refuseUnknown(Reading reading, EnterpriseQuery query) {
+        plans.checkParameter(reading, query.plan());
+        counties.checkParameter(reading, query.county());
         var park = query.park();
-        if (park != null && !hasPark(park)) {
+        if (park != null && !hasPark(reading, park)) {
             throw InvalidParameter.unknownValue("park", park);
         }
     }
 
-    private boolean hasPark(String id) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM park WHERE id = :id)")
+    private static boolean hasPark(Reading reading, String id) {
+        return reading.jdbc()
+                .sql("SELECT EXISTS (SELECT FROM park WHERE id = :id)")
                 .param("id", id)
                 .query(Boolean.class)
                 .single();

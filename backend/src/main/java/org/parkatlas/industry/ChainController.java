@@ -3,6 +3,7 @@ package org.parkatlas.industry;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +27,13 @@ class ChainController {
 
     @GetMapping
     @Operation(summary = "产业链，按规划里的先后")
-    Page<ChainSummary> list(@Valid @ParameterObject ChainQuery query) {
-        return chains.list(query);
+    Page<ChainSummary> list(Viewer viewer, @Valid @ParameterObject ChainQuery query) {
+        return chains.list(viewer, query);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "一条产业链和它的环节")
-    Chain get(@PathVariable("id") @Parameter(description = "产业链 id", example = "tongbo-pcb") String id) {
-        return chains.get(id);
+    Chain get(Viewer viewer, @PathVariable("id") @Parameter(description = "产业链 id", example = "tongbo-pcb") String id) {
+        return chains.get(viewer, id);
     }
 }

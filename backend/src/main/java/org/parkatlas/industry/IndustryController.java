@@ -3,6 +3,7 @@ package org.parkatlas.industry;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +25,7 @@ class IndustryController {
 
     @GetMapping
     @Operation(summary = "产业目录（大类、分支、环节）与各大类的印章和颜色")
-    IndustryTree list(@Valid @ParameterObject IndustryQuery query) {
-        return industries.listTree(Paging.of(query.limit(), query.cursor(), 1));
+    IndustryTree list(Viewer viewer, @Valid @ParameterObject IndustryQuery query) {
+        return industries.listTree(viewer, Paging.of(query.limit(), query.cursor(), 1));
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import org.parkatlas.catalog.spi.Listed;
 import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Citations;
 import org.parkatlas.source.Plans;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Industry chains as they are answered. */
@@ -21,21 +23,26 @@ class JdbcChains {
 
     private static final String LIST = SqlFile.read(JdbcChains.class, "list-chains");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Plans plans;
     private final Citations citations;
 
-    JdbcChains(JdbcClient jdbc, Plans plans, Citations citations) {
-        this.jdbc = jdbc;
+    JdbcChains(Readings readings, Plans plans, Citations citations) {
+        this.readings = readings;
         this.plans = plans;
         this.citations = citations;
     }
 
     /** Chains in the plans' order. */
-    Page<ChainSummary> list(ChainQuery query) {
-        plans.checkParameter(query.plan());
+    Page<ChainSummary> list(Viewer viewer, ChainQuery query) {
+        return readings.read(viewer, reading -> list(reading, query));
+    }
+
+    private Page<ChainSummary> list(Reading reading, ChainQuery query) {
+        plans.checkParameter(reading, query.plan());
         var paging = Paging.of(query.limit(), query.cursor(), 1);
-        var rows = jdbc.sql(LIST)
+        var rows = reading.jdbc()
+                .sql(LIST)
                 .param("plan", query.plan())
                 .param("after", paging.after(0))
                 .param("limit", paging.oneMore())
@@ -49,17 +56,23 @@ class JdbcChains {
      *
      * @throws ChainNotFound if there is none
      */
-    Chain get(String id) {
-        var head = jdbc.sql("SELECT id, plan_id, name, industry_id, industry_label FROM chain WHERE id = :id")
+    Chain get(Viewer viewer, String id) {
+        return readings.read(viewer, reading -> get(reading, id));
+    }
+
+    private Chain get(Reading reading, String id) {
+        var head = reading.jdbc()
+                .sql("SELECT id, plan_id, name, industry_id, industry_label FROM chain WHERE id = :id")
                 .param("id", id)
                 .query(JdbcChains::summary)
                 .optional()
                 .orElseThrow(() -> new ChainNotFound(id));
-        var links = jdbc.sql("SELECT * FROM chain_link WHERE chain_id = :id ORDER BY ord, id")
+        var links = reading.jdbc()
+                .sql("SELECT * FROM chain_link WHERE chain_id = :id ORDER BY ord, id")
                 .param("id", id)
                 .query(JdbcChains::link)
                 .list();
-        return new Chain(id, head.plan(), head.name(), head.industry(), links, citations.listFor("chain", id));
+        return new Chain(id, head.plan(), head.name(), head.industry(), links, citations.listFor(reading, "chain", id));
     }
 
     private static ChainSummary summary(ResultSet row, int index) throws SQLException {

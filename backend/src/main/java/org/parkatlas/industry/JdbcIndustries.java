@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.Listed;
 import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.problem.InvalidParameter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -19,23 +21,27 @@ class JdbcIndustries implements Industries {
     private static final String FIND_UNDER = SqlFile.read(JdbcIndustries.class, "find-under");
     private static final String LIST_TREE = SqlFile.read(JdbcIndustries.class, "list-tree");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
 
-    JdbcIndustries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    JdbcIndustries(Readings readings) {
+        this.readings = readings;
     }
 
     @Override
-    public List<String> listUnder(String id) {
-        return jdbc.sql(FIND_UNDER).param("id", id).query(String.class).list();
+    public List<String> listUnder(Reading reading, String id) {
+        return reading.jdbc()
+                .sql(FIND_UNDER)
+                .param("id", id)
+                .query(String.class)
+                .list();
     }
 
     @Override
-    public Optional<List<String>> findByParameter(@Nullable String industry) {
+    public Optional<List<String>> findByParameter(Reading reading, @Nullable String industry) {
         if (industry == null) {
             return Optional.empty();
         }
-        var ids = listUnder(industry);
+        var ids = listUnder(reading, industry);
         if (ids.isEmpty()) {
             throw InvalidParameter.unknownValue("industry", industry);
         }
@@ -43,18 +49,24 @@ class JdbcIndustries implements Industries {
     }
 
     /** The tree, a part at a time, with all seals and colours. */
-    IndustryTree listTree(Paging paging) {
-        var rows = jdbc.sql(LIST_TREE)
+    IndustryTree listTree(Viewer viewer, Paging paging) {
+        return readings.read(viewer, reading -> listTree(reading, paging));
+    }
+
+    private static IndustryTree listTree(Reading reading, Paging paging) {
+        var rows = reading.jdbc()
+                .sql(LIST_TREE)
                 .param("after", paging.after(0))
                 .param("limit", paging.oneMore())
                 .query(Listed.reading(JdbcIndustries::node))
                 .list();
         var page = Listed.page(paging, rows);
-        return new IndustryTree(page.items(), listPalette(), page.total(), page.next());
+        return new IndustryTree(page.items(), listPalette(reading), page.total(), page.next());
     }
 
-    private List<IndustryTree.Colours> listPalette() {
-        return jdbc.sql("SELECT key, name, seal, seal_en, fill, edge, text, tint, ink FROM palette ORDER BY ord, key")
+    private static List<IndustryTree.Colours> listPalette(Reading reading) {
+        return reading.jdbc()
+                .sql("SELECT key, name, seal, seal_en, fill, edge, text, tint, ink FROM palette ORDER BY ord, key")
                 .query(IndustryTree.Colours.class)
                 .list();
     }

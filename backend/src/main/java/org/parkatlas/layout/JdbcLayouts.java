@@ -12,6 +12,9 @@ import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
@@ -19,7 +22,6 @@ import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Citations;
 import org.parkatlas.source.Plans;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Plans and their layouts as they are answered. */
@@ -29,27 +31,32 @@ class JdbcLayouts {
     private static final String LIST_PLANS = SqlFile.read(JdbcLayouts.class, "list-plans");
     private static final String FIND_LAYOUT = SqlFile.read(JdbcLayouts.class, "find-layout");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Plans plans;
     private final Citations citations;
 
-    JdbcLayouts(JdbcClient jdbc, Plans plans, Citations citations) {
-        this.jdbc = jdbc;
+    JdbcLayouts(Readings readings, Plans plans, Citations citations) {
+        this.readings = readings;
         this.plans = plans;
         this.citations = citations;
     }
 
     /** All plans in their order. */
-    Page<Plan> listPlans(PlanQuery query) {
+    Page<Plan> listPlans(Viewer viewer, PlanQuery query) {
+        return readings.read(viewer, reading -> listPlans(reading, query));
+    }
+
+    private Page<Plan> listPlans(Reading reading, PlanQuery query) {
         var paging = Paging.of(query.limit(), query.cursor(), 1);
-        var rows = jdbc.sql(LIST_PLANS)
+        var rows = reading.jdbc()
+                .sql(LIST_PLANS)
                 .param("after", paging.after(0))
                 .param("limit", paging.oneMore())
                 .query(Listed.reading(JdbcLayouts::plan))
                 .list();
         var page = Listed.page(paging, rows);
-        var sources =
-                citations.listForAll("plan", page.items().stream().map(Plan::id).toList());
+        var sources = citations.listForAll(
+                reading, "plan", page.items().stream().map(Plan::id).toList());
         var cited = page.items().stream()
                 .map(plan -> plan.withSources(sources.getOrDefault(plan.id(), List.of())))
                 .toList();
@@ -61,16 +68,22 @@ class JdbcLayouts {
      *
      * @throws PlanNotFound if there is no such plan
      */
-    Layout getLayout(String plan) {
-        if (!plans.exists(plan)) {
+    Layout getLayout(Viewer viewer, String plan) {
+        return readings.read(viewer, reading -> getLayout(reading, plan));
+    }
+
+    private Layout getLayout(Reading reading, String plan) {
+        if (!plans.exists(reading, plan)) {
             throw new PlanNotFound(plan);
         }
-        var ids = jdbc.sql("SELECT id FROM layout_element WHERE plan_id = :plan")
+        var ids = reading.jdbc()
+                .sql("SELECT id FROM layout_element WHERE plan_id = :plan")
                 .param("plan", plan)
                 .query(String.class)
                 .list();
-        var sources = citations.listForAll("layout", ids);
-        var features = jdbc.sql(FIND_LAYOUT)
+        var sources = citations.listForAll(reading, "layout", ids);
+        var features = reading.jdbc()
+                .sql(FIND_LAYOUT)
                 .param("plan", plan)
                 .query((row, index) -> feature(row, sources.getOrDefault(row.getString("id"), List.of())))
                 .list();

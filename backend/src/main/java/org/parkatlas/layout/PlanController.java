@@ -3,6 +3,7 @@ package org.parkatlas.layout;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +28,16 @@ class PlanController {
 
     @GetMapping
     @Operation(summary = "全部规划，附规划期、法律状态和数量")
-    Page<Plan> list(@Valid @ParameterObject PlanQuery query) {
-        return layouts.listPlans(query);
+    Page<Plan> list(Viewer viewer, @Valid @ParameterObject PlanQuery query) {
+        return layouts.listPlans(viewer, query);
     }
 
     @GetMapping(
             path = "/{plan}/layout",
             produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
     @Operation(summary = "一个规划的空间布局（GeoJSON），按规划里的先后，不分页")
-    Layout getLayout(@PathVariable("plan") @Parameter(description = "规划 id", example = "meizhou") String plan) {
-        return layouts.getLayout(plan);
+    Layout getLayout(
+            Viewer viewer, @PathVariable("plan") @Parameter(description = "规划 id", example = "meizhou") String plan) {
+        return layouts.getLayout(viewer, plan);
     }
 }

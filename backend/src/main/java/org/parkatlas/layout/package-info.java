@@ -3,6 +3,7 @@
         allowedDependencies = {
             "geo",
             "problem",
+            "identity",
             "catalog::spi",
             "platform::spi",
             "intake::spi",

@@ -9,12 +9,14 @@ import org.parkatlas.catalog.spi.Listed;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.Area;
 import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Plans;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Boundaries of parks as they are answered. */
@@ -24,24 +26,27 @@ class JdbcBoundaries {
     private static final String LIST = SqlFile.read(JdbcBoundaries.class, "list-boundaries");
     private static final String DEMO_LABEL = "演示数据";
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Plans plans;
-    private final ParkRepository parks;
 
-    JdbcBoundaries(JdbcClient jdbc, Plans plans, ParkRepository parks) {
-        this.jdbc = jdbc;
+    JdbcBoundaries(Readings readings, Plans plans) {
+        this.readings = readings;
         this.plans = plans;
-        this.parks = parks;
     }
 
     /** The blocks of the current boundaries, in the plans' order. */
-    BoundaryCollection list(BoundaryQuery query) {
-        plans.checkParameter(query.plan());
-        if (query.park() != null && parks.findById(query.park()).isEmpty()) {
+    BoundaryCollection list(Viewer viewer, BoundaryQuery query) {
+        return readings.read(viewer, reading -> list(reading, query));
+    }
+
+    private BoundaryCollection list(Reading reading, BoundaryQuery query) {
+        plans.checkParameter(reading, query.plan());
+        if (query.park() != null && reading.find(ParkEntity.class, query.park()).isEmpty()) {
             throw InvalidParameter.unknownValue("park", query.park());
         }
         var paging = Paging.of(query.limit(), query.cursor(), 1);
-        var rows = jdbc.sql(LIST)
+        var rows = reading.jdbc()
+                .sql(LIST)
                 .param("plan", query.plan())
                 .param("park", query.park())
                 .param("after", paging.after(0))

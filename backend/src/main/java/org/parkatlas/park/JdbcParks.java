@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.Area;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.Industries;
 import org.parkatlas.industry.IndustryLabel;
 import org.parkatlas.platform.spi.SqlFile;
@@ -18,7 +21,6 @@ import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.region.Counties;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Plans;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Parks in sets, and what belongs to one. */
@@ -30,25 +32,30 @@ class JdbcParks {
     private static final String FIND_RELATED = SqlFile.read(JdbcParks.class, "find-related");
     private static final String FIND_AREAS = SqlFile.read(JdbcParks.class, "find-areas");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Plans plans;
     private final Counties counties;
     private final Industries industries;
 
-    JdbcParks(JdbcClient jdbc, Plans plans, Counties counties, Industries industries) {
-        this.jdbc = jdbc;
+    JdbcParks(Readings readings, Plans plans, Counties counties, Industries industries) {
+        this.readings = readings;
         this.plans = plans;
         this.counties = counties;
         this.industries = industries;
     }
 
     /** The parks that match, by name in the order of Chinese dictionaries, then id. */
-    ParkList list(ParkQuery query) {
+    ParkList list(Viewer viewer, ParkQuery query) {
+        return readings.read(viewer, reading -> list(reading, query));
+    }
+
+    private ParkList list(Reading reading, ParkQuery query) {
         var paging = Paging.of(query.limit(), query.cursor(), 2);
-        var filter = filter(query);
-        var byKind = countByKind(filter);
+        var filter = filter(reading, query);
+        var byKind = countByKind(reading, filter);
         var total = byKind.values().stream().mapToLong(Long::longValue).sum();
-        var rows = jdbc.sql(LIST)
+        var rows = reading.jdbc()
+                .sql(LIST)
                 .params(filter)
                 .param("after_name", paging.after(0))
                 .param("after_id", paging.after(1))
@@ -60,8 +67,9 @@ class JdbcParks {
     }
 
     /** Ids of what belongs to a park. */
-    RelatedIds related(String id) {
-        return jdbc.sql(FIND_RELATED)
+    static RelatedIds related(Reading reading, String id) {
+        return reading.jdbc()
+                .sql(FIND_RELATED)
                 .param("id", id)
                 .query((row, index) -> new RelatedIds(
                         TextArrays.list(row, "child_ids"),
@@ -71,14 +79,18 @@ class JdbcParks {
     }
 
     /** The areas that documents state for a park, in the pack's order. */
-    List<StatedArea> areas(String id) {
-        return jdbc.sql(FIND_AREAS).param("id", id).query(JdbcParks::area).list();
+    static List<StatedArea> areas(Reading reading, String id) {
+        return reading.jdbc()
+                .sql(FIND_AREAS)
+                .param("id", id)
+                .query(JdbcParks::area)
+                .list();
     }
 
-    private Map<String, @Nullable Object> filter(ParkQuery query) {
-        plans.checkParameter(query.plan());
-        counties.checkParameter(query.county());
-        var under = industries.findByParameter(query.industry());
+    private Map<String, @Nullable Object> filter(Reading reading, ParkQuery query) {
+        plans.checkParameter(reading, query.plan());
+        counties.checkParameter(reading, query.county());
+        var under = industries.findByParameter(reading, query.industry());
         var filter = new LinkedHashMap<String, @Nullable Object>();
         filter.put("plan", query.plan());
         filter.put("county", query.county());
@@ -87,9 +99,9 @@ class JdbcParks {
         return filter;
     }
 
-    private Map<String, Long> countByKind(Map<String, @Nullable Object> filter) {
+    private static Map<String, Long> countByKind(Reading reading, Map<String, @Nullable Object> filter) {
         var counted = new LinkedHashMap<String, Long>();
-        jdbc.sql(COUNT_BY_KIND).params(filter).query(row -> {
+        reading.jdbc().sql(COUNT_BY_KIND).params(filter).query(row -> {
             counted.put(row.getString("kind"), row.getLong("parks"));
         });
         var ordered = new LinkedHashMap<String, Long>();

@@ -2,6 +2,7 @@ package org.parkatlas.park;
 
 import jakarta.validation.Valid;
 
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,23 +31,24 @@ class ParkController {
 
     @GetMapping("/parks")
     @Operation(summary = "园区，按名称拼音排序")
-    ParkList list(@Valid @ParameterObject ParkQuery query) {
-        return lists.list(query);
+    ParkList list(Viewer viewer, @Valid @ParameterObject ParkQuery query) {
+        return lists.list(viewer, query);
     }
 
     @GetMapping(
             path = "/parks/{id}",
             produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
     @Operation(summary = "一个园区（GeoJSON）：面积、事实与出处")
-    ParkFeature get(@PathVariable("id") @Parameter(description = "园区 id", example = "guangmei-yuan") String id) {
-        return parks.get(id);
+    ParkFeature get(
+            Viewer viewer, @PathVariable("id") @Parameter(description = "园区 id", example = "guangmei-yuan") String id) {
+        return parks.get(viewer, id);
     }
 
     @GetMapping(
             path = "/park-boundaries",
             produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
     @Operation(summary = "园区现行范围，每个地块一个要素（GeoJSON）")
-    BoundaryCollection listBoundaries(@Valid @ParameterObject BoundaryQuery query) {
-        return boundaries.list(query);
+    BoundaryCollection listBoundaries(Viewer viewer, @Valid @ParameterObject BoundaryQuery query) {
+        return boundaries.list(viewer, query);
     }
 }

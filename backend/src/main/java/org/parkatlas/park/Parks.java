@@ -1,5 +1,8 @@
 package org.parkatlas.park;
 
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.source.Citations;
 import org.springframework.stereotype.Service;
 
@@ -9,13 +12,11 @@ class Parks {
 
     private static final String KIND = "park";
 
-    private final ParkRepository repository;
-    private final JdbcParks jdbc;
+    private final Readings readings;
     private final Citations citations;
 
-    Parks(ParkRepository repository, JdbcParks jdbc, Citations citations) {
-        this.repository = repository;
-        this.jdbc = jdbc;
+    Parks(Readings readings, Citations citations) {
+        this.readings = readings;
         this.citations = citations;
     }
 
@@ -24,9 +25,13 @@ class Parks {
      *
      * @throws ParkNotFound if there is none
      */
-    ParkFeature get(String id) {
-        var park = repository.findById(id).orElseThrow(() -> new ParkNotFound(id));
-        var related = jdbc.related(id);
+    ParkFeature get(Viewer viewer, String id) {
+        return readings.read(viewer, reading -> get(reading, id));
+    }
+
+    private ParkFeature get(Reading reading, String id) {
+        var park = reading.find(ParkEntity.class, id).orElseThrow(() -> new ParkNotFound(id));
+        var related = JdbcParks.related(reading, id);
         return new ParkFeature(
                 "Feature",
                 id,
@@ -39,9 +44,9 @@ class Parks {
                         park.positionDocument(),
                         related.children(),
                         related.layouts(),
-                        jdbc.areas(id),
+                        JdbcParks.areas(reading, id),
                         related.enterprises(),
-                        citations.listFacts(KIND, id),
-                        citations.listFor(KIND, id)));
+                        citations.listFacts(reading, KIND, id),
+                        citations.listFor(reading, KIND, id)));
     }
 }

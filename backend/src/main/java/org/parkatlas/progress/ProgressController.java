@@ -3,6 +3,7 @@ package org.parkatlas.progress;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,19 +26,19 @@ class ProgressController {
 
     @GetMapping("/targets")
     @Operation(summary = "指标，按规划里的先后；没有写明的数为 null")
-    Page<Cited<Target>> listTargets(@Valid @ParameterObject PlanQuery query) {
-        return promises.listTargets(query);
+    Page<Cited<Target>> listTargets(Viewer viewer, @Valid @ParameterObject PlanQuery query) {
+        return promises.listTargets(viewer, query);
     }
 
     @GetMapping("/policies")
     @Operation(summary = "政策，按规划里的先后")
-    Page<Cited<Policy>> listPolicies(@Valid @ParameterObject PlanQuery query) {
-        return promises.listPolicies(query);
+    Page<Cited<Policy>> listPolicies(Viewer viewer, @Valid @ParameterObject PlanQuery query) {
+        return promises.listPolicies(viewer, query);
     }
 
     @GetMapping("/projects")
     @Operation(summary = "项目，按规划里的先后")
-    Page<Cited<Project>> listProjects(@Valid @ParameterObject ProjectQuery query) {
-        return promises.listProjects(query);
+    Page<Cited<Project>> listProjects(Viewer viewer, @Valid @ParameterObject ProjectQuery query) {
+        return promises.listProjects(viewer, query);
     }
 }

@@ -11,6 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.Counted;
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
@@ -18,7 +21,6 @@ import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Citations;
 import org.parkatlas.source.Plans;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -32,19 +34,24 @@ class Promises {
     private static final String LIST_POLICIES = SqlFile.read(Promises.class, "list-policies");
     private static final String LIST_PROJECTS = SqlFile.read(Promises.class, "list-projects");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Citations citations;
     private final Plans plans;
 
-    Promises(JdbcClient jdbc, Citations citations, Plans plans) {
-        this.jdbc = jdbc;
+    Promises(Readings readings, Citations citations, Plans plans) {
+        this.readings = readings;
         this.citations = citations;
         this.plans = plans;
     }
 
-    Page<Cited<Target>> listTargets(PlanQuery query) {
+    Page<Cited<Target>> listTargets(Viewer viewer, PlanQuery query) {
+        return readings.read(viewer, reading -> listTargets(reading, query));
+    }
+
+    private Page<Cited<Target>> listTargets(Reading reading, PlanQuery query) {
         var paging = query.paging();
-        var rows = jdbc.sql(LIST_TARGETS)
+        var rows = reading.jdbc()
+                .sql(LIST_TARGETS)
                 .param("plan", query.plan())
                 .param("after_ord", paging.numberAfter(0))
                 .param("after_id", paging.after(1))
@@ -52,13 +59,18 @@ class Promises {
                 .query(Counted.of((row, index) -> target(row)))
                 .list();
         var page = Counted.page(rows, paging, target -> List.of(String.valueOf(target.ord()), target.id()));
-        refuseUnknownPlan(page, query.plan());
-        return cited("target", page, Target::id);
+        refuseUnknownPlan(reading, page, query.plan());
+        return cited(reading, "target", page, Target::id);
     }
 
-    Page<Cited<Policy>> listPolicies(PlanQuery query) {
+    Page<Cited<Policy>> listPolicies(Viewer viewer, PlanQuery query) {
+        return readings.read(viewer, reading -> listPolicies(reading, query));
+    }
+
+    private Page<Cited<Policy>> listPolicies(Reading reading, PlanQuery query) {
         var paging = query.paging();
-        var rows = jdbc.sql(LIST_POLICIES)
+        var rows = reading.jdbc()
+                .sql(LIST_POLICIES)
                 .param("plan", query.plan())
                 .param("after_ord", paging.numberAfter(0))
                 .param("after_id", paging.after(1))
@@ -66,13 +78,18 @@ class Promises {
                 .query(Counted.of((row, index) -> policy(row)))
                 .list();
         var page = Counted.page(rows, paging, policy -> List.of(String.valueOf(policy.ord()), policy.id()));
-        refuseUnknownPlan(page, query.plan());
-        return cited("policy", page, Policy::id);
+        refuseUnknownPlan(reading, page, query.plan());
+        return cited(reading, "policy", page, Policy::id);
     }
 
-    Page<Cited<Project>> listProjects(ProjectQuery query) {
+    Page<Cited<Project>> listProjects(Viewer viewer, ProjectQuery query) {
+        return readings.read(viewer, reading -> listProjects(reading, query));
+    }
+
+    private Page<Cited<Project>> listProjects(Reading reading, ProjectQuery query) {
         var paging = query.paging();
-        var rows = jdbc.sql(LIST_PROJECTS)
+        var rows = reading.jdbc()
+                .sql(LIST_PROJECTS)
                 .param("plan", query.plan())
                 .param("park", query.park())
                 .param("after_ord", paging.numberAfter(0))
@@ -81,9 +98,9 @@ class Promises {
                 .query(Counted.of((row, index) -> project(row)))
                 .list();
         var page = Counted.page(rows, paging, project -> List.of(String.valueOf(project.ord()), project.id()));
-        refuseUnknownPlan(page, query.plan());
-        refuseUnknownPark(page, query.park());
-        var cited = cited("project", page, Project::id);
+        refuseUnknownPlan(reading, page, query.plan());
+        refuseUnknownPark(reading, page, query.park());
+        var cited = cited(reading, "project", page, Project::id);
         return new Page<>(
                 cited.items().stream().map(Promises::citeLaterDocument).toList(), page.total(), page.next());
     }
@@ -101,25 +118,27 @@ class Promises {
         return new Cited<>(project.stated(), List.copyOf(sources));
     }
 
-    private <T> Page<Cited<T>> cited(String kind, Page<T> page, Function<T, String> idOf) {
-        var sources = citations.listForAll(kind, page.items().stream().map(idOf).toList());
+    private <T> Page<Cited<T>> cited(Reading reading, String kind, Page<T> page, Function<T, String> idOf) {
+        var sources = citations.listForAll(
+                reading, kind, page.items().stream().map(idOf).toList());
         var items = page.items().stream()
                 .map(item -> new Cited<>(item, sources.getOrDefault(idOf.apply(item), List.of())))
                 .toList();
         return new Page<>(items, page.total(), page.next());
     }
 
-    private void refuseUnknownPlan(Page<?> page, @Nullable String plan) {
+    private void refuseUnknownPlan(Reading reading, Page<?> page, @Nullable String plan) {
         if (page.total() == 0) {
-            plans.checkParameter(plan);
+            plans.checkParameter(reading, plan);
         }
     }
 
-    private void refuseUnknownPark(Page<?> page, @Nullable String park) {
+    private static void refuseUnknownPark(Reading reading, Page<?> page, @Nullable String park) {
         if (page.total() > 0 || park == null) {
             return;
         }
-        var exists = jdbc.sql("SELECT EXISTS (SELECT FROM park WHERE id = :park)")
+        var exists = reading.jdbc()
+                .sql("SELECT EXISTS (SELECT FROM park WHERE id = :park)")
                 .param("park", park)
                 .query(Boolean.class)
                 .single();

@@ -8,42 +8,48 @@ import java.util.List;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.InvalidParameter;
 import org.springframework.jdbc.core.ResultSetExtractor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcProximity implements Proximity {
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final ProximityStatements statements;
     private final UnlocatedCounts unlocated;
 
-    JdbcProximity(JdbcClient jdbc, FeatureTypes types) {
-        this.jdbc = jdbc;
+    JdbcProximity(Readings readings, FeatureTypes types) {
+        this.readings = readings;
         this.statements = new ProximityStatements(types);
-        this.unlocated = new UnlocatedCounts(jdbc, statements);
+        this.unlocated = new UnlocatedCounts(statements);
     }
 
     @Override
-    public NearbyObjects find(NearSearch search) {
-        var origin = originOf(search.start());
-        var hits = hits(search, origin);
+    public NearbyObjects find(Viewer viewer, NearSearch search) {
+        return readings.read(viewer, reading -> find(reading, search));
+    }
+
+    private NearbyObjects find(Reading reading, NearSearch search) {
+        var origin = originOf(reading, search.start());
+        var hits = hits(reading, search, origin);
         var page = search.paging().page(hits.rows(), hits.total(), NearCursor::keyOf);
         return new NearbyObjects(
                 origin,
                 search.reach().metres(),
                 page.items(),
                 page.total(),
-                unlocated.count(hits.dataVersion(), search.kinds()),
+                unlocated.count(reading, hits.dataVersion(), search.kinds()),
                 page.next());
     }
 
-    private NearbyObjects.Origin originOf(NearSearch.Start start) {
+    private NearbyObjects.Origin originOf(Reading reading, NearSearch.Start start) {
         var object = start.object();
         if (object != null) {
-            return origin(object);
+            return origin(reading, object);
         }
         var point = start.point();
         if (point != null) {
@@ -52,8 +58,9 @@ class JdbcProximity implements Proximity {
         throw new IllegalStateException("A search starts somewhere");
     }
 
-    private NearbyObjects.Origin origin(ObjectReference object) {
-        return jdbc.sql(statements.findOrigin(object.kind()))
+    private NearbyObjects.Origin origin(Reading reading, ObjectReference object) {
+        return reading.jdbc()
+                .sql(statements.findOrigin(object.kind()))
                 .param("id", object.id())
                 .query((row, number) -> origin(object, row))
                 .optional()
@@ -70,10 +77,11 @@ class JdbcProximity implements Proximity {
                 new NearbyObjects.OriginObject(object.kind(), object.id(), name, locatedIn));
     }
 
-    private Hits hits(NearSearch search, NearbyObjects.Origin origin) {
+    private Hits hits(Reading reading, NearSearch search, NearbyObjects.Origin origin) {
         var after = NearCursor.of(search.paging());
         var object = search.start().object();
-        return jdbc.sql(statements.findNear())
+        return reading.jdbc()
+                .sql(statements.findNear())
                 .param("lon", origin.position().lon())
                 .param("lat", origin.position().lat())
                 .param("radius_m", search.reach().metres())

@@ -1,5 +1,7 @@
 package org.parkatlas.proximity;
 
+import org.parkatlas.identity.Viewer;
+
 /** Tells what lies near what. */
 public interface Proximity {
 
@@ -8,5 +10,5 @@ public interface Proximity {
      *
      * @throws OriginUnlocated if the search starts at an object that is nowhere
      */
-    NearbyObjects find(NearSearch search);
+    NearbyObjects find(Viewer viewer, NearSearch search);
 }

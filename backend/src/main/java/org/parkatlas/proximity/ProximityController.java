@@ -3,6 +3,7 @@ package org.parkatlas.proximity;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.FeatureTypes;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +34,7 @@ class ProximityController {
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "422", description = "from 所指的对象没有位置，也不在有位置的园区里")
     @GetMapping
-    NearbyObjects near(@Valid @ParameterObject ProximityQuery query) {
-        return proximity.find(query.toSearch(types));
+    NearbyObjects near(Viewer viewer, @Valid @ParameterObject ProximityQuery query) {
+        return proximity.find(viewer, query.toSearch(types));
     }
 }

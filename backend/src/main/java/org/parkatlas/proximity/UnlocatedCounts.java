@@ -1,43 +1,45 @@
 package org.parkatlas.proximity;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parkatlas.identity.Reading;
 
 /**
  * How many objects of each kind are nowhere. Counting them reads an index entry of every object without a position, so
- * the numbers are remembered as long as the data stays the same. They are those of the public, the only viewer so far.
+ * the numbers are remembered as long as the data stays the same.
  */
 final class UnlocatedCounts {
 
-    private final JdbcClient jdbc;
     private final ProximityStatements statements;
-    private Counted counted = new Counted(Long.MIN_VALUE, Map.of());
+    private final Map<String, Counted> known = new HashMap<>();
 
-    UnlocatedCounts(JdbcClient jdbc, ProximityStatements statements) {
-        this.jdbc = jdbc;
+    UnlocatedCounts(ProximityStatements statements) {
         this.statements = statements;
     }
 
     /** The numbers for these kinds, by kind, at this version of the data or a later one. */
-    Map<String, Long> count(long dataVersion, Set<String> kinds) {
-        var numbers = new TreeMap<>(at(dataVersion).numbers());
+    Map<String, Long> count(Reading reading, long dataVersion, Set<String> kinds) {
+        var numbers = new TreeMap<>(at(reading, dataVersion).numbers());
         numbers.keySet().retainAll(kinds);
         return numbers;
     }
 
-    private synchronized Counted at(long dataVersion) {
-        if (counted.dataVersion() < dataVersion) {
-            counted = count();
+    private synchronized Counted at(Reading reading, long dataVersion) {
+        var counted = known.get(reading.viewer().key());
+        if (counted == null || counted.dataVersion() < dataVersion) {
+            counted = count(reading);
+            known.put(reading.viewer().key(), counted);
         }
         return counted;
     }
 
-    private Counted count() {
+    private Counted count(Reading reading) {
         var numbers = new TreeMap<String, Long>();
-        var version = jdbc
+        var version = reading
+                .jdbc()
                 .sql(statements.countUnlocated())
                 .query((row, number) -> {
                     numbers.put(row.getString("kind"), row.getLong("objects"));

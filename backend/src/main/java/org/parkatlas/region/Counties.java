@@ -1,9 +1,10 @@
 package org.parkatlas.region;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.Reading;
 import org.parkatlas.problem.InvalidParameter;
 
-/** Which counties there are, as filters of other modules need it. */
+/** Which counties a reader sees, as filters of other modules need it. */
 public interface Counties {
 
     /**
@@ -11,5 +12,5 @@ public interface Counties {
      *
      * @throws InvalidParameter if it is none
      */
-    void checkParameter(@Nullable String county);
+    void checkParameter(Reading reading, @Nullable String county);
 }

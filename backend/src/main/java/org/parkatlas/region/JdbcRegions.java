@@ -10,6 +10,9 @@ import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
@@ -17,7 +20,6 @@ import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.source.Plans;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Counties, cities, neighbours and towns as they are answered. */
@@ -27,22 +29,23 @@ class JdbcRegions implements Counties {
     private static final String LIST_REGIONS = SqlFile.read(JdbcRegions.class, "list-regions");
     private static final String LIST_TOWNS = SqlFile.read(JdbcRegions.class, "list-towns");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Plans plans;
     private final BoundaryPolicy policy;
 
-    JdbcRegions(JdbcClient jdbc, Plans plans, BoundaryPolicy policy) {
-        this.jdbc = jdbc;
+    JdbcRegions(Readings readings, Plans plans, BoundaryPolicy policy) {
+        this.readings = readings;
         this.plans = plans;
         this.policy = policy;
     }
 
     @Override
-    public void checkParameter(@Nullable String county) {
+    public void checkParameter(Reading reading, @Nullable String county) {
         if (county == null) {
             return;
         }
-        var exists = jdbc.sql("SELECT EXISTS (SELECT FROM county WHERE code = :code)")
+        var exists = reading.jdbc()
+                .sql("SELECT EXISTS (SELECT FROM county WHERE code = :code)")
                 .param("code", county)
                 .query(Boolean.class)
                 .single();
@@ -52,20 +55,25 @@ class JdbcRegions implements Counties {
     }
 
     /** Counties, their cities and the neighbouring cities, in the plans' order. */
-    RegionCollection listRegions(RegionQuery query) {
-        var page = list(LIST_REGIONS, query, this::region);
+    RegionCollection listRegions(Viewer viewer, RegionQuery query) {
+        var page = list(viewer, LIST_REGIONS, query, this::region);
         return new RegionCollection("FeatureCollection", page.items(), page.total(), page.next());
     }
 
     /** Towns in the plans' order. */
-    Page<Town> listTowns(RegionQuery query) {
-        return list(LIST_TOWNS, query, JdbcRegions::town);
+    Page<Town> listTowns(Viewer viewer, RegionQuery query) {
+        return list(viewer, LIST_TOWNS, query, JdbcRegions::town);
     }
 
-    private <T> Page<T> list(String sql, RegionQuery query, RowMapper<T> items) {
-        plans.checkParameter(query.plan());
+    private <T> Page<T> list(Viewer viewer, String sql, RegionQuery query, RowMapper<T> items) {
+        return readings.read(viewer, reading -> list(reading, sql, query, items));
+    }
+
+    private <T> Page<T> list(Reading reading, String sql, RegionQuery query, RowMapper<T> items) {
+        plans.checkParameter(reading, query.plan());
         var paging = Paging.of(query.limit(), query.cursor(), 1);
-        var rows = jdbc.sql(sql)
+        var rows = reading.jdbc()
+                .sql(sql)
                 .param("plan", query.plan())
                 .param("after", paging.after(0))
                 .param("limit", paging.oneMore())

@@ -3,6 +3,7 @@ package org.parkatlas.region;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +28,13 @@ class RegionController {
             path = "/counties",
             produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
     @Operation(summary = "县区、所属市与相邻市的轮廓（GeoJSON），轮廓仅作示意")
-    RegionCollection listCounties(@Valid @ParameterObject RegionQuery query) {
-        return regions.listRegions(query);
+    RegionCollection listCounties(Viewer viewer, @Valid @ParameterObject RegionQuery query) {
+        return regions.listRegions(viewer, query);
     }
 
     @GetMapping("/towns")
     @Operation(summary = "规划点名的镇街")
-    Page<Town> listTowns(@Valid @ParameterObject RegionQuery query) {
-        return regions.listTowns(query);
+    Page<Town> listTowns(Viewer viewer, @Valid @ParameterObject RegionQuery query) {
+        return regions.listTowns(viewer, query);
     }
 }

@@ -1,5 +1,6 @@
 /** The administrative ground below the plans: counties, their outlines, neighbours, towns. */
-@ApplicationModule(allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "intake::spi", "source"})
+@ApplicationModule(
+        allowedDependencies = {"geo", "problem", "identity", "catalog::spi", "platform::spi", "intake::spi", "source"})
 @NullMarked
 package org.parkatlas.region;
 

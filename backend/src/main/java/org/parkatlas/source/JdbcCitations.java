@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.parkatlas.identity.Reading;
 import org.parkatlas.platform.spi.SqlFile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -20,21 +20,15 @@ class JdbcCitations implements Citations {
 
     private static final String FIND = SqlFile.read(JdbcCitations.class, "find-citations");
 
-    private final JdbcClient jdbc;
-
-    JdbcCitations(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Override
+    public List<Citation> listFor(Reading reading, String kind, String id) {
+        return listForAll(reading, kind, List.of(id)).getOrDefault(id, List.of());
     }
 
     @Override
-    public List<Citation> listFor(String kind, String id) {
-        return listForAll(kind, List.of(id)).getOrDefault(id, List.of());
-    }
-
-    @Override
-    public Map<String, List<Citation>> listForAll(String kind, Collection<String> ids) {
+    public Map<String, List<Citation>> listForAll(Reading reading, String kind, Collection<String> ids) {
         var found = new LinkedHashMap<String, Set<Citation>>();
-        for (var line : lines(kind, ids)) {
+        for (var line : lines(reading, kind, ids)) {
             found.computeIfAbsent(line.objectId, any -> new LinkedHashSet<>()).add(line.citation);
         }
         return found.entrySet().stream()
@@ -42,11 +36,11 @@ class JdbcCitations implements Citations {
     }
 
     @Override
-    public List<Fact> listFacts(String kind, String id) {
+    public List<Fact> listFacts(Reading reading, String kind, String id) {
         record Statement(String attribute, String value) {}
 
         var found = new LinkedHashMap<Statement, List<Citation>>();
-        for (var line : lines(kind, List.of(id))) {
+        for (var line : lines(reading, kind, List.of(id))) {
             if (line.value != null) {
                 found.computeIfAbsent(new Statement(line.attribute, line.value), any -> new ArrayList<>())
                         .add(line.citation);
@@ -57,8 +51,9 @@ class JdbcCitations implements Citations {
                 .toList();
     }
 
-    private List<Line> lines(String kind, Collection<String> ids) {
-        return jdbc.sql(FIND)
+    private List<Line> lines(Reading reading, String kind, Collection<String> ids) {
+        return reading.jdbc()
+                .sql(FIND)
                 .param("kind", kind)
                 .param("ids", ids.toArray(String[]::new))
                 .query(JdbcCitations::line)

@@ -11,9 +11,11 @@ import java.util.Map;
 import org.parkatlas.catalog.spi.Listed;
 import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Documents and conflicts as they are answered. */
@@ -23,11 +25,11 @@ class JdbcSources {
     private static final String FIND_CONFLICTS = SqlFile.read(JdbcSources.class, "find-conflicts");
     private static final String FIND_DOCUMENT_CONFLICTS = SqlFile.read(JdbcSources.class, "find-document-conflicts");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Plans plans;
 
-    JdbcSources(JdbcClient jdbc, Plans plans) {
-        this.jdbc = jdbc;
+    JdbcSources(Readings readings, Plans plans) {
+        this.readings = readings;
         this.plans = plans;
     }
 
@@ -36,23 +38,34 @@ class JdbcSources {
      *
      * @throws SourceNotFound if there is none
      */
-    Source get(String id) {
-        var clauses = jdbc.sql("SELECT id, heading, text FROM clause WHERE document_id = :id ORDER BY ord, id")
+    Source get(Viewer viewer, String id) {
+        return readings.read(viewer, reading -> get(reading, id));
+    }
+
+    private static Source get(Reading reading, String id) {
+        var clauses = reading.jdbc()
+                .sql("SELECT id, heading, text FROM clause WHERE document_id = :id ORDER BY ord, id")
                 .param("id", id)
                 .query(Source.Clause.class)
                 .list();
-        return jdbc.sql("SELECT * FROM document WHERE id = :id")
+        return reading.jdbc()
+                .sql("SELECT * FROM document WHERE id = :id")
                 .param("id", id)
-                .query((row, index) -> source(row, clauses, disagreements(id)))
+                .query((row, index) -> source(row, clauses, disagreements(reading, id)))
                 .optional()
                 .orElseThrow(() -> new SourceNotFound(id));
     }
 
     /** Conflicts about one object, of one plan's pack, or all, by id. */
-    Page<Conflict> listConflicts(ConflictQuery query) {
-        plans.checkParameter(query.plan());
+    Page<Conflict> listConflicts(Viewer viewer, ConflictQuery query) {
+        return readings.read(viewer, reading -> listConflicts(reading, query));
+    }
+
+    private Page<Conflict> listConflicts(Reading reading, ConflictQuery query) {
+        plans.checkParameter(reading, query.plan());
         var paging = Paging.of(query.limit(), query.cursor(), 1);
-        var rows = jdbc.sql(FIND_CONFLICTS)
+        var rows = reading.jdbc()
+                .sql(FIND_CONFLICTS)
                 .param("object", query.object())
                 .param("plan", query.plan())
                 .param("after", paging.after(0))
@@ -60,12 +73,13 @@ class JdbcSources {
                 .query(Listed.reading(JdbcSources::conflict))
                 .list();
         var page = Listed.page(paging, rows);
-        return new Page<>(withValues(page.items()), page.total(), page.next());
+        return new Page<>(withValues(reading, page.items()), page.total(), page.next());
     }
 
-    private List<Conflict> withValues(List<Conflict> conflicts) {
+    private static List<Conflict> withValues(Reading reading, List<Conflict> conflicts) {
         var values = new LinkedHashMap<String, List<ConflictValue>>();
-        jdbc.sql("SELECT * FROM conflict_value WHERE conflict_id = ANY (:ids) ORDER BY conflict_id, ord")
+        reading.jdbc()
+                .sql("SELECT * FROM conflict_value WHERE conflict_id = ANY (:ids) ORDER BY conflict_id, ord")
                 .param("ids", conflicts.stream().map(Conflict::id).toArray(String[]::new))
                 .query(row -> {
                     values.computeIfAbsent(row.getString("conflict_id"), any -> new ArrayList<>())
@@ -81,9 +95,9 @@ class JdbcSources {
                 .toList();
     }
 
-    private List<Source.Disagreement> disagreements(String document) {
+    private static List<Source.Disagreement> disagreements(Reading reading, String document) {
         var found = new LinkedHashMap<Map.Entry<String, String>, List<Source.Value>>();
-        jdbc.sql(FIND_DOCUMENT_CONFLICTS).param("document", document).query(row -> {
+        reading.jdbc().sql(FIND_DOCUMENT_CONFLICTS).param("document", document).query(row -> {
             found.computeIfAbsent(Map.entry(row.getString("id"), row.getString("statement")), any -> new ArrayList<>())
                     .add(new Source.Value(
                             row.getString("label"),

@@ -3,6 +3,7 @@ package org.parkatlas.source;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +27,14 @@ class SourceController {
 
     @GetMapping("/sources/{id}")
     @Operation(summary = "一份文件：被引用的条款，以及与其他说法的矛盾")
-    Source get(@PathVariable("id") @Parameter(description = "文件 id", example = "meizhou-plan") String id) {
-        return sources.get(id);
+    Source get(
+            Viewer viewer, @PathVariable("id") @Parameter(description = "文件 id", example = "meizhou-plan") String id) {
+        return sources.get(viewer, id);
     }
 
     @GetMapping("/conflicts")
     @Operation(summary = "相互矛盾的说法，按 id 排序")
-    Page<Conflict> listConflicts(@Valid @ParameterObject ConflictQuery query) {
-        return sources.listConflicts(query);
+    Page<Conflict> listConflicts(Viewer viewer, @Valid @ParameterObject ConflictQuery query) {
+        return sources.listConflicts(viewer, query);
     }
 }

@@ -3,6 +3,7 @@ package org.parkatlas.transport;
 import jakarta.validation.Valid;
 
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Viewer;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,7 +26,7 @@ class TransportController {
 
     @GetMapping
     @Operation(summary = "交通节点，按规划里的先后")
-    Page<TransportNode> list(@Valid @ParameterObject TransportQuery query) {
-        return nodes.list(query);
+    Page<TransportNode> list(Viewer viewer, @Valid @ParameterObject TransportQuery query) {
+        return nodes.list(viewer, query);
     }
 }

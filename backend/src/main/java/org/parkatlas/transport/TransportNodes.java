@@ -8,10 +8,13 @@ import java.util.Objects;
 import org.parkatlas.catalog.spi.Counted;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.catalog.spi.Page;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.problem.InvalidParameter;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parkatlas.source.Plans;
 import org.springframework.stereotype.Repository;
 
 /** Finds transport nodes in the published data. */
@@ -20,10 +23,12 @@ class TransportNodes {
 
     private static final String LIST = SqlFile.read(TransportNodes.class, "list-transport");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
+    private final Plans plans;
 
-    TransportNodes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TransportNodes(Readings readings, Plans plans) {
+        this.readings = readings;
+        this.plans = plans;
     }
 
     /**
@@ -31,9 +36,14 @@ class TransportNodes {
      *
      * @throws InvalidParameter if there is no such plan
      */
-    Page<TransportNode> list(TransportQuery query) {
+    Page<TransportNode> list(Viewer viewer, TransportQuery query) {
+        return readings.read(viewer, reading -> list(reading, query));
+    }
+
+    private Page<TransportNode> list(Reading reading, TransportQuery query) {
         var paging = query.paging();
-        var found = jdbc.sql(LIST)
+        var found = reading.jdbc()
+                .sql(LIST)
                 .param("plan", query.plan())
                 .param("after_ord", paging.numberAfter(0))
                 .param("after_id", paging.after(1))
@@ -41,21 +51,11 @@ class TransportNodes {
                 .query(Counted.of((row, index) -> read(row)))
                 .list();
         var page = Counted.page(found, paging, node -> List.of(String.valueOf(node.ord()), node.id()));
-        if (page.total() == 0 && query.plan() != null) {
-            requirePlan(query.plan());
+        // a plan that does not exist has no nodes, so asking when nothing was found is soon enough
+        if (page.total() == 0) {
+            plans.checkParameter(reading, query.plan());
         }
         return page;
-    }
-
-    /** A plan that does not exist has no nodes, so asking when nothing was found is soon enough. */
-    private void requirePlan(String plan) {
-        var exists = jdbc.sql("SELECT EXISTS (SELECT FROM plan WHERE id = :plan)")
-                .param("plan", plan)
-                .query(Boolean.class)
-                .single();
-        if (!exists) {
-            throw InvalidParameter.unknownValue("plan", plan);
-        }
     }
 
     private static TransportNode read(ResultSet row) throws SQLException {

@@ -1,6 +1,15 @@
 /** Airports, ports, railway stations and expressway interchanges. */
 @ApplicationModule(
-        allowedDependencies = {"geo", "problem", "catalog::spi", "platform::spi", "intake::spi", "source", "region"})
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "identity",
+            "catalog::spi",
+            "platform::spi",
+            "intake::spi",
+            "source",
+            "region"
+        })
 @NullMarked
 package org.parkatlas.transport;
 

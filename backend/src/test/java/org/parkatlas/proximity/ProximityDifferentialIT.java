@@ -24,6 +24,7 @@ import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.Distance;
 import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.proximity.ProximityRows.Place;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -128,7 +129,8 @@ class ProximityDifferentialIT {
         var start =
                 object == null ? new NearSearch.Start(centre, null) : new NearSearch.Start(null, object.reference());
 
-        var answer = proximity.find(new NearSearch(start, new Distance(radiusM), kinds, new Paging(1000, List.of())));
+        var answer = proximity.find(
+                Viewer.PUBLIC, new NearSearch(start, new Distance(radiusM), kinds, new Paging(1000, List.of())));
 
         var expected = expected(centre, object, radiusM, kinds);
         assertThat(answer.total()).as(as).isEqualTo(expected.size());

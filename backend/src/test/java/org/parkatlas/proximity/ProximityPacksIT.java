@@ -10,6 +10,7 @@ import org.parkatlas.IntegrationTest;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.Distance;
 import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The repository's own packs. */
@@ -25,11 +26,13 @@ class ProximityPacksIT {
      */
     @Test
     void findsTheParksOfTheExample() {
-        var answer = proximity.find(new NearSearch(
-                new NearSearch.Start(new GeoPoint(116.12, 24.29), null),
-                Distance.ofKilometres(20),
-                Set.of("park"),
-                new Paging(100, List.of())));
+        var answer = proximity.find(
+                Viewer.PUBLIC,
+                new NearSearch(
+                        new NearSearch.Start(new GeoPoint(116.12, 24.29), null),
+                        Distance.ofKilometres(20),
+                        Set.of("park"),
+                        new Paging(100, List.of())));
 
         assertThat(answer.total()).isEqualTo(10);
         assertThat(answer.unlocated()).containsExactly(java.util.Map.entry("park", 18L));

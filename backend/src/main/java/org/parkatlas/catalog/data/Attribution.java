@@ -1,14 +1,14 @@
 package org.parkatlas.catalog.data;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.PublicSite;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.problem.Wording;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -19,26 +19,29 @@ public class Attribution {
     private static final Wording NO_NUMBER = new Wording("审图号：未配置", "Map review number (审图号): not configured");
     private static final Wording DEMO = new Wording("含演示数据（合成，非真实）", "Contains synthetic demonstration data");
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final PublicSite site;
 
-    Attribution(JdbcClient jdbc, PublicSite site) {
-        this.jdbc = jdbc;
+    Attribution(Readings readings, PublicSite site) {
+        this.readings = readings;
         this.site = site;
     }
 
-    /** Whether some of the data is made up. */
-    public boolean hasDemo() {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM pack WHERE demo)")
-                .query(Boolean.class)
-                .single();
+    /** Whether some of the data that this viewer sees is made up. */
+    public boolean hasDemo(Viewer viewer) {
+        return readings.read(
+                viewer,
+                reading -> reading.jdbc()
+                        .sql("SELECT EXISTS (SELECT FROM pack WHERE demo)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Phrases in the order above. Clients may take them for HTML, so that no character of it is left. */
-    public String text(Locale language) {
+    public String text(Viewer viewer, Locale language) {
         var phrases = new LinkedHashSet<String>();
         phrases.add(reviewNumber().in(language));
-        for (var pack : packs()) {
+        for (var pack : packs(viewer)) {
             phrases.addAll(pack.attribution());
             if (pack.demo()) {
                 phrases.add(DEMO.in(language));
@@ -54,10 +57,13 @@ public class Attribution {
                 : Wording.of("审图号：%s", "Map review number (审图号): %s", number);
     }
 
-    private List<Pack> packs() {
-        return new ArrayList<>(jdbc.sql("SELECT attribution, demo FROM pack ORDER BY id LIMIT 1000")
-                .query((row, number) -> new Pack(TextArrays.list(row, "attribution"), row.getBoolean("demo")))
-                .list());
+    private List<Pack> packs(Viewer viewer) {
+        return readings.read(
+                viewer,
+                reading -> reading.jdbc()
+                        .sql("SELECT attribution, demo FROM pack ORDER BY id LIMIT 1000")
+                        .query((row, number) -> new Pack(TextArrays.list(row, "attribution"), row.getBoolean("demo")))
+                        .list());
     }
 
     private record Pack(List<String> attribution, boolean demo) {

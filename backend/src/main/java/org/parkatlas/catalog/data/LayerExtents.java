@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.geo.BoundingBox;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The boxes of the layers, measured once for every version of the data. */
@@ -21,25 +22,30 @@ public class LayerExtents {
 
     private static final SqlTemplate FIND_EXTENT = new SqlTemplate(SqlFile.read(LayerExtents.class, "find-extent"));
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final DataVersion versions;
-    private final Map<String, Extent> known = new ConcurrentHashMap<>();
+    private final Map<Key, Extent> known = new ConcurrentHashMap<>();
 
-    LayerExtents(JdbcClient jdbc, DataVersion versions) {
-        this.jdbc = jdbc;
+    LayerExtents(Readings readings, DataVersion versions) {
+        this.readings = readings;
         this.versions = versions;
     }
 
     /** The box of this layer as the data is now or was at most three seconds ago. */
-    public Extent get(FeatureType type) {
+    public Extent get(Viewer viewer, FeatureType type) {
         var version = versions.current();
-        var extent = known.get(type.id());
+        var key = new Key(viewer.key(), type.id());
+        var extent = known.get(key);
         if (extent != null && extent.version() == version) {
             return extent;
         }
-        var measured =
-                jdbc.sql(statement(type)).query((row, number) -> Extent.of(row)).single();
-        known.put(type.id(), measured);
+        var measured = readings.read(
+                viewer,
+                reading -> reading.jdbc()
+                        .sql(statement(type))
+                        .query((row, number) -> Extent.of(row))
+                        .single());
+        known.put(key, measured);
         return measured;
     }
 
@@ -47,6 +53,8 @@ public class LayerExtents {
         var geometry = Objects.requireNonNull(type.relation().geometry());
         return FIND_EXTENT.fill(Map.of("relation", type.relation().relation(), "geometry", geometry));
     }
+
+    private record Key(String viewer, String layer) {}
 
     /**
      * A box and the version of the data that lies in it.

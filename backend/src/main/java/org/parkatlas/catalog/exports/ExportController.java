@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.parkatlas.catalog.query.parameters.SelectionParameters;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,10 +81,11 @@ class ExportController {
     @GetMapping("/exports/{collection}")
     void collection(
             @Parameter(description = "图层 id", example = "parks") @PathVariable("collection") String collection,
+            Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        exports.answer(orders.collection(collection, SelectionReader.parameters(request)), request, response);
+        exports.answer(orders.collection(viewer, collection, SelectionReader.parameters(request)), request, response);
     }
 
     /** What an export of the selected objects would hold, and how each format can be had. */
@@ -93,9 +95,10 @@ class ExportController {
     @GetMapping("/exports/{collection}/outlook")
     ExportOutlook.Answer outlook(
             @Parameter(description = "图层 id", example = "parks") @PathVariable("collection") String collection,
+            Viewer viewer,
             HttpServletRequest request) {
         return outlook.of(
-                orders.selection(collection, SelectionReader.parameters(request)), RequestLanguage.of(request));
+                orders.selection(viewer, collection, SelectionReader.parameters(request)), RequestLanguage.of(request));
     }
 
     /** All layers of a plan with code tables, sources and citations in one GeoPackage. */
@@ -116,9 +119,10 @@ class ExportController {
     @GetMapping("/plan-exports/{plan}")
     void plan(
             @Parameter(description = "规划 id", example = "meizhou") @PathVariable("plan") String plan,
+            Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        exports.answer(orders.plan(plan, SelectionReader.parameters(request)), request, response);
+        exports.answer(orders.plan(viewer, plan, SelectionReader.parameters(request)), request, response);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.parkatlas.catalog.exports.content.ExportFormat;
 import org.parkatlas.catalog.exports.content.ExportProperties;
 import org.parkatlas.catalog.exports.gdal.Ogr2ogr;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -78,8 +79,8 @@ class ExportJobController {
             description = "已排队，地址见 Location",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportJobItem.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ExportJobItem> submit(HttpServletRequest request) throws IOException {
-        var order = bodies.read(body(request));
+    ResponseEntity<ExportJobItem> submit(Viewer viewer, HttpServletRequest request) throws IOException {
+        var order = bodies.read(viewer, body(request));
         if (order.format().making() == ExportFormat.Making.BY_GDAL) {
             ogr.requireAvailable();
         }

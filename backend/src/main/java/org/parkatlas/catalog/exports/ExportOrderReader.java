@@ -20,6 +20,7 @@ import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.ReferenceSystem;
 import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
@@ -53,8 +54,8 @@ class ExportOrderReader {
      *
      * @param given all parameters, each once
      */
-    Selection selection(String collection, Map<String, String> given) {
-        return selections.read(new Queryables(type(collection)), given, NAMES);
+    Selection selection(Viewer viewer, String collection, Map<String, String> given) {
+        return selections.read(new Queryables(type(collection), viewer), given, NAMES);
     }
 
     /**
@@ -63,13 +64,13 @@ class ExportOrderReader {
      * @param given all parameters, each once
      * @throws InvalidParameter naming what is unknown or cannot be used
      */
-    ExportOrder collection(String collection, Map<String, String> given) {
+    ExportOrder collection(Viewer viewer, String collection, Map<String, String> given) {
         var type = type(collection);
-        var selection = selection(collection, given);
+        var selection = selection(viewer, collection, given);
         var format = format(given.get("format"));
-        var order = SortOrder.of(given.get("sortby"), new Queryables(type));
+        var order = SortOrder.of(given.get("sortby"), new Queryables(type, viewer));
         var subject = new ExportSubject(type.id(), type.names().title(), List.of(selection), order);
-        return new ExportOrder(subject, format, system(format, given.get("crs")), texts(given));
+        return new ExportOrder(viewer, subject, format, system(format, given.get("crs")), texts(given));
     }
 
     /**
@@ -77,7 +78,7 @@ class ExportOrderReader {
      *
      * @param given all parameters, each once
      */
-    ExportOrder plan(String plan, Map<String, String> given) {
+    ExportOrder plan(Viewer viewer, String plan, Map<String, String> given) {
         var unknown = new HashSet<>(given.keySet());
         unknown.removeAll(PLAN_NAMES);
         for (var name : unknown) {
@@ -88,7 +89,7 @@ class ExportOrderReader {
             throw new InvalidParameter(
                     "format", new Wording("整个规划只能导出为 gpkg。", "A whole plan is exported as gpkg only."));
         }
-        return new ExportOrder(plans.of(plan), format, system(format, given.get("crs")), texts(given));
+        return new ExportOrder(viewer, plans.of(viewer, plan), format, system(format, given.get("crs")), texts(given));
     }
 
     private static ExportFormat format(@Nullable String id) {

@@ -99,7 +99,7 @@ class ExportOutlook {
     /** The outlook of this selection. */
     Answer of(Selection selection, Locale language) {
         var total = reader.count(selection);
-        var demo = Snapshot.marksDemo(selection.type()) ? reader.count(synthetic(selection)) : 0;
+        var demo = Snapshot.marksDemo(selection) ? reader.count(synthetic(selection)) : 0;
         var formats = new ArrayList<Format>();
         for (var format : ExportFormat.values()) {
             var reason = reason(format, total);
@@ -117,6 +117,7 @@ class ExportOutlook {
     private static Selection synthetic(Selection selection) {
         var demo = FeatureProperty.of("demo", PropertyType.BOOLEAN, "demo", "demo");
         return new Selection(
+                selection.viewer(),
                 selection.type(),
                 Filter.and(
                         selection.filter(),

@@ -74,7 +74,7 @@ class Exporter {
     }
 
     private <T> T read(Run run, FeatureStream.Reading<T> reading) throws IOException {
-        return stream.inSnapshot(snapshot -> {
+        return stream.inSnapshot(run.order().viewer(), snapshot -> {
             try {
                 return run.cancellation().guard(snapshot::stop, () -> reading.read(snapshot));
             } catch (RuntimeException failed) {
@@ -160,7 +160,7 @@ class Exporter {
         var contexts = new ArrayList<ExportContext>();
         for (int i = 0; i < overviews.size(); i++) {
             var selection = order.subject().layers().get(i);
-            var table = new ExportTable(selection.type(), order.texts());
+            var table = new ExportTable(selection, order.texts());
             contexts.add(new ExportContext(order, selection, overviews.get(i), table, provenance));
         }
         return new FileContents(contexts, provenance, snapshot);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.parkatlas.catalog.exports.content.ExportOrder;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.ProblemEntry;
@@ -41,14 +42,14 @@ class JobBodyReader {
      *
      * @throws InvalidBody naming what has to change
      */
-    ExportOrder read(JsonNode body) {
+    ExportOrder read(Viewer viewer, JsonNode body) {
         requireMembers(body);
         var parameters = parameters(body.path(PARAMETERS));
         var member = body.has(COLLECTION) ? COLLECTION : PLAN;
         try {
             return body.has(COLLECTION)
-                    ? orders.collection(text(body, COLLECTION), parameters)
-                    : orders.plan(text(body, PLAN), parameters);
+                    ? orders.collection(viewer, text(body, COLLECTION), parameters)
+                    : orders.plan(viewer, text(body, PLAN), parameters);
         } catch (ExportNotFound unknown) {
             throw new InvalidBody("/" + member, unknown.detail());
         } catch (InvalidParameter invalid) {

@@ -15,8 +15,9 @@ import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +28,11 @@ import org.springframework.stereotype.Component;
 class PlanLayers {
 
     private final FeatureTypes types;
-    private final JdbcClient jdbc;
+    private final Readings readings;
 
-    PlanLayers(FeatureTypes types, JdbcClient jdbc) {
+    PlanLayers(FeatureTypes types, Readings readings) {
         this.types = types;
-        this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     /**
@@ -39,28 +40,32 @@ class PlanLayers {
      *
      * @throws ExportNotFound if there is none
      */
-    ExportSubject of(String id) {
-        var plan = find(id).orElseThrow(ExportNotFound::plan);
+    ExportSubject of(Viewer viewer, String id) {
+        var plan = find(viewer, id).orElseThrow(ExportNotFound::plan);
         var layers = new ArrayList<Selection>();
         for (var type : types.list()) {
-            layer(type, plan).ifPresent(layers::add);
+            layer(viewer, type, plan).ifPresent(layers::add);
         }
         return new ExportSubject(plan.id(), new Wording(plan.name(), plan.name()), layers, SortOrder.BY_ID);
     }
 
-    private Optional<Plan> find(String id) {
-        return jdbc.sql("SELECT id, name, bbox FROM plan WHERE id = :id")
-                .param("id", id)
-                .query((row, number) ->
-                        new Plan(row.getString("id"), row.getString("name"), GeometryColumns.getShape(row, "bbox")))
-                .optional();
+    private Optional<Plan> find(Viewer viewer, String id) {
+        return readings.read(
+                viewer,
+                reading -> reading.jdbc()
+                        .sql("SELECT id, name, bbox FROM plan WHERE id = :id")
+                        .param("id", id)
+                        .query((row, number) -> new Plan(
+                                row.getString("id"), row.getString("name"), GeometryColumns.getShape(row, "bbox")))
+                        .optional());
     }
 
-    private static Optional<Selection> layer(FeatureType type, Plan plan) {
+    private static Optional<Selection> layer(Viewer viewer, FeatureType type, Plan plan) {
         var column = type.relation().plan();
         if (column != null) {
             var named = FeatureProperty.text(column, column, column);
             return Optional.of(new Selection(
+                    viewer,
                     type,
                     new Filter.Comparison(
                             new Filter.Subject(named, false), Comparator.EQUAL, new Literal.Text(plan.id()))));
@@ -69,7 +74,9 @@ class PlanLayers {
             return Optional.empty();
         }
         return Optional.of(new Selection(
-                type, new Filter.And(List.of(new Filter.Box(plan.box()), new Filter.Not(new Filter.NoGeometry())))));
+                viewer,
+                type,
+                new Filter.And(List.of(new Filter.Box(plan.box()), new Filter.Not(new Filter.NoGeometry())))));
     }
 
     private record Plan(String id, String name, GeoShape box) {}

@@ -48,7 +48,7 @@ class ApiDocument {
                 Map.of("title", new Wording("园区一张图 OGC API", "ParkAtlas OGC API").in(language), "version", version));
         document.put("servers", List.of(Map.of("url", request.root())));
         document.put("tags", tags(language));
-        document.put("paths", paths(language));
+        document.put("paths", paths(request));
         document.put("components", components(language));
         return document;
     }
@@ -61,7 +61,8 @@ class ApiDocument {
         return tags;
     }
 
-    private Map<String, Object> paths(Locale language) {
+    private Map<String, Object> paths(OgcRequest request) {
+        var language = request.language();
         var paths = new LinkedHashMap<String, Object>();
         var document = List.of(Forms.JSON, Forms.HTML);
         paths.put("/", service("getLandingPage", new Wording("首页", "Landing page").in(language), document));
@@ -73,9 +74,9 @@ class ApiDocument {
                         .with(List.of(ApiParameters.format("json", "yaml", "html"), ApiParameters.reference("lang")))
                         .answering(List.of(Forms.OPENAPI, Forms.YAML, Forms.HTML))));
         paths.put("/collections", service("listCollections", new Wording("数据集", "Collections").in(language), document));
-        types.list().forEach(type -> addCollection(paths, type, language));
-        contributions.forEach(part -> paths.putAll(
-                part.apiPaths(language, type -> ApiParameters.ofSelection(new Queryables(type), language))));
+        types.list().forEach(type -> addCollection(paths, new Queryables(type, request.viewer()), language));
+        contributions.forEach(part -> paths.putAll(part.apiPaths(
+                language, type -> ApiParameters.ofSelection(new Queryables(type, request.viewer()), language))));
         return paths;
     }
 
@@ -85,7 +86,8 @@ class ApiDocument {
                 .answering(media));
     }
 
-    private static void addCollection(Map<String, Object> paths, FeatureType type, Locale language) {
+    private static void addCollection(Map<String, Object> paths, Queryables queryables, Locale language) {
+        var type = queryables.type();
         var path = "/collections/" + type.id();
         var title = title(type, language);
         paths.put(path, metadata("getCollection", type, title, Forms.JSON));
@@ -100,7 +102,7 @@ class ApiDocument {
         paths.put(
                 path + "/items",
                 get(operation("getItems." + type.id(), type.id(), title)
-                        .with(ApiParameters.ofItems(new Queryables(type), language))
+                        .with(ApiParameters.ofItems(queryables, language))
                         .answering(List.of(Forms.GEOJSON, Forms.HTML))));
         paths.put(
                 path + "/items/{featureId}",

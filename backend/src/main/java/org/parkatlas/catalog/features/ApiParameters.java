@@ -145,10 +145,7 @@ final class ApiParameters {
 
     private static Map<String, Object> order(Queryables queryables, Locale language) {
         var names = Stream.concat(
-                        Stream.of(Queryables.ID),
-                        queryables.type().publicProperties().stream()
-                                .filter(FeatureProperty::isSortable)
-                                .map(FeatureProperty::name))
+                        Stream.of(Queryables.ID), queryables.sortable().stream().map(FeatureProperty::name))
                 .flatMap(name -> Stream.of(name, "-" + name))
                 .toList();
         return query(

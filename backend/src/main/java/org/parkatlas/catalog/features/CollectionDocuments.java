@@ -15,6 +15,7 @@ import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.ReferenceSystem;
 import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
@@ -55,25 +56,26 @@ class CollectionDocuments {
                 type.id(),
                 names.title().in(language),
                 names.description().in(language),
-                attribution.text(language),
+                attribution.text(request.viewer(), language),
                 "feature",
-                extent(type),
+                extent(request.viewer(), type),
                 OfferedSystems.list().stream().map(ReferenceSystem::uri).toList(),
                 type.relation().geometry() == null ? null : ReferenceSystems.CGCS2000.uri(),
                 links(type, request));
     }
 
-    private CollectionDocument.@Nullable Extent extent(FeatureType type) {
-        var spatial = spatial(type);
-        var temporal = periods.find(type).map(CollectionDocuments::temporal).orElse(null);
+    private CollectionDocument.@Nullable Extent extent(Viewer viewer, FeatureType type) {
+        var spatial = spatial(viewer, type);
+        var temporal =
+                periods.find(viewer, type).map(CollectionDocuments::temporal).orElse(null);
         return spatial == null && temporal == null ? null : new CollectionDocument.Extent(spatial, temporal);
     }
 
-    private CollectionDocument.@Nullable Spatial spatial(FeatureType type) {
+    private CollectionDocument.@Nullable Spatial spatial(Viewer viewer, FeatureType type) {
         if (type.relation().geometry() == null) {
             return null;
         }
-        return extents.get(type)
+        return extents.get(viewer, type)
                 .findBox()
                 .map(box -> new CollectionDocument.Spatial(List.of(box), ReferenceSystems.CRS84.uri()))
                 .orElse(null);

@@ -54,7 +54,7 @@ class CollectionPages {
                 type.names().title().in(language),
                 type.names().description().in(language),
                 shape(type, language),
-                features.count(Selection.all(type)),
+                features.count(Selection.all(request.viewer(), type)),
                 request.at("/collections/" + type.id(), "html"),
                 request.at("/collections/" + type.id() + "/items", "html"));
     }
@@ -65,14 +65,16 @@ class CollectionPages {
         var content = new One(
                 card(type, request),
                 facts(document, language),
-                properties(type, type.publicProperties(), language),
+                properties(new Queryables(type, request.viewer()), type.seenBy(request.viewer()), language),
                 links(document));
         return pages.render("collection", head(type.names().title(), request), content);
     }
 
     /** Some properties of a collection, and what can be done with them. */
     byte[] properties(FeatureType type, Wording title, List<FeatureProperty> some, OgcRequest request) {
-        var content = new Properties(properties(type, some, request.language()), example(type));
+        var content = new Properties(
+                properties(new Queryables(type, request.viewer()), some, request.language()),
+                example(type.seenBy(request.viewer())));
         return pages.render("properties", underOne(type, title, request), content);
     }
 
@@ -126,8 +128,7 @@ class CollectionPages {
         return facts;
     }
 
-    private static List<PropertyRow> properties(FeatureType type, List<FeatureProperty> some, Locale language) {
-        var queryables = new Queryables(type);
+    private static List<PropertyRow> properties(Queryables queryables, List<FeatureProperty> some, Locale language) {
         return some.stream()
                 .map(property -> new PropertyRow(
                         property.name(),
@@ -152,9 +153,9 @@ class CollectionPages {
     }
 
     /** A filter that this collection answers, for whoever has not written one yet. */
-    private static @Nullable String example(FeatureType type) {
+    private static @Nullable String example(List<FeatureProperty> properties) {
         return Stream.concat(
-                        type.publicProperties().stream()
+                        properties.stream()
                                 .filter(it -> it.isQueryable() && !it.codes().isEmpty())
                                 .map(it -> "%s = '%s'"
                                         .formatted(it.name(), it.codes().get(0).code())),

@@ -13,6 +13,7 @@ import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.ogc.OgcRequests;
 import org.parkatlas.catalog.query.OfferedSystems;
+import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
@@ -97,7 +98,7 @@ class CollectionsController {
         return documents.answer(
                 asked,
                 schemas(type, asked).schema(),
-                () -> pages.properties(type, new Wording("属性", "Properties"), type.publicProperties(), asked));
+                () -> pages.properties(type, new Wording("属性", "Properties"), type.seenBy(asked.viewer()), asked));
     }
 
     /** The properties that filters may name. */
@@ -114,7 +115,7 @@ class CollectionsController {
                 () -> pages.properties(
                         type,
                         new Wording("可用于查询的属性", "Queryables"),
-                        type.publicProperties().stream()
+                        type.seenBy(asked.viewer()).stream()
                                 .filter(FeatureProperty::isQueryable)
                                 .toList(),
                         asked));
@@ -134,7 +135,7 @@ class CollectionsController {
                 () -> pages.properties(
                         type,
                         new Wording("可用于排序的属性", "Sortables"),
-                        type.publicProperties().stream()
+                        type.seenBy(asked.viewer()).stream()
                                 .filter(FeatureProperty::isSortable)
                                 .toList(),
                         asked));
@@ -174,6 +175,6 @@ class CollectionsController {
     }
 
     private static SchemaDocuments schemas(FeatureType type, OgcRequest request) {
-        return new SchemaDocuments(type, request.language(), request.root());
+        return new SchemaDocuments(new Queryables(type, request.viewer()), request.language(), request.root());
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.catalog.query.FeatureRow;
 import org.parkatlas.catalog.spi.FeatureProperty;
-import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.AxisOrder;
 import org.parkatlas.geo.GeoJson;
 import org.parkatlas.geo.PlainNumber;
@@ -20,9 +19,9 @@ final class FeatureJson {
     private final List<String> names;
     private final AxisOrder order;
 
-    /** Coordinates are written in this order. */
-    FeatureJson(FeatureType type, AxisOrder order) {
-        this.names = type.publicProperties().stream().map(FeatureProperty::name).toList();
+    /** Rows have values for these properties; coordinates are written in this order. */
+    FeatureJson(List<FeatureProperty> properties, AxisOrder order) {
+        this.names = properties.stream().map(FeatureProperty::name).toList();
         this.order = order;
     }
 

@@ -39,9 +39,10 @@ class ItemPages {
     /** A part of a collection as a table; columns that are empty in it are left out. */
     byte[] list(ItemsRead read, OgcRequest request) {
         var type = read.query().selection().type();
+        var properties = read.query().selection().properties();
         var shown = new ShownValues(request.language());
         var rows = read.page().rows();
-        var columns = IntStream.range(0, type.publicProperties().size())
+        var columns = IntStream.range(0, properties.size())
                 .filter(place ->
                         rows.stream().anyMatch(row -> hasValue(row.values().get(place))))
                 .boxed()
@@ -50,7 +51,7 @@ class ItemPages {
         var given = request.given(OgcRequest.CURSOR);
         var table = new Table(
                 columns.stream()
-                        .map(place -> shown.label(type.publicProperties().get(place)))
+                        .map(place -> shown.label(properties.get(place)))
                         .toList(),
                 rows.stream().map(row -> row(type, row, columns, request)).toList(),
                 read.matched(),
@@ -64,10 +65,11 @@ class ItemPages {
     byte[] one(FeatureType type, FeatureRow row, OgcRequest request) {
         var language = request.language();
         var shown = new ShownValues(language);
+        var properties = type.seenBy(request.viewer());
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(new Wording("编号", "Id").in(language), row.id(), null));
         for (int i = 0; i < row.values().size(); i++) {
-            var property = type.publicProperties().get(i);
+            var property = properties.get(i);
             var text = shown.text(property, row.values().get(i));
             if (!text.isEmpty()) {
                 facts.add(new Fact(shown.label(property), text, reference(property, text, request)));
@@ -75,7 +77,7 @@ class ItemPages {
         }
         facts.add(new Fact(new Wording("图形", "Geometry").in(language), geometry(row.geometry(), language), null));
         var one = new One(facts, maps.find(type, row, request).orElse(null));
-        var name = RowTexts.find(type, row, type.relation().name()).orElse(row.id());
+        var name = RowTexts.find(properties, row, type.relation().name()).orElse(row.id());
         var head = head(type, name, request);
         return pages.render("item", head, one);
     }
@@ -95,9 +97,10 @@ class ItemPages {
 
     private static Row row(FeatureType type, FeatureRow row, List<Integer> columns, OgcRequest request) {
         var shown = new ShownValues(request.language());
+        var properties = type.seenBy(request.viewer());
         var cells = columns.stream()
                 .map(place -> {
-                    var property = type.publicProperties().get(place);
+                    var property = properties.get(place);
                     return new Cell(
                             shown.label(property),
                             shown.text(property, row.values().get(place)));

@@ -85,7 +85,7 @@ class Items {
     ResponseEntity<byte[]> get(FeatureType type, String id, OgcRequest request) {
         requireKnown(request, PARAMETERS_OF_ONE);
         var system = OfferedSystems.get(ItemsQuery.CRS, request.given(ItemsQuery.CRS));
-        var found = features.find(type, id, system).orElseThrow(FeatureNotFound::new);
+        var found = features.find(request.viewer(), type, id, system).orElseThrow(FeatureNotFound::new);
         var headers = headers(request);
         if (request.isFor("html")) {
             return Answers.of(pages.one(type, found.rows().get(0), request), headers, request.servlet());
@@ -121,8 +121,9 @@ class Items {
     }
 
     private byte[] json(ItemsRead read, OgcRequest request) {
-        var type = read.query().selection().type();
-        var writing = new FeatureJson(type, read.query().page().system().axisOrder());
+        var selection = read.query().selection();
+        var writing = new FeatureJson(
+                selection.properties(), read.query().page().system().axisOrder());
         var body = new ByteArrayOutputStream();
         try (JsonGenerator json = mapper.createGenerator(body)) {
             json.writeStartObject();
@@ -142,7 +143,8 @@ class Items {
     private byte[] json(FeatureType type, FeaturePage found, AxisOrder order, OgcRequest request) {
         var body = new ByteArrayOutputStream();
         try (JsonGenerator json = mapper.createGenerator(body)) {
-            new FeatureJson(type, order).write(json, found.rows().get(0), ownLinks(type, request));
+            new FeatureJson(type.seenBy(request.viewer()), order)
+                    .write(json, found.rows().get(0), ownLinks(type, request));
         }
         return body.toByteArray();
     }

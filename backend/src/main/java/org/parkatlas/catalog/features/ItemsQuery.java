@@ -42,7 +42,7 @@ record ItemsQuery(Selection selection, PageQuery page) {
      * @throws InvalidParameter naming those that are unknown, or the first whose value cannot be used
      */
     static ItemsQuery of(FeatureType type, OgcRequest request, SelectionReader selections) {
-        var queryables = new Queryables(type);
+        var queryables = new Queryables(type, request.viewer());
         var selection = selections.read(queryables, request.given(), OTHERS);
         var order = SortOrder.of(request.given(SORTBY), queryables);
         var system = OfferedSystems.get(CRS, request.given(CRS));

@@ -11,9 +11,10 @@ import org.parkatlas.catalog.ogc.Forms;
 import org.parkatlas.catalog.ogc.OgcContribution;
 import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.catalog.ogc.OgcRequest;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.problem.Wording;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where everything begins (OGC 17-069r4, 7.2). */
@@ -27,19 +28,19 @@ class LandingPage {
                     + "queried with QGIS, GDAL and a browser.");
 
     private final Attribution attribution;
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final Pages pages;
     private final CollectionPages collections;
     private final List<OgcContribution> contributions;
 
     LandingPage(
             Attribution attribution,
-            JdbcClient jdbc,
+            Readings readings,
             Pages pages,
             CollectionPages collections,
             List<OgcContribution> contributions) {
         this.attribution = attribution;
-        this.jdbc = jdbc;
+        this.readings = readings;
         this.pages = pages;
         this.collections = collections;
         this.contributions = contributions;
@@ -49,7 +50,10 @@ class LandingPage {
     Document document(OgcRequest request) {
         var language = request.language();
         return new Document(
-                TITLE.in(language), DESCRIPTION.in(language), attribution.text(language), links(request, language));
+                TITLE.in(language),
+                DESCRIPTION.in(language),
+                attribution.text(request.viewer(), language),
+                links(request, language));
     }
 
     /** The same as a page, with the licences of the packs. */
@@ -65,7 +69,7 @@ class LandingPage {
                         collections.cards(request),
                         request.at("/api", "html"),
                         request.at("/conformance", "html"),
-                        packs()));
+                        packs(request.viewer())));
     }
 
     private List<OgcLink> links(OgcRequest request, Locale language) {
@@ -88,15 +92,18 @@ class LandingPage {
         return links;
     }
 
-    private List<Pack> packs() {
-        return jdbc.sql("SELECT title, dated, licence, attribution, demo FROM pack ORDER BY demo, id LIMIT 1000")
-                .query((row, number) -> new Pack(
-                        row.getString("title"),
-                        row.getObject("dated", LocalDate.class),
-                        row.getString("licence"),
-                        String.join("；", TextArrays.list(row, "attribution")),
-                        row.getBoolean("demo")))
-                .list();
+    private List<Pack> packs(Viewer viewer) {
+        return readings.read(
+                viewer,
+                reading -> reading.jdbc()
+                        .sql("SELECT title, dated, licence, attribution, demo FROM pack ORDER BY demo, id LIMIT 1000")
+                        .query((row, number) -> new Pack(
+                                row.getString("title"),
+                                row.getObject("dated", LocalDate.class),
+                                row.getString("licence"),
+                                String.join("；", TextArrays.list(row, "attribution")),
+                                row.getBoolean("demo")))
+                        .list());
     }
 
     /** The document as clients get it. */

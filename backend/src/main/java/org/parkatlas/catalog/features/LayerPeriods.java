@@ -10,8 +10,9 @@ import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.Relation;
 import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** When the objects of the layers are valid, looked up once for every version of the data. */
@@ -20,43 +21,49 @@ class LayerPeriods {
 
     private static final SqlTemplate FIND_PERIOD = new SqlTemplate(SqlFile.read(LayerPeriods.class, "find-period"));
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final DataVersion versions;
-    private final Map<String, Period> known = new ConcurrentHashMap<>();
+    private final Map<Key, Period> known = new ConcurrentHashMap<>();
 
-    LayerPeriods(JdbcClient jdbc, DataVersion versions) {
-        this.jdbc = jdbc;
+    LayerPeriods(Readings readings, DataVersion versions) {
+        this.readings = readings;
         this.versions = versions;
     }
 
     /** The period of this layer as the data is now or was at most three seconds ago; nothing where it says nothing. */
-    Optional<Period> find(FeatureType type) {
+    Optional<Period> find(Viewer viewer, FeatureType type) {
         var validity = type.relation().validity();
         if (validity == null) {
             return Optional.empty();
         }
         var version = versions.current();
-        var period = known.get(type.id());
+        var key = new Key(viewer.key(), type.id());
+        var period = known.get(key);
         if (period == null || period.version() != version) {
-            period = read(type, validity);
-            known.put(type.id(), period);
+            period = read(viewer, type, validity);
+            known.put(key, period);
         }
         return Optional.of(period);
     }
 
-    private Period read(FeatureType type, Relation.Validity validity) {
+    private Period read(Viewer viewer, FeatureType type, Relation.Validity validity) {
         var to = validity.to();
         var sql = FIND_PERIOD.fill(Map.of(
                 "relation", type.relation().relation(),
                 "from", validity.from(),
                 "to", to == null ? "NULL" : to));
-        return jdbc.sql(sql)
-                .query((row, number) -> new Period(
-                        row.getLong("version"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)))
-                .single();
+        return readings.read(
+                viewer,
+                reading -> reading.jdbc()
+                        .sql(sql)
+                        .query((row, number) -> new Period(
+                                row.getLong("version"),
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class)))
+                        .single());
     }
+
+    private record Key(String viewer, String layer) {}
 
     /**
      * A span of days, and the version of the data that is valid in it.

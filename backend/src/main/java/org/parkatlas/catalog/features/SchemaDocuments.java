@@ -17,17 +17,22 @@ final class SchemaDocuments {
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
+    private final Queryables queryables;
     private final FeatureType type;
+    private final List<FeatureProperty> seen;
     private final Locale language;
     private final String address;
 
     /**
      * Those of a collection.
      *
+     * @param queryables of the collection, for one viewer
      * @param root absolute address of the landing page, without a slash at the end
      */
-    SchemaDocuments(FeatureType type, Locale language, String root) {
-        this.type = type;
+    SchemaDocuments(Queryables queryables, Locale language, String root) {
+        this.queryables = queryables;
+        this.type = queryables.type();
+        this.seen = type.seenBy(queryables.viewer());
         this.language = language;
         this.address = "%s/collections/%s".formatted(root, type.id());
     }
@@ -37,14 +42,12 @@ final class SchemaDocuments {
         var properties = new LinkedHashMap<String, Map<String, Object>>();
         addId(properties);
         addGeometry(properties);
-        type.publicProperties()
-                .forEach(property -> properties.put(property.name(), PropertySchemas.returned(property, language)));
+        seen.forEach(property -> properties.put(property.name(), PropertySchemas.returned(property, language)));
         return document("/schema", properties);
     }
 
     /** Those that filters and query parameters may name. */
     Map<String, Object> queryables() {
-        var queryables = new Queryables(type);
         var properties = new LinkedHashMap<String, Map<String, Object>>();
         addId(properties);
         addGeometry(properties);
@@ -58,8 +61,8 @@ final class SchemaDocuments {
     Map<String, Object> sortables() {
         var properties = new LinkedHashMap<String, Map<String, Object>>();
         addId(properties);
-        type.publicProperties().stream()
-                .filter(FeatureProperty::isSortable)
+        queryables
+                .sortable()
                 .forEach(property -> properties.put(property.name(), PropertySchemas.compared(property, language)));
         return document("/sortables", properties);
     }
@@ -70,8 +73,7 @@ final class SchemaDocuments {
      */
     Map<String, Object> feature() {
         var properties = new LinkedHashMap<String, Object>();
-        type.publicProperties()
-                .forEach(property -> properties.put(property.name(), PropertySchemas.returned(property, language)));
+        seen.forEach(property -> properties.put(property.name(), PropertySchemas.returned(property, language)));
         var members = new LinkedHashMap<String, Object>();
         members.put("type", Map.of("type", "string", "const", "Feature"));
         members.put("id", Map.of("type", "string"));

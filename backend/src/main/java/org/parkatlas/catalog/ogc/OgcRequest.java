@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.http.Representation;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.web.util.UriUtils;
 
@@ -25,6 +26,7 @@ public final class OgcRequest {
     public static final String LANGUAGE = "lang";
 
     private final HttpServletRequest servlet;
+    private final Viewer viewer;
     private final String site;
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Representation form;
@@ -32,18 +34,26 @@ public final class OgcRequest {
     /**
      * A request that may have any parameter, each once.
      *
+     * @param viewer  who sent it
      * @param site    address of the installation, without a slash at the end
      * @param offered forms of the resource
      */
-    OgcRequest(HttpServletRequest servlet, String site, List<Representation> offered) {
+    OgcRequest(HttpServletRequest servlet, Viewer viewer, String site, List<Representation> offered) {
         this.servlet = servlet;
+        this.viewer = viewer;
         this.site = site;
         servlet.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
         this.form = Representation.choose(offered, given.get(FORMAT), servlet);
     }
 
+    /** The request as it came. */
     public HttpServletRequest servlet() {
         return servlet;
+    }
+
+    /** Who sent it. */
+    public Viewer viewer() {
+        return viewer;
     }
 
     /** The form that is to be answered. */
@@ -51,10 +61,12 @@ public final class OgcRequest {
         return form;
     }
 
+    /** Whether it is to be answered in this form. */
     public boolean isFor(String format) {
         return form.format().equals(format);
     }
 
+    /** The language to answer in. */
     public Locale language() {
         return RequestLanguage.of(servlet);
     }
@@ -114,6 +126,7 @@ public final class OgcRequest {
     public String identity() {
         return String.join(
                 "\n",
+                viewer.key(),
                 site,
                 servlet.getRequestURI(),
                 String.valueOf(servlet.getQueryString()),

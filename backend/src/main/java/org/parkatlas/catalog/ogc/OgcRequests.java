@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.parkatlas.catalog.http.Representation;
+import org.parkatlas.identity.Viewers;
 import org.parkatlas.platform.spi.PublicSite;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class OgcRequests {
 
     private final PublicSite site;
+    private final Viewers viewers;
 
-    OgcRequests(PublicSite site) {
+    OgcRequests(PublicSite site, Viewers viewers) {
         this.site = site;
+        this.viewers = viewers;
     }
 
     /**
@@ -25,6 +28,6 @@ public class OgcRequests {
      * @throws org.springframework.web.server.NotAcceptableStatusException if {@code Accept} names none of them
      */
     public OgcRequest of(HttpServletRequest request, List<Representation> forms) {
-        return new OgcRequest(request, site.address(request), forms);
+        return new OgcRequest(request, viewers.of(request), site.address(request), forms);
     }
 }

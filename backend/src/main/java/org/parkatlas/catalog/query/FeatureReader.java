@@ -12,14 +12,15 @@ import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-/** Reads the objects of feature types as everybody may see them, each answer from one snapshot of the data. */
+/** Reads the objects of feature types as a viewer may see them, each answer from one snapshot of the data. */
 @Component
 public class FeatureReader {
 
@@ -32,21 +33,21 @@ public class FeatureReader {
     /** Lengths of selections that are remembered; one takes about as much memory as its filter. */
     private static final int REMEMBERED = 1_000;
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final DataVersion versions;
     private final Cache<Counted, Long> counts =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    FeatureReader(JdbcClient jdbc, DataVersion versions) {
-        this.jdbc = jdbc;
+    FeatureReader(Readings readings, DataVersion versions) {
+        this.readings = readings;
         this.versions = versions;
     }
 
     /** A part of the selected objects. */
     public FeaturePage page(Selection selection, PageQuery query) {
         var type = selection.type();
-        var table = new FeatureTable(type);
-        var keyset = new Keyset(type, query.order());
+        var table = new FeatureTable(type, selection.viewer());
+        var keyset = new Keyset(selection, query.order());
         var condition = FilterSql.write(type, selection.filter());
         var after = keyset.after(query.paging());
         var sql = PAGE.fill(Map.of(
@@ -58,12 +59,15 @@ public class FeatureReader {
         var values = new HashMap<>(condition.values());
         values.putAll(after.values());
         values.put("most", query.paging().oneMore());
-        var rows = jdbc.sql(sql)
-                .params(values)
-                .query((row, number) -> new Read(
-                        row.getLong(1),
-                        row.getString(BEFORE_OBJECT + 1) == null ? null : table.read(row, BEFORE_OBJECT)))
-                .list();
+        var rows = readings.read(
+                selection.viewer(),
+                reading -> reading.jdbc()
+                        .sql(sql)
+                        .params(values)
+                        .query((row, number) -> new Read(
+                                row.getLong(1),
+                                row.getString(BEFORE_OBJECT + 1) == null ? null : table.read(row, BEFORE_OBJECT)))
+                        .list());
         return page(rows, query, keyset);
     }
 
@@ -79,16 +83,19 @@ public class FeatureReader {
     }
 
     /** One object with the version of the data, nothing where there is none of this id. */
-    public Optional<FeaturePage> find(FeatureType type, String id, ReferenceSystem system) {
-        var table = new FeatureTable(type);
+    public Optional<FeaturePage> find(Viewer viewer, FeatureType type, String id, ReferenceSystem system) {
+        var table = new FeatureTable(type, viewer);
         var sql = ONE.fill(Map.of(
                 "columns", table.columns(system),
                 "relation", type.relation().relation(),
                 "id", type.relation().id()));
-        return jdbc.sql(sql)
-                .param("id", id)
-                .query((row, number) -> new FeaturePage(row.getLong(1), List.of(table.read(row, 1)), null))
-                .optional();
+        return readings.read(
+                viewer,
+                reading -> reading.jdbc()
+                        .sql(sql)
+                        .param("id", id)
+                        .query((row, number) -> new FeaturePage(row.getLong(1), List.of(table.read(row, 1)), null))
+                        .optional());
     }
 
     /** How many objects are selected, in the data as it is now or was at most three seconds ago. */
@@ -112,12 +119,15 @@ public class FeatureReader {
 
     private Count countAnew(Selection selection) {
         var condition = FilterSql.write(selection.type(), selection.filter());
-        var counted = jdbc.sql(
-                        "SELECT version, (SELECT count(*) FROM %s AS feature WHERE %s) AS objects FROM data_version"
-                                .formatted(selection.type().relation().relation(), condition.sql()))
-                .params(condition.values())
-                .query((row, number) -> new Count(row.getLong("version"), row.getLong("objects")))
-                .single();
+        var sql = "SELECT version, (SELECT count(*) FROM %s AS feature WHERE %s) AS objects FROM data_version"
+                .formatted(selection.type().relation().relation(), condition.sql());
+        var counted = readings.read(
+                selection.viewer(),
+                reading -> reading.jdbc()
+                        .sql(sql)
+                        .params(condition.values())
+                        .query((row, number) -> new Count(row.getLong("version"), row.getLong("objects")))
+                        .single());
         versions.saw(counted.version());
         counts.put(new Counted(selection, counted.version()), counted.objects());
         return counted;

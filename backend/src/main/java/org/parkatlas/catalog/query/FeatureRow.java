@@ -30,7 +30,7 @@ public final class FeatureRow {
     }
 
     /**
-     * The values of {@link org.parkatlas.catalog.spi.FeatureType#publicProperties()}, in that order: {@code String},
+     * The values of {@link org.parkatlas.catalog.spi.FeatureType#seenBy}, in that order: {@code String},
      * {@code Long}, {@code Double}, {@code Boolean}, {@code LocalDate}, or a list of {@code String}, which may be empty.
      */
     public List<@Nullable Object> values() {

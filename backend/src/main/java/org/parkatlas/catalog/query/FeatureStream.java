@@ -2,28 +2,19 @@ package org.parkatlas.catalog.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
-import javax.sql.DataSource;
 
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads whole selections row by row, on connections that are kept for that. */
 @Component
 public class FeatureStream {
 
-    private final DataSource pool;
-    private final TransactionTemplate transactions;
+    private final Readings readings;
 
-    FeatureStream(@Qualifier("exports") DataSource pool) {
-        this.pool = pool;
-        this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
-        transactions.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        transactions.setReadOnly(true);
+    FeatureStream(Readings readings) {
+        this.readings = readings;
     }
 
     /** What is done with a snapshot. */
@@ -34,23 +25,18 @@ public class FeatureStream {
         T read(Snapshot snapshot) throws IOException;
     }
 
-    /** Lets {@code reading} read as often as it likes from one state of the data. */
-    public <T> T inSnapshot(Reading<T> reading) throws IOException {
+    /** Lets {@code work} read as often as it likes from one state of the data. */
+    public <T> T inSnapshot(Viewer viewer, Reading<T> work) throws IOException {
         try {
-            return Objects.requireNonNull(transactions.execute(status -> read(reading)));
+            return readings.readLong(viewer, reading -> {
+                try {
+                    return work.read(new Snapshot(reading));
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
-        }
-    }
-
-    private <T> T read(Reading<T> reading) {
-        var connection = DataSourceUtils.getConnection(pool);
-        try {
-            return reading.read(new Snapshot(pool, connection));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, pool);
         }
     }
 }

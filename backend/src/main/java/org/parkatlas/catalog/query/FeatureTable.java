@@ -13,9 +13,10 @@ import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.TextArrays;
 
-/** The columns that are read of a feature type: id, geometry, then its public properties. */
+/** The columns that are read of a feature type: id, geometry, then the properties that a viewer sees. */
 final class FeatureTable {
 
     private static final int GEOMETRY_COLUMN = 2;
@@ -23,9 +24,9 @@ final class FeatureTable {
     private final FeatureType type;
     private final List<FeatureProperty> properties;
 
-    FeatureTable(FeatureType type) {
+    FeatureTable(FeatureType type, Viewer viewer) {
         this.type = type;
-        this.properties = type.publicProperties();
+        this.properties = type.seenBy(viewer);
     }
 
     /** {@code feature.id, geometry, …} with the geometry in this system. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureProperty;
-import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.Paging;
 
 /** The condition that an object comes after the last one of the part before, in the order of the list. */
@@ -19,11 +18,11 @@ final class Keyset {
     private static final String NONE = "-";
     private static final String SOME = "=";
 
-    private final FeatureType type;
+    private final Selection selection;
     private final SortOrder order;
 
-    Keyset(FeatureType type, SortOrder order) {
-        this.type = type;
+    Keyset(Selection selection, SortOrder order) {
+        this.selection = selection;
         this.order = order;
     }
 
@@ -35,7 +34,7 @@ final class Keyset {
         }
         var values = new HashMap<String, Object>();
         values.put("after_id", id);
-        var sql = "feature.%s > :after_id".formatted(type.relation().id());
+        var sql = "feature.%s > :after_id".formatted(selection.type().relation().id());
         for (int i = order.keys().size() - 1; i >= 0; i--) {
             sql = after(order.keys().get(i), "after" + i, value(order.keys().get(i), paging.after(i + 1)), sql, values);
         }
@@ -89,7 +88,7 @@ final class Keyset {
     }
 
     private @Nullable Object valueOf(FeatureRow row, FeatureProperty property) {
-        var place = type.publicProperties().indexOf(property);
+        var place = selection.properties().indexOf(property);
         return place < 0 ? Objects.requireNonNull(row.id()) : row.values().get(place);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.PropertyType;
-import org.parkatlas.catalog.spi.Visibility;
+import org.parkatlas.identity.Viewer;
 
 /**
  * What a request may name in a filter or an order, for one feature type: a closed map. A name that is not in it does not
@@ -24,14 +24,16 @@ public final class Queryables {
     public static final String GEOMETRY = "geometry";
 
     private final FeatureType type;
+    private final Viewer viewer;
     private final Map<String, FeatureProperty> byName = new LinkedHashMap<>();
 
-    /** Those of this type. */
-    public Queryables(FeatureType type) {
+    /** Those of this type that are for this viewer. */
+    public Queryables(FeatureType type, Viewer viewer) {
         this.type = type;
+        this.viewer = viewer;
         byName.put(ID, idOf(type));
-        type.properties().stream()
-                .filter(property -> property.visibility() == Visibility.PUBLIC && property.isQueryable())
+        type.seenBy(viewer).stream()
+                .filter(FeatureProperty::isQueryable)
                 .forEach(property -> byName.putIfAbsent(property.name(), property));
     }
 
@@ -44,6 +46,11 @@ public final class Queryables {
     /** The type. */
     public FeatureType type() {
         return type;
+    }
+
+    /** Who may name them. */
+    public Viewer viewer() {
+        return viewer;
     }
 
     /** The properties that filters may name, by their names; the first is the id. */
@@ -66,9 +73,14 @@ public final class Queryables {
         if (name.equals(ID)) {
             return find(ID);
         }
-        return type.publicProperties().stream()
-                .filter(property -> property.isSortable() && property.name().equals(name))
+        return sortable().stream()
+                .filter(property -> property.name().equals(name))
                 .findFirst();
+    }
+
+    /** The properties besides the id by which lists may be ordered. */
+    public List<FeatureProperty> sortable() {
+        return type.seenBy(viewer).stream().filter(FeatureProperty::isSortable).toList();
     }
 
     /** Whether objects have a geometry that can be asked for. */

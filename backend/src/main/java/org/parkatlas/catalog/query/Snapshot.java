@@ -2,45 +2,30 @@ package org.parkatlas.catalog.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.identity.Reading;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
-import org.postgresql.PGConnection;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One state of the data, read within one transaction; made by {@link FeatureStream}. */
 public final class Snapshot {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
     private static final SqlTemplate STREAM = new SqlTemplate(SqlFile.read(Snapshot.class, "stream-objects"));
     private static final SqlTemplate OVERVIEW = new SqlTemplate(SqlFile.read(Snapshot.class, "overview"));
 
-    /** Rows that the driver keeps at a time. */
-    private static final int FETCH = 1_000;
+    private final Reading reading;
 
-    private final JdbcClient jdbc;
-    private final Connection connection;
-
-    Snapshot(DataSource pool, Connection connection) {
-        var template = new JdbcTemplate(pool);
-        template.setFetchSize(FETCH);
-        this.jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(template));
-        this.connection = connection;
+    Snapshot(Reading reading) {
+        this.reading = reading;
     }
 
     /** What is done with a row. */
@@ -53,21 +38,21 @@ public final class Snapshot {
 
     /** The version of the data. */
     public long version() {
-        return jdbc.sql("SELECT version FROM data_version").query(Long.class).single();
+        return jdbc().sql("SELECT version FROM data_version").query(Long.class).single();
     }
 
     /** Further statements on the same state; what they answer is read in parts. */
     public JdbcClient jdbc() {
-        return jdbc;
+        return reading.jdbc();
     }
 
-    /** Whether a row of this type says itself that it is demonstration data. */
-    public static boolean marksDemo(FeatureType type) {
-        return demoColumn(type).isPresent();
+    /** Whether a row of this selection says itself that it is demonstration data. */
+    public static boolean marksDemo(Selection selection) {
+        return demoColumn(selection).isPresent();
     }
 
-    private static Optional<String> demoColumn(FeatureType type) {
-        return type.publicProperties().stream()
+    private static Optional<String> demoColumn(Selection selection) {
+        return selection.properties().stream()
                 .filter(FeatureProperty::marksDemo)
                 .map(FeatureProperty::column)
                 .findFirst();
@@ -80,11 +65,11 @@ public final class Snapshot {
         var geometry = type.relation().geometry();
         var sql = OVERVIEW.fill(Map.of(
                 "relation", type.relation().relation(),
-                "demo", demoColumn(type).map(column -> "feature." + column).orElse("FALSE"),
+                "demo", demoColumn(selection).map(column -> "feature." + column).orElse("FALSE"),
                 "geometry", geometry == null ? "NULL::geometry" : "feature." + geometry,
-                "text_length", textLength(type),
+                "text_length", textLength(selection),
                 "condition", condition.sql()));
-        return jdbc.sql(sql)
+        return jdbc().sql(sql)
                 .params(condition.values())
                 .query((row, number) -> new Overview(
                         row.getLong("objects"),
@@ -94,8 +79,8 @@ public final class Snapshot {
                 .single();
     }
 
-    private static String textLength(FeatureType type) {
-        var lengths = type.publicProperties().stream()
+    private static String textLength(Selection selection) {
+        var lengths = selection.properties().stream()
                 .map(Snapshot::textLength)
                 .filter(it -> !it.isEmpty())
                 .toList();
@@ -113,7 +98,7 @@ public final class Snapshot {
     /** Lets {@code use} have one object after the other, with geometries in {@code system}. */
     public void forEach(Selection selection, SortOrder order, ReferenceSystem system, RowUse use) throws IOException {
         var type = selection.type();
-        var table = new FeatureTable(type);
+        var table = new FeatureTable(type, selection.viewer());
         var condition = Condition.of(type, selection.filter());
         var values = new HashMap<>(condition.values());
         values.put("stream_kind", type.kind());
@@ -126,7 +111,7 @@ public final class Snapshot {
                 "condition", condition.sql(),
                 "order", order.sql(type.relation().id())));
         try {
-            jdbc.sql(sql).params(values).query(row -> {
+            jdbc().sql(sql).params(values).query(row -> {
                 try {
                     use.use(new StreamedRow(table.read(row, 0), row.getString("feature_sources")));
                 } catch (IOException failed) {
@@ -152,10 +137,6 @@ public final class Snapshot {
 
     /** Stops the statement that runs now, if one does; for other threads. */
     public void stop() {
-        try {
-            connection.unwrap(PGConnection.class).cancelQuery();
-        } catch (SQLException failed) {
-            LOG.warn("A statement could not be stopped: {}", failed.getMessage());
-        }
+        reading.stop();
     }
 }

@@ -13,8 +13,10 @@ import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.InvalidParameter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Finds objects by what they are called. */
@@ -24,24 +26,31 @@ class Search {
     private static final String BETWEEN = " · ";
 
     private final FeatureTypes types;
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final SearchStatements statements;
 
-    Search(FeatureTypes types, JdbcClient jdbc) {
+    Search(FeatureTypes types, Readings readings) {
         this.types = types;
-        this.jdbc = jdbc;
+        this.readings = readings;
         this.statements = new SearchStatements(types);
     }
 
     /**
      * The objects that answer a question, best first.
      *
-     * @param plan plan whose objects come first among equally good ones; null for none
+     * @param query its plan's objects come first among equally good ones
      */
-    Page<SearchItem> find(Question question, @Nullable String plan, Paging paging, Locale language) {
-        requirePlan(plan);
+    Page<SearchItem> find(Viewer viewer, SearchQuery query, Locale language) {
+        return readings.read(viewer, reading -> find(reading, query, language));
+    }
+
+    private Page<SearchItem> find(Reading reading, SearchQuery query, Locale language) {
+        var question = Question.of(query.q());
+        var paging = Paging.of(query.limit(), query.cursor(), SearchCursor.KEYS);
+        requirePlan(reading, query.plan());
         var after = SearchCursor.of(paging);
-        var found = jdbc.sql(statements.search())
+        var found = reading.jdbc()
+                .sql(statements.search())
                 .param("question", question.text())
                 .param("end", question.end())
                 .param("grams", question.grams())
@@ -49,21 +58,22 @@ class Search {
                 .param("at_syllable", question.atSyllable())
                 .param("spoken", question.spoken())
                 .param("written", question.written())
-                .param("plan", plan)
+                .param("plan", query.plan())
                 .param("after_rank", after.rank())
                 .param("after_shown", after.shown())
                 .param("after_kind", after.kind())
                 .param("after_id", after.id())
                 .param("one_more", paging.oneMore())
-                .query(Counted.of((row, number) -> item(row, language)))
+                .query(Counted.of((row, number) -> item(row, reading.viewer(), language)))
                 .list();
         return Counted.page(found, paging, SearchItem::key);
     }
 
-    private void requirePlan(@Nullable String plan) {
+    private void requirePlan(Reading reading, @Nullable String plan) {
         if (plan != null
                 && !(SearchCursor.isId(plan)
-                        && jdbc.sql(statements.planExists())
+                        && reading.jdbc()
+                                .sql(statements.planExists())
                                 .param("plan", plan)
                                 .query(Boolean.class)
                                 .single())) {
@@ -71,7 +81,7 @@ class Search {
         }
     }
 
-    private SearchItem item(ResultSet row, Locale language) throws SQLException {
+    private SearchItem item(ResultSet row, Viewer viewer, Locale language) throws SQLException {
         var shown = row.getString("shown");
         var kind = row.getString("kind");
         var id = row.getString("id");
@@ -84,15 +94,15 @@ class Search {
                 shown,
                 SearchItem.Match.ofTier(row.getInt("tier")),
                 GeometryColumns.findPoint(row, "position").orElse(null),
-                hint(row, types.findByKind(kind).orElseThrow(), language),
+                hint(row, types.findByKind(kind).orElseThrow(), viewer, language),
                 List.of(row.getString("rank"), shown, kind, id));
     }
 
-    private static String hint(ResultSet row, FeatureType type, Locale language) throws SQLException {
+    private static String hint(ResultSet row, FeatureType type, Viewer viewer, Locale language) throws SQLException {
         var own = Objects.requireNonNullElse(row.getString("short_name"), row.getString("name"));
         var place = row.getString("place");
         var code = row.getString("code");
-        var what = type.properties().stream()
+        var what = type.seenBy(viewer).stream()
                 .filter(property ->
                         property.column().equals(type.getSearchable().hint().kind()))
                 .flatMap(property -> property.codes().stream())

@@ -3,7 +3,7 @@ package org.parkatlas.catalog.search;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.parkatlas.catalog.spi.Page;
-import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.RequestLanguage;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +28,7 @@ class SearchController {
     /** Objects that are called like that, best first. */
     @Operation(summary = "按名称、拼音或首字母查找规划、布局、园区、企业、镇街和交通节点", description = "全角半角、繁体简体、括号、空格和大小写都不影响结果。没有结果时是空列表。")
     @GetMapping
-    Page<SearchItem> find(@ParameterObject SearchQuery query, HttpServletRequest request) {
-        return search.find(
-                Question.of(query.q()),
-                query.plan(),
-                Paging.of(query.limit(), query.cursor(), SearchCursor.KEYS),
-                RequestLanguage.of(request));
+    Page<SearchItem> find(Viewer viewer, @ParameterObject SearchQuery query, HttpServletRequest request) {
+        return search.find(viewer, query, RequestLanguage.of(request));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.Audience;
 import org.parkatlas.problem.Wording;
 
 /**
@@ -15,6 +16,7 @@ import org.parkatlas.problem.Wording;
  * @param column     column of the relation; the property's own name is derived from it
  * @param unit       unit of the number in the notation of names ({@code m}, {@code m2}), null where it has none
  * @param codes      the values it can have, empty where they are not listed
+ * @param audience   whom it is for; every outlet leaves it out for everybody else
  */
 public record FeatureProperty(
         String column,
@@ -22,7 +24,7 @@ public record FeatureProperty(
         Wording label,
         @Nullable String unit,
         List<CodeLabel> codes,
-        Visibility visibility,
+        Audience audience,
         Set<PropertyUse> uses) {
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
@@ -35,7 +37,7 @@ public record FeatureProperty(
 
     /** A property that everybody may read, and no more. */
     public static FeatureProperty of(String column, PropertyType type, String zh, String en) {
-        return new FeatureProperty(column, type, new Wording(zh, en), null, List.of(), Visibility.PUBLIC, Set.of());
+        return new FeatureProperty(column, type, new Wording(zh, en), null, List.of(), Audience.PUBLIC, Set.of());
     }
 
     /** A text that everybody may read. */
@@ -50,17 +52,17 @@ public record FeatureProperty(
 
     /** The same property with a unit. */
     public FeatureProperty in(String newUnit) {
-        return new FeatureProperty(column, type, label, newUnit, codes, visibility, uses);
+        return new FeatureProperty(column, type, label, newUnit, codes, audience, uses);
     }
 
     /** The same property with the values it can have. */
     public FeatureProperty oneOf(List<CodeLabel> values) {
-        return new FeatureProperty(column, type, label, unit, values, visibility, uses);
+        return new FeatureProperty(column, type, label, unit, values, audience, uses);
     }
 
     /** The same property, for staff only. */
     public FeatureProperty forStaff() {
-        return new FeatureProperty(column, type, label, unit, codes, Visibility.STAFF, uses);
+        return new FeatureProperty(column, type, label, unit, codes, Audience.STAFF, uses);
     }
 
     /** The same property, which filters may name. */
@@ -91,6 +93,6 @@ public record FeatureProperty(
     private FeatureProperty usedFor(PropertyUse use) {
         var more = EnumSet.of(use);
         more.addAll(uses);
-        return new FeatureProperty(column, type, label, unit, codes, visibility, more);
+        return new FeatureProperty(column, type, label, unit, codes, audience, more);
     }
 }

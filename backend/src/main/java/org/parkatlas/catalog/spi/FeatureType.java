@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.Viewer;
 
 /**
  * One kind of object that the service publishes. A feature declares one bean of this type; every outlet (the list of
@@ -73,12 +74,12 @@ public record FeatureType(
     }
 
     /**
-     * What everybody may read of an object besides its id, in the order in which it is shown. A property called id would
-     * hide the id of the feature.
+     * What this viewer may read of an object besides its id, in the order in which it is shown. Outlets ask for
+     * properties here and nowhere else. A property called id would hide the id of the feature.
      */
-    public List<FeatureProperty> publicProperties() {
+    public List<FeatureProperty> seenBy(Viewer viewer) {
         return properties.stream()
-                .filter(property -> property.visibility() == Visibility.PUBLIC)
+                .filter(property -> viewer.sees(property.audience()))
                 .filter(property -> !property.name().equals("id"))
                 .toList();
     }

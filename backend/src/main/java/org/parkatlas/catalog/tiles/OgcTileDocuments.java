@@ -12,6 +12,7 @@ import org.parkatlas.catalog.ogc.OgcLink;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.geo.BoundingBox;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
@@ -42,13 +43,13 @@ class OgcTileDocuments {
     }
 
     /** The tile set of a layer. */
-    TileSet tileSet(TileLayer layer, String root, Locale language) {
+    TileSet tileSet(Viewer viewer, TileLayer layer, String root, Locale language) {
         var names = layer.type().names();
-        var box = extents.get(layer.type()).findBox();
+        var box = extents.get(viewer, layer.type()).findBox();
         return new TileSet(
                 title(layer, language),
                 names.description().in(language),
-                attribution.text(language),
+                attribution.text(viewer, language),
                 "vector",
                 TileMatrixSet.CRS,
                 TileMatrixSet.URI,

@@ -52,9 +52,10 @@ class OgcTilesContribution implements OgcContribution {
 
     @Override
     public List<OgcLink> collectionLinks(String root, String collection, Locale language) {
-        return layers.find(collection).stream()
-                .map(layer -> OgcLink.to(
-                        "%s/collections/%s/tiles".formatted(root, layer.id()),
+        return layers.listTypes().stream()
+                .filter(type -> type.id().equals(collection))
+                .map(type -> OgcLink.to(
+                        "%s/collections/%s/tiles".formatted(root, type.id()),
                         "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
                         JSON,
                         TILES.in(language)))
@@ -68,13 +69,13 @@ class OgcTilesContribution implements OgcContribution {
         paths.put(
                 "/tileMatrixSets/WebMercatorQuad",
                 get("getWebMercatorQuad", TileMatrixSet.ID, JSON, List.of(format("json"))));
-        layers.list().forEach(layer -> addPaths(paths, layer, language, selection.apply(layer.type())));
+        layers.listTypes().forEach(type -> addPaths(paths, type, language, selection.apply(type)));
         return paths;
     }
 
     private static void addPaths(
-            Map<String, Object> paths, TileLayer layer, Locale language, List<Map<String, Object>> selection) {
-        var title = "%s · %s".formatted(layer.type().names().title().in(language), TILES.in(language));
+            Map<String, Object> paths, FeatureType layer, Locale language, List<Map<String, Object>> selection) {
+        var title = "%s · %s".formatted(layer.names().title().in(language), TILES.in(language));
         var tiles = "/collections/%s/tiles".formatted(layer.id());
         paths.put(tiles, get("listTileSets." + layer.id(), title, JSON, List.of(format("json"))));
         paths.put(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.http.JsonAnswers;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.PublicSite;
 import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.RequestLanguage;
@@ -41,9 +42,11 @@ class OgcTilesController {
     ResponseEntity<byte[]> tileSets(
             @PathVariable("layer") String layer,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
         AnswerFormat.JSON.requireIn(format);
-        return json.answer(documents.tileSets(layers.get(layer), root(request), RequestLanguage.of(request)), request);
+        return json.answer(
+                documents.tileSets(layers.get(viewer, layer), root(request), RequestLanguage.of(request)), request);
     }
 
     /** The tile set of a collection. */
@@ -51,16 +54,19 @@ class OgcTilesController {
     ResponseEntity<byte[]> tileSet(
             @PathVariable("layer") String layer,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
         AnswerFormat.JSON.requireIn(format);
-        return json.answer(documents.tileSet(layers.get(layer), root(request), RequestLanguage.of(request)), request);
+        return json.answer(
+                documents.tileSet(viewer, layers.get(viewer, layer), root(request), RequestLanguage.of(request)),
+                request);
     }
 
     /** A tile; the row comes before the column. */
     @OwnParameters
     @GetMapping("/collections/{layer}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}")
-    ResponseEntity<byte[]> tile(@PathVariable Map<String, String> path, HttpServletRequest request) {
-        return tiles.answer(TileAnswers.Asked.of(path, "tileMatrix", "tileCol", "tileRow"), request);
+    ResponseEntity<byte[]> tile(@PathVariable Map<String, String> path, Viewer viewer, HttpServletRequest request) {
+        return tiles.answer(TileAnswers.Asked.of(path, "tileMatrix", "tileCol", "tileRow"), viewer, request);
     }
 
     /** The tiling schemes. */

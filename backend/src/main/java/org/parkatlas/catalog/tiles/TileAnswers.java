@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.http.AcceptedCoding;
 import org.parkatlas.catalog.http.Answers;
 import org.parkatlas.catalog.http.EntityTags;
+import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
+import org.parkatlas.identity.Viewer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,13 +48,13 @@ class TileAnswers {
      *
      * @param asked what the address says
      */
-    ResponseEntity<byte[]> answer(Asked asked, HttpServletRequest request) {
-        var layer = layers.get(asked.layer());
+    ResponseEntity<byte[]> answer(Asked asked, Viewer viewer, HttpServletRequest request) {
+        var layer = layers.get(viewer, asked.layer());
         var address = TileAddress.find(asked.z(), asked.x(), asked.y()).orElseThrow(TileNotFound::new);
         var given = SelectionReader.parameters(request);
         AnswerFormat.MVT.requireIn(given.get("f"));
-        var selection = selections.read(layer.queryables(), given, OTHERS);
-        var tile = tiles.get(layer, address, selection.filter());
+        var selection = selections.read(new Queryables(layer.type(), viewer), given, OTHERS);
+        var tile = tiles.get(layer, address, selection);
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.CACHE_CONTROL, lifetime(tile, given.get("v")));
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.parkatlas.catalog.http.JsonAnswers;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.PublicSite;
 import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.RequestLanguage;
@@ -36,21 +37,23 @@ class TileController {
 
     /** TileJSON. */
     @GetMapping
-    ResponseEntity<byte[]> tileJson(@PathVariable("layer") String layer, HttpServletRequest request) {
+    ResponseEntity<byte[]> tileJson(@PathVariable("layer") String layer, Viewer viewer, HttpServletRequest request) {
         var language = RequestLanguage.of(request);
-        return json.answer(descriptions.tileJson(layers.get(layer), site.address(request), language), request);
+        var document = descriptions.tileJson(viewer, layers.get(viewer, layer), site.address(request), language);
+        return json.answer(document, request);
     }
 
     /** What GDAL's MVT driver looks for. */
     @GetMapping("/metadata.json")
-    ResponseEntity<byte[]> metadata(@PathVariable("layer") String layer, HttpServletRequest request) {
-        return json.answer(descriptions.metadata(layers.get(layer), RequestLanguage.of(request)), request);
+    ResponseEntity<byte[]> metadata(@PathVariable("layer") String layer, Viewer viewer, HttpServletRequest request) {
+        return json.answer(
+                descriptions.metadata(viewer, layers.get(viewer, layer), RequestLanguage.of(request)), request);
     }
 
     /** A tile; the column comes before the row. */
     @OwnParameters
     @GetMapping({"/{z}/{x}/{y}.mvt", "/{z}/{x}/{y}.pbf"})
-    ResponseEntity<byte[]> tile(@PathVariable Map<String, String> path, HttpServletRequest request) {
-        return tiles.answer(TileAnswers.Asked.of(path, "z", "x", "y"), request);
+    ResponseEntity<byte[]> tile(@PathVariable Map<String, String> path, Viewer viewer, HttpServletRequest request) {
+        return tiles.answer(TileAnswers.Asked.of(path, "z", "x", "y"), viewer, request);
     }
 }

@@ -7,7 +7,9 @@ import java.util.function.IntFunction;
 
 import org.parkatlas.catalog.query.Condition;
 import org.parkatlas.catalog.query.Filter;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Cuts tiles out of the database. */
@@ -17,11 +19,11 @@ class TileCutter {
     /** Of the features that should fit by their average size, so that a second cut nearly always does. */
     private static final double CAUTION = 0.9;
 
-    private final JdbcClient jdbc;
+    private final Readings readings;
     private final TileProperties limits;
 
-    TileCutter(JdbcClient jdbc, TileProperties limits) {
-        this.jdbc = jdbc;
+    TileCutter(Readings readings, TileProperties limits) {
+        this.readings = readings;
         this.limits = limits;
     }
 
@@ -29,15 +31,14 @@ class TileCutter {
      * The tile as the data is now. Where it is larger than allowed it is cut again with fewer features, each time from
      * one snapshot; how many is a matter of the data alone, so the same data makes the same tile.
      */
-    Tile cut(TileLayer layer, TileAddress address) {
-        return fitting(most -> cut(layer.cutTile(), Map.of(), address, most));
-    }
-
-    /** The same of the objects that meet a filter. */
-    Tile cut(TileLayer layer, TileAddress address, Filter filter) {
-        var condition = Condition.of(layer.type(), filter);
-        var statement = layer.cutTile(condition.sql());
-        return fitting(most -> cut(statement, condition.values(), address, most));
+    Tile cut(TileLayer layer, TileAddress address, Selection selection) {
+        if (selection.filter().equals(Filter.ALL)) {
+            var all = new Condition(layer.cutTile(), Map.of());
+            return fitting(most -> cut(selection.viewer(), all, address, most));
+        }
+        var condition = Condition.of(layer.type(), selection.filter());
+        var statement = new Condition(layer.cutTile(condition.sql()), condition.values());
+        return fitting(most -> cut(selection.viewer(), statement, address, most));
     }
 
     private Tile fitting(IntFunction<Cut> cutting) {
@@ -53,15 +54,18 @@ class TileCutter {
         return Math.max(1, most);
     }
 
-    private Cut cut(String statement, Map<String, Object> values, TileAddress address, int most) {
-        return jdbc.sql(statement)
-                .params(values)
-                .param("z", address.z())
-                .param("x", address.x())
-                .param("y", address.y())
-                .param("most", most)
-                .query((row, number) -> Cut.of(row))
-                .single();
+    private Cut cut(Viewer viewer, Condition statement, TileAddress address, int most) {
+        return readings.read(
+                viewer,
+                reading -> reading.jdbc()
+                        .sql(statement.sql())
+                        .params(statement.values())
+                        .param("z", address.z())
+                        .param("x", address.x())
+                        .param("y", address.y())
+                        .param("most", most)
+                        .query((row, number) -> Cut.of(row))
+                        .single());
     }
 
     @SuppressWarnings("ArrayRecordComponent") // lives for one method call

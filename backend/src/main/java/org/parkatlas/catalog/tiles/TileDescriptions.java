@@ -11,6 +11,7 @@ import org.parkatlas.catalog.data.Attribution;
 import org.parkatlas.catalog.data.LayerExtents;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.PropertyType;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,8 @@ class TileDescriptions {
      *
      * @param site address of the service, without a slash at the end
      */
-    TileJson tileJson(TileLayer layer, String site, Locale language) {
-        var extent = extents.get(layer.type());
+    TileJson tileJson(Viewer viewer, TileLayer layer, String site, Locale language) {
+        var extent = extents.get(viewer, layer.type());
         var names = layer.type().names();
         var zoom = layer.type().drawing().zoom();
         var fields = fields(layer, ID.in(language), property -> meaning(property, language));
@@ -49,7 +50,7 @@ class TileDescriptions {
                 "3.0.0",
                 names.title().in(language),
                 names.description().in(language),
-                attribution.text(language),
+                attribution.text(viewer, language),
                 "xyz",
                 List.of("%s/tiles/%s/{z}/{x}/{y}.mvt?v=%d".formatted(site, layer.id(), extent.version())),
                 zoom.from(),
@@ -61,19 +62,19 @@ class TileDescriptions {
     }
 
     /** What GDAL reads. */
-    MbtilesMetadata metadata(TileLayer layer, Locale language) {
+    MbtilesMetadata metadata(Viewer viewer, TileLayer layer, Locale language) {
         var names = layer.type().names();
         var zoom = layer.type().drawing().zoom();
         return new MbtilesMetadata(
                 names.title().in(language),
                 names.description().in(language),
-                attribution.text(language),
+                attribution.text(viewer, language),
                 "2",
                 "overlay",
                 "pbf",
                 Integer.toString(zoom.from()),
                 Integer.toString(zoom.to()),
-                extents.get(layer.type())
+                extents.get(viewer, layer.type())
                         .findBox()
                         .map(box -> box.toList().stream().map(String::valueOf).collect(Collectors.joining(",")))
                         .orElse(null),

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.GeometryKind;
 import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 
 /** A feature type that is drawn, with the statements that follow from its descriptor. */
@@ -21,13 +21,16 @@ final class TileLayer {
     private static final SqlTemplate POLYGON = file("shape-polygon");
 
     private final FeatureType type;
-    private final Queryables queryables;
+    private final List<FeatureProperty> properties;
     private final Map<String, String> gaps;
     private final String cutTile;
 
-    TileLayer(FeatureType type) {
+    /** The layer with what this viewer sees of its objects. */
+    TileLayer(FeatureType type, Viewer viewer) {
         this.type = type;
-        this.queryables = new Queryables(type);
+        this.properties = type.seenBy(viewer).stream()
+                .filter(property -> property.isQueryable() || property.marksDemo())
+                .toList();
         var relation = type.relation();
         this.gaps = Map.of(
                 "layer", type.id(),
@@ -37,7 +40,7 @@ final class TileLayer {
                 "rank", rank(type),
                 "shape", (isPoints() ? POINT : POLYGON).fill(Map.of()),
                 "properties",
-                        properties().stream()
+                        properties.stream()
                                 .map(property -> ",\n           " + selected(property))
                                 .collect(Collectors.joining()));
         this.cutTile = cutTile("TRUE");
@@ -56,9 +59,7 @@ final class TileLayer {
      * is made up. The rest is read with the object; with it a tile of enterprises takes half as long again.
      */
     List<FeatureProperty> properties() {
-        return type.publicProperties().stream()
-                .filter(property -> property.isQueryable() || property.marksDemo())
-                .toList();
+        return properties;
     }
 
     boolean isPoints() {
@@ -69,11 +70,6 @@ final class TileLayer {
     boolean isDrawnAt(int zoom) {
         return zoom >= type.drawing().zoom().from()
                 && zoom <= type.drawing().zoom().to();
-    }
-
-    /** What requests may select by. */
-    Queryables queryables() {
-        return queryables;
     }
 
     /** The statement that cuts a tile of all objects. */

@@ -4,39 +4,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.GeometryKind;
+import org.parkatlas.identity.Audience;
+import org.parkatlas.identity.Viewer;
 import org.springframework.stereotype.Component;
 
-/** The layers that have tiles: a closed map. */
+/** The layers that have tiles: a closed map for every set of audiences, of which there are few. */
 @Component
 class TileLayers {
 
-    private final Map<String, TileLayer> byId = new LinkedHashMap<>();
+    private final FeatureTypes types;
+    private final Map<Set<Audience>, Map<String, TileLayer>> known = new ConcurrentHashMap<>();
 
     TileLayers(FeatureTypes types) {
-        types.list().stream()
+        this.types = types;
+    }
+
+    /** The feature types that are drawn, by id; whoever asks. */
+    List<FeatureType> listTypes() {
+        return types.list().stream()
                 .filter(type -> type.drawing().geometry() != GeometryKind.NONE)
-                .forEach(type -> byId.put(type.id(), new TileLayer(type)));
-    }
-
-    /** All of them, by id. */
-    List<TileLayer> list() {
-        return List.copyOf(byId.values());
-    }
-
-    /** The layer of this feature type, nothing where it is unknown or not drawn. */
-    Optional<TileLayer> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+                .toList();
     }
 
     /**
-     * The layer of this feature type.
+     * The layer of this feature type as this viewer sees it.
      *
      * @throws LayerNotFound if it is unknown or not drawn
      */
-    TileLayer get(String id) {
-        return find(id).orElseThrow(LayerNotFound::new);
+    TileLayer get(Viewer viewer, String id) {
+        return Optional.ofNullable(byId(viewer).get(id)).orElseThrow(LayerNotFound::new);
+    }
+
+    private Map<String, TileLayer> byId(Viewer viewer) {
+        return known.computeIfAbsent(viewer.audiences(), any -> make(viewer));
+    }
+
+    private Map<String, TileLayer> make(Viewer viewer) {
+        var byId = new LinkedHashMap<String, TileLayer>();
+        listTypes().forEach(type -> byId.put(type.id(), new TileLayer(type, viewer)));
+        return byId;
     }
 }

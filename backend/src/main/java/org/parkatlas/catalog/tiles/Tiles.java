@@ -7,6 +7,8 @@ import java.util.concurrent.TimeoutException;
 
 import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.query.Filter;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.identity.Viewer;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 
@@ -43,32 +45,35 @@ class Tiles {
     }
 
     /** The tile as the data is now or was at most three seconds ago. */
-    Tile get(TileLayer layer, TileAddress address) {
+    private Tile get(TileLayer layer, TileAddress address, Viewer viewer) {
         var version = versions.current();
         if (!layer.isDrawnAt(address.z())) {
             return Tile.of(version, new byte[0]);
         }
-        var key = new Key(layer.id(), address, version, Viewer.PUBLIC);
+        var key = new Key(layer.id(), address, version, viewer.key());
         var own = new CompletableFuture<Tile>();
         var promised = kept.get(key, (missing, executor) -> own);
-        return promised == own ? fulfil(layer, key, own) : await(promised);
+        return promised == own ? fulfil(layer, key, viewer, own) : await(promised);
     }
 
-    /** The same of the objects that meet a filter. It is cut anew each time: few ask for the same. */
-    Tile get(TileLayer layer, TileAddress address, Filter filter) {
-        if (filter.equals(Filter.ALL) || !layer.isDrawnAt(address.z())) {
-            return get(layer, address);
+    /**
+     * The tile of the selected objects as the data is now or was at most three seconds ago. Where there is a filter it is
+     * cut anew each time: few ask for the same.
+     */
+    Tile get(TileLayer layer, TileAddress address, Selection selection) {
+        if (selection.filter().equals(Filter.ALL) || !layer.isDrawnAt(address.z())) {
+            return get(layer, address, selection.viewer());
         }
-        var tile = cutter.cut(layer, address, filter);
+        var tile = cutter.cut(layer, address, selection);
         versions.saw(tile.version());
         return tile;
     }
 
     /** Cuts the tile for everybody who waits for it. Newer data than expected is kept under its own version. */
-    private Tile fulfil(TileLayer layer, Key key, CompletableFuture<Tile> promised) {
+    private Tile fulfil(TileLayer layer, Key key, Viewer viewer, CompletableFuture<Tile> promised) {
         Tile tile;
         try {
-            tile = cutter.cut(layer, key.address());
+            tile = cutter.cut(layer, key.address(), Selection.all(viewer, layer.type()));
         } catch (RuntimeException | Error failed) {
             // those who wait must not wait for ever; the entry goes with the failure
             promised.completeExceptionally(failed);
@@ -99,10 +104,5 @@ class Tiles {
         }
     }
 
-    /** Who sees the same tiles. */
-    enum Viewer {
-        PUBLIC
-    }
-
-    private record Key(String layer, TileAddress address, long version, Viewer viewer) {}
+    private record Key(String layer, TileAddress address, long version, String viewer) {}
 }

@@ -96,6 +96,7 @@ class DatabaseConfiguration {
                 "socketTimeout", String.valueOf(statementTimeout.plusSeconds(1).toSeconds()));
         // a request takes one processor: starting parallel workers costs more than they save in a short statement
         pool.setConnectionInitSql("SET ROLE parkatlas_app; SET search_path = published, public; "
+                + "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ; "
                 + "SET max_parallel_workers_per_gather = 0; "
                 + settings(properties, statementTimeout.toMillis()));
         return pool;

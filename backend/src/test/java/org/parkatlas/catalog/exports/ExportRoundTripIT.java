@@ -28,6 +28,7 @@ import org.parkatlas.catalog.query.cql.FilterReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -227,10 +228,12 @@ class ExportRoundTripIT {
             })
     void selectsWhatEveryOtherOutletSelects(String collection, String filter) {
         var type = type(collection);
-        var parsed =
-                filters.read(filter, FilterReader.Language.CQL2_TEXT, new Queryables(type), ReferenceSystems.CRS84);
+        var parsed = filters.read(
+                filter, FilterReader.Language.CQL2_TEXT, new Queryables(type, Viewer.PUBLIC), ReferenceSystems.CRS84);
         var expected = reader
-                .page(new Selection(type, parsed), PageQuery.of(SortOrder.BY_ID, ReferenceSystems.CRS84, 1000, null))
+                .page(
+                        new Selection(Viewer.PUBLIC, type, parsed),
+                        PageQuery.of(SortOrder.BY_ID, ReferenceSystems.CRS84, 1000, null))
                 .rows()
                 .stream()
                 .map(it -> it.id())

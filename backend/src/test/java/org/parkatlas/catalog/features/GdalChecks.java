@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.PropertyType;
+import org.parkatlas.identity.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What GDAL has to find in a collection, by the database alone. */
@@ -28,7 +29,7 @@ record GdalChecks(Gdal gdal, JdbcClient jdbc) {
 
         assertThat(described).contains("Feature Count: " + count(type, "TRUE"));
         assertThat(described).contains("\nid: String");
-        for (var property : type.publicProperties()) {
+        for (var property : type.seenBy(Viewer.PUBLIC)) {
             assertThat(described)
                     .containsPattern("\\n%s: %s \\("
                             .formatted(
@@ -65,7 +66,7 @@ record GdalChecks(Gdal gdal, JdbcClient jdbc) {
 
     /** Those with a value that the first object with one has, for every queryable that GDAL compares. */
     void checkWhere(FeatureType type) {
-        type.publicProperties().stream().filter(GdalChecks::isCompared).forEach(property -> {
+        type.seenBy(Viewer.PUBLIC).stream().filter(GdalChecks::isCompared).forEach(property -> {
             var value = jdbc.sql("SELECT (%1$s)::text FROM %2$s WHERE %1$s IS NOT NULL ORDER BY id DESC LIMIT 1"
                             .formatted(property.column(), type.relation().relation()))
                     .query(String.class)

@@ -16,6 +16,7 @@ import org.parkatlas.catalog.ThrowAwayLayers;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -44,7 +45,7 @@ class FilterDifferentialIT {
     void setUp() {
         rows = PlotRow.rows(400, new Random(SEED));
         PlotRow.store(rows, OwnerRows.of(environment));
-        plots = new Queryables(types.find("plots").orElseThrow());
+        plots = new Queryables(types.find("plots").orElseThrow(), Viewer.PUBLIC);
     }
 
     @Test
@@ -73,9 +74,9 @@ class FilterDifferentialIT {
         for (var sortby : List.of("name", "-name", "price,-floors", "-since,vacant", "id", "-id", "-price,name")) {
             var order = SortOrder.of(sortby, plots);
 
-            assertThat(walk(Selection.all(plots.type()), order, 7))
+            assertThat(walk(Selection.all(Viewer.PUBLIC, plots.type()), order, 7))
                     .as(sortby)
-                    .isEqualTo(walk(Selection.all(plots.type()), order, 1000))
+                    .isEqualTo(walk(Selection.all(Viewer.PUBLIC, plots.type()), order, 1000))
                     .hasSameSizeAs(rows)
                     .doesNotHaveDuplicates();
         }

@@ -72,9 +72,9 @@ class TileDescriptionsIT {
 
     @Test
     void boundsHoldEveryObject() {
-        for (var layer : layers.list()) {
+        for (var layer : layers.listTypes()) {
             var bounds = JsonPath.<List<Double>>read(requests.text("/tiles/" + layer.id()), "$.bounds");
-            var relation = layer.type().relation();
+            var relation = layer.relation();
             var box = jdbc.sql("SELECT box2d(ST_Extent(%s))::text FROM %s"
                             .formatted(relation.geometry(), relation.relation()))
                     .query(String.class)

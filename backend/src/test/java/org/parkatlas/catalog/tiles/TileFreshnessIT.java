@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.catalog.ThrowAwayLayers;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -60,8 +62,10 @@ class TileFreshnessIT {
 
         try {
             assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+            var lamps = layers.get(Viewer.PUBLIC, "lamps");
             while (versions.size() < 5) {
-                var tile = cutter.cut(layers.get("lamps"), TileAddress.at(8, 116.05, 24.05));
+                var tile =
+                        cutter.cut(lamps, TileAddress.at(8, 116.05, 24.05), Selection.all(Viewer.PUBLIC, lamps.type()));
                 var names = new HashSet<String>();
                 DecodedTile.of(tile.bytes(Tile.Coding.IDENTITY)).features().forEach(it -> names.add(it.text("name")));
 

@@ -12,6 +12,7 @@ import org.parkatlas.catalog.spi.GeometryKind;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.catalog.spi.Relation;
 import org.parkatlas.catalog.spi.ZoomRule;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 
 class TileLayerTest {
@@ -31,7 +32,7 @@ class TileLayerTest {
                 FeatureProperty.text("tenant", "租户", "Tenant").queryable().forStaff(),
                 FeatureProperty.of("demo", PropertyType.BOOLEAN, "演示数据", "Synthetic"));
 
-        var layer = new TileLayer(type);
+        var layer = new TileLayer(type, Viewer.PUBLIC);
 
         assertThat(layer.properties()).extracting(FeatureProperty::name).containsExactly("name", "demo");
         assertThat(layer.cutTile()).contains("kept.name", "kept.demo").doesNotContain("kept.note", "kept.tenant");

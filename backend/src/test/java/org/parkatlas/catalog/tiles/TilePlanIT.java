@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.OwnerRows;
 import org.parkatlas.catalog.ThrowAwayLayers;
+import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ class TilePlanIT {
         var plan = String.join(
                 "\n",
                 jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) "
-                                + layers.get("lamps").cutTile())
+                                + layers.get(Viewer.PUBLIC, "lamps").cutTile())
                         .param("z", tile.z())
                         .param("x", tile.x())
                         .param("y", tile.y())

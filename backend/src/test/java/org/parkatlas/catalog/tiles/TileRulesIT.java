@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.catalog.ThrowAwayLayers;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -250,7 +252,7 @@ class TileRulesIT {
                 .update();
         var tile = TileAddress.at(5, 116, 24);
 
-        var body = cutter.cut(layers.get("lamps"), tile).bytes(Tile.Coding.IDENTITY);
+        var body = cut(layers.get(Viewer.PUBLIC, "lamps"), tile).bytes(Tile.Coding.IDENTITY);
 
         assertThat(body.length).isBetween(400_000, 500_000);
         assertThat(cut("lamps", tile).ids()).isEqualTo(DecodedTile.of(body).ids());
@@ -286,8 +288,12 @@ class TileRulesIT {
         return ids;
     }
 
+    private Tile cut(TileLayer layer, TileAddress address) {
+        return cutter.cut(layer, address, Selection.all(Viewer.PUBLIC, layer.type()));
+    }
+
     private DecodedTile cut(String layer, TileAddress address) {
-        return DecodedTile.of(cutter.cut(layers.get(layer), address).bytes(Tile.Coding.IDENTITY));
+        return DecodedTile.of(cut(layers.get(Viewer.PUBLIC, layer), address).bytes(Tile.Coding.IDENTITY));
     }
 
     private DecodedTile.Feature only(String layer, TileAddress address) {

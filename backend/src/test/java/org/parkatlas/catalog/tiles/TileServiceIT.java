@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
+import org.parkatlas.catalog.spi.FeatureType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,14 +92,14 @@ class TileServiceIT {
 
     @Test
     void hasEveryObjectOfEveryLayerAtItsFirstLevelAndAtNine() {
-        for (var layer : layers.list()) {
-            var relation = layer.type().relation();
+        for (var layer : layers.listTypes()) {
+            var relation = layer.relation();
             var stored = new TreeSet<>(jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL"
                             .formatted(relation.id(), relation.relation(), relation.geometry()))
                     .query(String.class)
                     .list());
 
-            assertThat(idsAt(layer, layer.type().drawing().zoom().from()))
+            assertThat(idsAt(layer, layer.drawing().zoom().from()))
                     .as(layer.id())
                     .isEqualTo(stored);
             assertThat(idsAt(layer, 9)).as(layer.id()).isEqualTo(stored);
@@ -310,7 +311,7 @@ class TileServiceIT {
         assertThat(problem(PARKS + "?z=3")).isEqualTo("400 INVALID_PARAMETER");
     }
 
-    private Set<String> idsAt(TileLayer layer, int zoom) {
+    private Set<String> idsAt(FeatureType layer, int zoom) {
         var bounds = JsonPath.<List<Double>>read(requests.text("/tiles/" + layer.id()), "$.bounds");
         var northWest = TileAddress.at(zoom, bounds.get(0), bounds.get(3));
         var southEast = TileAddress.at(zoom, bounds.get(2), bounds.get(1));

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.catalog.ThrowAwayLayers;
 import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.identity.Viewer;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,15 +30,16 @@ class TilesTest {
 
     private final AtomicLong version = new AtomicLong(1);
     private final AtomicInteger cuts = new AtomicInteger();
-    private final TileLayer lamps = new TileLayer(new ThrowAwayLayers().lamps());
+    private final TileLayer lamps = new TileLayer(new ThrowAwayLayers().lamps(), Viewer.PUBLIC);
+    private final Selection everything = Selection.all(Viewer.PUBLIC, lamps.type());
 
     @Test
     void cutsATileOnce() {
         var tiles = tiles(address -> tile(10));
 
-        var first = tiles.get(lamps, SOMEWHERE);
+        var first = tiles.get(lamps, SOMEWHERE, everything);
 
-        assertThat(tiles.get(lamps, SOMEWHERE)).isSameAs(first);
+        assertThat(tiles.get(lamps, SOMEWHERE, everything)).isSameAs(first);
         assertThat(cuts).hasValue(1);
     }
 
@@ -53,7 +56,7 @@ class TilesTest {
         for (var asker = 0; asker < 8; asker++) {
             answers.add(askers.submit((Callable<Tile>) () -> {
                 everybodyAsked.countDown();
-                return tiles.get(lamps, SOMEWHERE);
+                return tiles.get(lamps, SOMEWHERE, everything);
             }));
         }
 
@@ -79,9 +82,9 @@ class TilesTest {
         });
 
         var askers = Executors.newFixedThreadPool(2);
-        var first = askers.submit(() -> tiles.get(lamps, SOMEWHERE));
+        var first = askers.submit(() -> tiles.get(lamps, SOMEWHERE, everything));
         await(asked);
-        var second = askers.submit(() -> tiles.get(lamps, SOMEWHERE));
+        var second = askers.submit(() -> tiles.get(lamps, SOMEWHERE, everything));
         while (((java.util.concurrent.ThreadPoolExecutor) askers).getActiveCount() < 2) {
             Thread.onSpinWait();
         }
@@ -94,18 +97,18 @@ class TilesTest {
         assertThatThrownBy(second::get)
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(QueryTimeoutException.class);
-        assertThat(tiles.get(lamps, SOMEWHERE).isEmpty()).isFalse();
+        assertThat(tiles.get(lamps, SOMEWHERE, everything).isEmpty()).isFalse();
         askers.shutdown();
     }
 
     @Test
     void cutsAgainWhenThereIsNewData() {
         var tiles = tiles(address -> tile(10));
-        tiles.get(lamps, SOMEWHERE);
+        tiles.get(lamps, SOMEWHERE, everything);
 
         version.set(2);
 
-        assertThat(tiles.get(lamps, SOMEWHERE).version()).isEqualTo(2);
+        assertThat(tiles.get(lamps, SOMEWHERE, everything).version()).isEqualTo(2);
         assertThat(cuts).hasValue(2);
     }
 
@@ -115,20 +118,22 @@ class TilesTest {
             version.set(2); // a load ends between the look at the version and the cut
             return tile(10);
         });
-        var cut = tiles.get(lamps, SOMEWHERE);
+        var cut = tiles.get(lamps, SOMEWHERE, everything);
 
-        assertThat(tiles.get(lamps, SOMEWHERE)).isSameAs(cut);
+        assertThat(tiles.get(lamps, SOMEWHERE, everything)).isSameAs(cut);
         assertThat(cut.version()).isEqualTo(2);
         version.set(1);
-        assertThat(tiles.get(lamps, SOMEWHERE)).isNotSameAs(cut);
+        assertThat(tiles.get(lamps, SOMEWHERE, everything)).isNotSameAs(cut);
     }
 
     @Test
     void asksNothingOfTheDatabaseWhereALayerIsNotDrawn() {
         var tiles = tiles(address -> tile(10));
 
-        assertThat(tiles.get(lamps, new TileAddress(1, 0, 0)).isEmpty()).isTrue();
-        assertThat(tiles.get(lamps, new TileAddress(17, 0, 0)).isEmpty()).isTrue();
+        assertThat(tiles.get(lamps, new TileAddress(1, 0, 0), everything).isEmpty())
+                .isTrue();
+        assertThat(tiles.get(lamps, new TileAddress(17, 0, 0), everything).isEmpty())
+                .isTrue();
         assertThat(cuts).hasValue(0);
     }
 
@@ -137,21 +142,21 @@ class TilesTest {
     void keepsNoMoreBytesThanItMay() {
         var tiles = tiles(address -> tile(100_000));
         for (var column = 0; column < 100; column++) {
-            tiles.get(lamps, new TileAddress(12, column, 0));
+            tiles.get(lamps, new TileAddress(12, column, 0), everything);
         }
         cuts.set(0);
 
         for (var column = 0; column < 100; column++) {
-            tiles.get(lamps, new TileAddress(12, column, 0));
+            tiles.get(lamps, new TileAddress(12, column, 0), everything);
         }
 
         assertThat(cuts.get()).isBetween(85, 100);
     }
 
     private Tiles tiles(Cutting cutting) {
-        var cutter = new TileCutter(JdbcClient.create(new NoDatabase()), LIMITS) {
+        var cutter = new TileCutter(null, LIMITS) {
             @Override
-            Tile cut(TileLayer layer, TileAddress address) {
+            Tile cut(TileLayer layer, TileAddress address, Selection selection) {
                 cuts.incrementAndGet();
                 return cutting.cut(address);
             }

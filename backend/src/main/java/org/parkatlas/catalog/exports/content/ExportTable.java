@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.query.Snapshot;
 import org.parkatlas.catalog.query.StreamedRow;
+import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.problem.Wording;
 
 /**
- * The columns that all files of a feature type have: id, its public properties, what their codes mean, what the object
+ * The columns that all files of a feature type have: id, the properties that the viewer sees, what their codes mean, what the object
  * is from, and whether it is demonstration data.
  */
 public final class ExportTable {
@@ -25,20 +27,21 @@ public final class ExportTable {
             new ExportColumn("demo", new Wording("演示数据", "Synthetic"), PropertyType.BOOLEAN, null, List.of());
 
     private final FeatureType type;
+    private final List<FeatureProperty> properties;
     private final Texts texts;
     private final List<ExportColumn> columns = new ArrayList<>();
     private final List<Function<StreamedRow, @Nullable Object>> readings = new ArrayList<>();
 
-    public ExportTable(FeatureType type, Texts texts) {
-        this.type = type;
+    public ExportTable(Selection selection, Texts texts) {
+        this.type = selection.type();
+        this.properties = selection.properties();
         this.texts = texts;
         add(ID, row -> row.feature().id());
-        var properties = type.publicProperties();
         for (int i = 0; i < properties.size(); i++) {
             addProperty(ExportColumn.of(properties.get(i)), i);
         }
         add(SOURCES, StreamedRow::sources);
-        if (!Snapshot.marksDemo(type)) {
+        if (!Snapshot.marksDemo(selection)) {
             add(DEMO, row -> false);
         }
     }
@@ -96,7 +99,6 @@ public final class ExportTable {
 
     /** What a person calls this object: the property that the type has for that, else its id. */
     public Function<StreamedRow, String> naming() {
-        var properties = type.publicProperties();
         for (int i = 0; i < properties.size(); i++) {
             if (properties.get(i).column().equals(type.relation().name())) {
                 var index = i;

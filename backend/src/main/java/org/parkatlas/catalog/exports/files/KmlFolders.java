@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.exports.content.ExportContext;
+import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.query.Snapshot;
 import org.parkatlas.catalog.query.SortOrder;
 import org.parkatlas.catalog.query.StreamedRow;
@@ -33,7 +34,7 @@ public final class KmlFolders {
 
     private KmlFolders(ExportContext context, @Nullable FeatureProperty property) {
         this.property = property;
-        this.index = context.selection().type().publicProperties().indexOf(property);
+        this.index = context.selection().properties().indexOf(property);
         this.naming = context.table().naming();
         this.nowhere = KmlWriter.nowhere(context.texts());
     }
@@ -41,7 +42,7 @@ public final class KmlFolders {
     /** The folders for these objects, with the names of the places in this state of the data. */
     public static KmlFolders of(ExportContext context, FeatureTypes types, Snapshot snapshot) {
         for (var places : types.list()) {
-            var property = property(context.selection().type(), places);
+            var property = property(context.selection(), places);
             if (property.isPresent()) {
                 var folders = new KmlFolders(context, property.get());
                 folders.readNames(places, snapshot);
@@ -51,13 +52,13 @@ public final class KmlFolders {
         return new KmlFolders(context, null);
     }
 
-    private static Optional<FeatureProperty> property(FeatureType type, FeatureType places) {
+    private static Optional<FeatureProperty> property(Selection selection, FeatureType places) {
         var near = places.near();
         if (near == null || near.contents() != Near.Contents.OTHERS) {
             return Optional.empty();
         }
         var kind = places.kind().replace('-', '_');
-        return type.publicProperties().stream()
+        return selection.properties().stream()
                 .filter(it -> it.column().equals(kind + "_id") || it.column().equals(kind + "_ids"))
                 .findFirst();
     }

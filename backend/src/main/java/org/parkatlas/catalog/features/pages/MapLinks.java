@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.query.FeatureRow;
 import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.identity.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Addresses of objects on the map of the installation, in the words of its permalink. */
@@ -19,13 +20,14 @@ public class MapLinks {
         if (type.relation().position() == null || !ID.matcher(row.id()).matches()) {
             return Optional.empty();
         }
-        var plan = plan(type, row).map(id -> "plan=" + id + "&").orElse("");
+        var plan =
+                plan(type, row, request.viewer()).map(id -> "plan=" + id + "&").orElse("");
         var language = request.given(OgcRequest.LANGUAGE) == null ? "" : "&lang=" + request.given(OgcRequest.LANGUAGE);
         return Optional.of("%s/?%ssel=%s:%s%s".formatted(request.site(), plan, type.kind(), row.id(), language));
     }
 
-    private static Optional<String> plan(FeatureType type, FeatureRow row) {
-        return RowTexts.find(type, row, type.relation().plan())
+    private static Optional<String> plan(FeatureType type, FeatureRow row, Viewer viewer) {
+        return RowTexts.find(type.seenBy(viewer), row, type.relation().plan())
                 .filter(id -> ID.matcher(id).matches());
     }
 }

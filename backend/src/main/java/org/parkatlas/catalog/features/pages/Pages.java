@@ -51,9 +51,9 @@ public class Pages {
                 "t",
                 new InLanguage(language),
                 "attribution",
-                attribution.text(language),
+                attribution.text(request.viewer(), language),
                 "demo",
-                attribution.hasDemo());
+                attribution.hasDemo(request.viewer()));
         return templates.computeIfAbsent(template, this::compile).execute(page).getBytes(StandardCharsets.UTF_8);
     }
 

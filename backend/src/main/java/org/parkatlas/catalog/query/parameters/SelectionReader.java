@@ -69,7 +69,7 @@ public class SelectionReader {
         for (var property : asked(queryables, given).entrySet()) {
             filter = Filter.and(filter, property.getValue());
         }
-        return new Selection(queryables.type(), Filter.and(filter, filter(queryables, given)));
+        return new Selection(queryables.viewer(), queryables.type(), Filter.and(filter, filter(queryables, given)));
     }
 
     private static void requireKnown(Queryables queryables, Map<String, String> given, Set<String> others) {

@@ -14,11 +14,12 @@ import org.parkatlas.catalog.query.cql.FilterReader.Language;
 import org.parkatlas.geo.Projections;
 import org.parkatlas.geo.ReferenceSystem;
 import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.InvalidParameter;
 
 class FilterReaderTest {
 
-    private final Queryables plots = new Queryables(new ThrowAwayLayers().plots());
+    private final Queryables plots = new Queryables(new ThrowAwayLayers().plots(), Viewer.PUBLIC);
     private final FilterReader reader = new FilterReader(new Projections());
 
     /** Both columns mean the same; the text is by the grammar of OGC 21-065r2, annex B, the JSON by its clause 9. */

@@ -1,0 +1,225 @@
+package org.parkatlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A row that the public may not see is in no view of schema {@code published}, and nothing that hangs on it. Tables and
+ * views are those that the database has, so that a new one cannot be forgotten.
+ */
+@IntegrationTest
+class HiddenRowsIT {
+
+    /** Views of the installation and not of objects: what they say is for everybody. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("data_version", "layer_version", "palette");
+
+    /** Rows with as much as possible that hangs on them; of other tables any row will do. */
+    private static final Map<String, String> WITH_CHILDREN = Map.of(
+            "document", "meizhou-plan",
+            "park", "pingyuan-gaoxinqu",
+            "enterprise", "jiayuan-keji",
+            "county", "441403",
+            "chain", "tongbo-pcb",
+            "layout_element", "mz-yihe");
+
+    /**
+     * Columns that name another object by its id. An id is an address, and what it leads to answers for itself. A pack is
+     * called like the plan in it.
+     */
+    private static final Set<String> REFERENCES = Set.of(
+            "pack",
+            "pack.id",
+            "parent_id",
+            "same_as",
+            "park_ids",
+            "county_codes",
+            "county_code",
+            "industry_ids",
+            "industry_id",
+            "enterprise_ids",
+            "located_in",
+            "position_document",
+            "later_document",
+            "project.park_id",
+            "plan.document_id",
+            "area_outline.document_id",
+            "park_boundary.document_id",
+            "park_block.document_id");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private Environment environment;
+
+    private Connection connection;
+    private JdbcClient owner;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        var source = new SingleConnectionDataSource(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty("spring.flyway.user"),
+                environment.getRequiredProperty("spring.flyway.password"),
+                true);
+        connection = source.getConnection();
+        connection.unwrap(Connection.class).setAutoCommit(false);
+        owner = JdbcClient.create(source);
+    }
+
+    @AfterEach
+    void rollBack() throws SQLException {
+        connection.rollback();
+        connection.unwrap(Connection.class).close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state = 'draft'", "audience = 'staff'", "audience = 'county'"})
+    void hidesWithARowAllThatHangsOnIt(String hiding) throws SQLException {
+        var complete = countRows();
+        var shrunk = new TreeSet<>(FOR_EVERYBODY);
+        for (var table : tables()) {
+            var savepoint = connection.setSavepoint();
+            var hidden = hide(table, hiding);
+
+            owner.sql("SET LOCAL ROLE parkatlas_app").update();
+            var seen = countRows();
+
+            assertThat(seen.get(table)).as("rows of published." + table).isLessThan(complete.get(table));
+            seen.forEach((view, rows) -> {
+                if (rows < complete.get(view)) {
+                    shrunk.add(view);
+                }
+            });
+            if (hidden != null) {
+                assertThat(mentions(hidden)).as(table + " " + hidden).isEmpty();
+            }
+            connection.rollback(savepoint);
+        }
+        assertThat(shrunk).as("views that hide something").containsAll(complete.keySet());
+    }
+
+    @Test
+    void noSettingOfAReaderShowsMore() {
+        owner.sql("UPDATE parkatlas.park SET audience = 'county' WHERE id = 'meixian-yuan'")
+                .update();
+
+        owner.sql("SET LOCAL ROLE parkatlas_app").update();
+        owner.sql(
+                        "SELECT set_config('app.audiences', 'staff,county', true), set_config('app.counties', '441403', true)")
+                .query()
+                .listOfRows();
+
+        assertThat(owner.sql("SELECT count(*) FROM published.park WHERE id = 'meixian-yuan'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Hides one row, and tells its id where one column is its key. */
+    private String hide(String table, String hiding) {
+        var key = owner.sql("""
+                        SELECT a.attname FROM pg_index AS i
+                        JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+                        WHERE i.indisprimary AND i.indrelid = CAST(:table AS regclass)
+                        ORDER BY array_position(i.indkey::smallint[], a.attnum)
+                        """)
+                .param("table", "parkatlas." + table)
+                .query(String.class)
+                .list();
+        var id = WITH_CHILDREN.getOrDefault(
+                table,
+                owner.sql("SELECT min(%s) FROM parkatlas.%s".formatted(key.get(0), table))
+                        .query(String.class)
+                        .single());
+        owner.sql("UPDATE parkatlas.%s SET %s WHERE %s = :id".formatted(table, hiding, key.get(0)))
+                .param("id", id)
+                .update();
+        return key.size() == 1 ? id : null;
+    }
+
+    /** Tables whose rows have a state. */
+    private List<String> tables() {
+        return owner.sql("""
+                        SELECT table_name FROM information_schema.columns
+                        WHERE table_schema = 'parkatlas' AND column_name = 'state' AND is_generated = 'NEVER'
+                          AND table_name IN (SELECT table_name FROM information_schema.columns
+                                             WHERE table_schema = 'parkatlas' AND column_name = 'audience')
+                        ORDER BY table_name
+                        """).query(String.class).list();
+    }
+
+    private List<String> views() {
+        return owner.sql("SELECT viewname FROM pg_views WHERE schemaname = 'published' ORDER BY viewname")
+                .query(String.class)
+                .list();
+    }
+
+    private Map<String, Long> countRows() {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var view : views()) {
+            counts.put(
+                    view,
+                    owner.sql("SELECT count(*) FROM published." + view)
+                            .query(Long.class)
+                            .single());
+        }
+        return counts;
+    }
+
+    /** Where a view still speaks of the object: {@code view.column}. */
+    private Set<String> mentions(String id) {
+        var found = new TreeSet<String>();
+        for (var view : views()) {
+            var rows = owner.sql(
+                            "SELECT to_jsonb(seen)::text FROM published.%s AS seen WHERE to_jsonb(seen)::text LIKE :id"
+                                    .formatted(view))
+                    .param("id", "%" + id + "%")
+                    .query(String.class)
+                    .list();
+            for (var row : rows) {
+                JSON.readTree(row).properties().forEach(column -> {
+                    if (speaksOf(column.getValue(), id)
+                            && !REFERENCES.contains(column.getKey())
+                            && !REFERENCES.contains(view + "." + column.getKey())) {
+                        found.add(view + "." + column.getKey());
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    /** Whether a value is this id, or a reference {@code kind:id} to it, or an array with one of them. */
+    private static boolean speaksOf(JsonNode value, String id) {
+        var values = new ArrayList<JsonNode>();
+        if (value.isArray()) {
+            value.forEach(values::add);
+        } else {
+            values.add(value);
+        }
+        return values.stream()
+                .map(each -> each.asString(""))
+                .anyMatch(text -> text.equals(id) || text.endsWith(":" + id));
+    }
+}
