@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
-import type { Box } from "./boxes";
-import type { Frame } from "./compose";
-import { boxOfWords, overlayWords, type Overlay } from "./overlay";
-import type { MapCover, MapPadding } from "./types";
+import type { Box } from "./values/boxes";
+import type { Frame } from "./labels/compose";
+import { boxOfWords, overlayWords, type Overlay } from "./paint/overlay";
+import type { MapCover, MapPadding } from "./values/types";
 
 /** What is composed beyond each edge of the view, px. */
 const REACH_PX = 160;

@@ -5,7 +5,7 @@
  * argument still fits); `locateFailed`, `scaleCorner`, `labels.indicative` and `labels.demo` are optional additions;
  * `setCovers` tells the labels what lies on the map; members are readonly.
  */
-export type * from "./types";
-export type * from "./tile-types";
+export type * from "./values/types";
+export type * from "./values/tile-types";
 export { createAtlasMap } from "./atlas-map";
-export { placeLabels } from "./labels";
+export { placeLabels } from "./labels/labels";

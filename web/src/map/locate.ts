@@ -1,4 +1,4 @@
-import type { MapPosition } from "./types";
+import type { MapPosition } from "./values/types";
 
 /** How long the device may think, ms. */
 const TIMEOUT_MS = 10_000;

@@ -1,11 +1,11 @@
 import { DomEvent, type LeafletMouseEvent, type Map as LeafletMap } from "leaflet";
-import { geometryContains } from "./geometry";
-import type { Hit } from "./label-rows";
-import { isSame } from "./scene-types";
-import type { TileHit } from "./tile-drawing";
-import type { TileHost } from "./tile-host";
+import { geometryContains } from "./values/geometry";
+import type { Hit } from "./labels/label-rows";
+import { isSame } from "./scene/scene-types";
+import type { TileHit } from "./tiles/tile-drawing";
+import type { TileHost } from "./tiles/tile-host";
 import { createTip } from "./tip";
-import type { LayerId, MapData, MapEvents, MapPosition, MapSelection } from "./types";
+import type { LayerId, MapData, MapEvents, MapPosition, MapSelection } from "./values/types";
 
 interface Pointed {
   readonly hitOf: (element: Element) => Hit | undefined;

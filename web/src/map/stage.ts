@@ -1,23 +1,30 @@
 import { tileLayer, type Map as LeafletMap, type TileLayer } from "leaflet";
-import { bordersOf, type Borders } from "./borders";
-import { CanvasLayer } from "./canvas-layer";
-import { compose, takenBy } from "./compose";
-import { ALL_LAYERS, EMPTY_DATA } from "./defaults";
+import { bordersOf, type Borders } from "./paint/borders";
+import { CanvasLayer } from "./paint/canvas-layer";
+import { compose, takenBy } from "./labels/compose";
+import { ALL_LAYERS, EMPTY_DATA } from "./values/defaults";
 import { frameOf } from "./frame";
-import { paintGround } from "./ground";
-import type { Hit } from "./label-rows";
-import { panes } from "./leaflet-map";
-import { legendKeys } from "./legend-keys";
-import { drawComposition, type Drawing } from "./nodes";
-import { isBusy, paintOverlay, type Overlay } from "./overlay";
-import { createScaleBar, type ScaleBar } from "./scale-bar";
-import { keyOf } from "./scene-types";
-import { areaOf, haloOf, outlineOf } from "./selection";
-import { SymbolLayer } from "./symbol-layer";
-import { TileHost } from "./tile-host";
-import type { MapTileLayer } from "./tile-types";
-import type { AtlasMapOptions, BaseMap, LayerId, MapCover, MapData, MapEvents } from "./types";
-import type { MapPadding, MapPosition, MapSelection, NearbyView, VisibleIds } from "./types";
+import { paintGround } from "./paint/ground";
+import type { Hit } from "./labels/label-rows";
+import { panes } from "./paint/leaflet-map";
+import { legendKeys } from "./labels/legend-keys";
+import { drawComposition, type Drawing } from "./labels/nodes";
+import { isBusy, paintOverlay, type Overlay } from "./paint/overlay";
+import { createScaleBar, type ScaleBar } from "./paint/scale-bar";
+import { keyOf } from "./scene/scene-types";
+import { areaOf, haloOf, outlineOf } from "./paint/selection";
+import { SymbolLayer } from "./paint/symbol-layer";
+import { TileHost } from "./tiles/tile-host";
+import type { MapTileLayer } from "./values/tile-types";
+import type {
+  AtlasMapOptions,
+  BaseMap,
+  LayerId,
+  MapCover,
+  MapData,
+  MapEvents,
+} from "./values/types";
+import type { MapPadding, MapPosition, MapSelection, NearbyView, VisibleIds } from "./values/types";
 
 /** Below this width symbols are those of the phone. */
 const COMPACT_PX = 600;

@@ -1,4 +1,4 @@
-import type { Point } from "./boxes";
+import type { Point } from "./values/boxes";
 
 /** The name of what the mouse points at, beside it. Panels and lists say the same to those who use no mouse. */
 export interface Tip {

@@ -1,7 +1,7 @@
 import type { LatLng, Map as LeafletMap } from "leaflet";
-import { boundsOf } from "./geometry";
-import { targetOf, type Bounds } from "./selection";
-import type { MapData, MapPadding, MapPosition, MapSelection, MapView } from "./types";
+import { boundsOf } from "./values/geometry";
+import { targetOf, type Bounds } from "./paint/selection";
+import type { MapData, MapPadding, MapPosition, MapSelection, MapView } from "./values/types";
 
 /** Moves the map, always into the part that no panel covers. */
 export interface ViewControl {

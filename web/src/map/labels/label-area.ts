@@ -1,0 +1,149 @@
+/** Names of areas: inside the polygon, clear of its border and of the symbols. */
+import {
+  boxHolds,
+  boxesOverlap,
+  distanceToSegment,
+  grown,
+  segmentMeetsBox,
+  type Box,
+  type Point,
+  type Segment,
+} from "../values/boxes";
+import { edgesOf } from "./label-candidates";
+import {
+  isCovered,
+  type AreaLabel,
+  type LabelVariant,
+  type PlacedLabel,
+  type Taken,
+} from "./label-types";
+
+/** How many places of an area are tried; a finer grid gains nothing one sees. */
+const PLACES = 700;
+/** Between the name and the border, and between the name and a symbol. */
+interface Rule {
+  readonly gapPx: number;
+  readonly minding: "wishes" | "nothing";
+}
+/** A small area gives up the gap, then the wishes, before it gives up its name. */
+const RULES: readonly Rule[] = [
+  { gapPx: 3, minding: "wishes" },
+  { gapPx: 0, minding: "wishes" },
+  { gapPx: 0, minding: "nothing" },
+];
+/** Wished-for room around the name; more than this is not better. */
+const ROOM_PX = 30;
+
+/**
+ * The place with the most room, pulled towards the middle of what is visible. A coarse relative of the pole of
+ * inaccessibility: on a grid, and for a box instead of a circle.
+ */
+export function placeInArea(label: AreaLabel, taken: Taken): PlacedLabel | null {
+  const border = label.polygons.flatMap(edgesOf);
+  const places = gridInside(taken.view, border);
+  const near = grown(taken.view, ROOM_PX);
+  const edges = border.filter((edge) => segmentMeetsBox(edge, near));
+  const middle = meanOf(places);
+  for (const rule of RULES) {
+    for (const [index, variant] of label.variants.entries()) {
+      const box = bestBox(places, middle, variant, edges, taken, rule);
+      if (box !== null) return { id: label.id, variant: index, box, side: "inside", leader: null };
+    }
+  }
+  return null;
+}
+
+function bestBox(
+  places: readonly Point[],
+  middle: Point,
+  variant: LabelVariant,
+  edges: readonly Segment[],
+  taken: Taken,
+  { gapPx, minding }: Rule,
+): Box | null {
+  const wishes = minding === "wishes" ? taken.wishes : [];
+  let best: { box: Box; score: number } | null = null;
+  for (const place of places) {
+    const box = {
+      x: place.x - variant.w / 2,
+      y: place.y - variant.h / 2,
+      w: variant.w,
+      h: variant.h,
+    };
+    const guarded = grown(box, gapPx);
+    if (!boxHolds(taken.view, box)) continue;
+    if (isCovered(guarded, taken) || wishes.some((wish) => boxesOverlap(guarded, wish))) continue;
+    if (edges.some((edge) => segmentMeetsBox(edge, guarded))) continue;
+    const score = roomAround(place, variant, edges, taken) - distance(place, middle) * 0.2;
+    if (best === null || score > best.score) best = { box, score };
+  }
+  return best === null ? null : best.box;
+}
+
+/** Distance to the nearest border or symbol, measured in a space where the box is a square of its height. */
+function roomAround(
+  { x, y }: Point,
+  { w, h }: LabelVariant,
+  edges: readonly Segment[],
+  taken: Taken,
+): number {
+  const squeeze = h / w;
+  const origin = { x: 0, y: 0 };
+  const toLocal = (point: Point): Point => ({ x: (point.x - x) * squeeze, y: point.y - y });
+  let room = ROOM_PX + h / 2;
+  for (const { from, to } of edges) {
+    room = Math.min(room, distanceToSegment(origin, { from: toLocal(from), to: toLocal(to) }));
+  }
+  for (const box of [...taken.obstacles, ...taken.boxes]) {
+    room = Math.min(room, distanceToBox({ x, y }, box, squeeze));
+  }
+  return room;
+}
+
+function distanceToBox({ x, y }: Point, box: Box, squeeze: number): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.w) * squeeze;
+  const dy = Math.max(box.y - y, 0, y - box.y - box.h);
+  return Math.hypot(dx, dy);
+}
+
+/** Points of a grid that lie inside, row by row between the border's crossings with the row (even-odd rule). */
+function gridInside(view: Box, edges: readonly Segment[]): readonly Point[] {
+  const xs = edges.map(({ from }) => from.x);
+  const ys = edges.map(({ from }) => from.y);
+  const west = Math.max(view.x, minimum(xs));
+  const east = Math.min(view.x + view.w, -minimum(xs.map((value) => -value)));
+  const north = Math.max(view.y, minimum(ys));
+  const south = Math.min(view.y + view.h, -minimum(ys.map((value) => -value)));
+  if (west >= east || north >= south) return [];
+  const step = Math.max(4, Math.sqrt(((east - west) * (south - north)) / PLACES));
+  const points: Point[] = [];
+  for (let y = north + step / 2; y < south; y += step) {
+    const crossings = crossingsAt(y, edges);
+    for (let x = west + step / 2; x < east; x += step) {
+      if (crossings.filter((crossing) => crossing < x).length % 2 === 1) points.push({ x, y });
+    }
+  }
+  return points;
+}
+
+function crossingsAt(y: number, edges: readonly Segment[]): readonly number[] {
+  return edges.flatMap(({ from, to }) =>
+    from.y > y === to.y > y ? [] : [from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y)],
+  );
+}
+
+function minimum(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Infinity);
+}
+
+function meanOf(points: readonly Point[]): Point {
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), {
+    x: 0,
+    y: 0,
+  });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,128 @@
+import { Bounds, DomUtil, Layer, point, type LatLng } from "leaflet";
+import type { Map as LeafletMap, Point as LeafletPoint, ZoomAnimEvent } from "leaflet";
+import type { Point } from "../values/boxes";
+import type { MapPosition } from "../values/types";
+
+/** What a painter is given: a context in CSS pixels whose origin is the left upper corner of the canvas. */
+export interface Brush {
+  readonly context: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  readonly project: (position: MapPosition) => Point;
+  /** Where the canvas lies in the layer; anchors patterns so that they do not swim. */
+  readonly corner: Point;
+}
+
+export type Painter = (brush: Brush) => void;
+
+/** The canvas reaches this part of the view beyond each edge, so that dragging shows no void. */
+const PADDING = 0.3;
+/** More pixels than this per CSS pixel cost time and show nothing. */
+const MAX_RATIO = 2.5;
+
+/** Where the layer's pixel origin will be after a zoom. Leaflet has this as a private method only. */
+export function newPixelOrigin(map: LeafletMap, center: LatLng, zoom: number): LeafletPoint {
+  const pane = map.getPane("mapPane");
+  const shift = pane === undefined ? point(0, 0) : DomUtil.getPosition(pane);
+  return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(shift).round();
+}
+
+/**
+ * One canvas over the view, painted anew after each move and scaled while the map zooms. The arithmetic is that of
+ * Leaflet's own `Renderer`, whose scaling is private.
+ */
+export class CanvasLayer extends Layer {
+  readonly #pane: string;
+  readonly #paint: Painter;
+  readonly #canvas = document.createElement("canvas");
+  #map: LeafletMap | null = null;
+  #center: LatLng | null = null;
+  #zoom = 0;
+  #corner: Point = { x: 0, y: 0 };
+
+  constructor(pane: string, paint: Painter) {
+    super();
+    this.#pane = pane;
+    this.#paint = paint;
+    this.#canvas.className = "pa-canvas leaflet-zoom-animated";
+    this.#canvas.setAttribute("aria-hidden", "true");
+  }
+
+  get element(): HTMLCanvasElement {
+    return this.#canvas;
+  }
+
+  /** Where the last picture lies in Leaflet's layer, px. */
+  get corner(): Point {
+    return this.#corner;
+  }
+
+  override onAdd(map: LeafletMap): this {
+    this.#map = map;
+    map.getPane(this.#pane)?.append(this.#canvas);
+    map.on("moveend viewreset resize", this.redraw);
+    map.on("zoom", this.#follow);
+    map.on("zoomanim", this.#animate);
+    this.redraw();
+    return this;
+  }
+
+  override onRemove(map: LeafletMap): this {
+    map.off("moveend viewreset resize", this.redraw);
+    map.off("zoom", this.#follow);
+    map.off("zoomanim", this.#animate);
+    this.#canvas.remove();
+    this.#map = null;
+    return this;
+  }
+
+  readonly redraw = (): void => {
+    const map = this.#map;
+    if (map === null) return;
+    const view = map.getSize();
+    const corner = map.containerPointToLayerPoint(view.multiplyBy(-PADDING)).round();
+    const area = new Bounds(corner, corner.add(view.multiplyBy(1 + 2 * PADDING).round()));
+    this.#center = map.getCenter();
+    this.#zoom = map.getZoom();
+    this.#paintArea(map, area);
+  };
+
+  #paintArea(map: LeafletMap, area: Bounds): void {
+    const corner = area.getTopLeft();
+    this.#corner = corner;
+    const { x: width, y: height } = area.getSize();
+    const ratio = Math.min(window.devicePixelRatio, MAX_RATIO);
+    this.#canvas.width = Math.round(width * ratio);
+    this.#canvas.height = Math.round(height * ratio);
+    this.#canvas.style.width = `${width}px`;
+    this.#canvas.style.height = `${height}px`;
+    DomUtil.setTransform(this.#canvas, corner, 1);
+    const context = this.#canvas.getContext("2d");
+    if (context === null) return;
+    context.scale(ratio, ratio);
+    const project = ({ lon, lat }: MapPosition): Point =>
+      map.latLngToLayerPoint([lat, lon]).subtract(corner);
+    this.#paint({ context, width, height, zoom: this.#zoom, project, corner });
+  }
+
+  readonly #follow = (): void => {
+    const map = this.#map;
+    if (map !== null) this.#scaleTo(map, map.getCenter(), map.getZoom());
+  };
+
+  readonly #animate = (event: ZoomAnimEvent): void => {
+    if (this.#map !== null) this.#scaleTo(this.#map, event.center, event.zoom);
+  };
+
+  #scaleTo(map: LeafletMap, center: LatLng, zoom: number): void {
+    if (this.#center === null) return;
+    const scale = map.getZoomScale(zoom, this.#zoom);
+    const half = map.getSize().multiplyBy(0.5 + PADDING);
+    const corner = half
+      .multiplyBy(-scale)
+      .add(map.project(this.#center, zoom))
+      .subtract(newPixelOrigin(map, center, zoom));
+    DomUtil.setTransform(this.#canvas, corner, scale);
+  }
+}

@@ -1,0 +1,69 @@
+/** From lon, lat to paths on the canvas. */
+import type { Brush } from "./canvas-layer";
+import { polygonsOf, type Ring } from "../values/geometry";
+
+export function areaPath(brush: Brush, geometry: GeoJSON.Geometry | null): Path2D {
+  const path = new Path2D();
+  for (const ring of polygonsOf(geometry).flat()) {
+    addRing(path, brush, ring);
+    path.closePath();
+  }
+  return path;
+}
+
+export function linePath(brush: Brush, lines: readonly Ring[]): Path2D {
+  const path = new Path2D();
+  for (const line of lines) addRing(path, brush, line);
+  return path;
+}
+
+function addRing(path: Path2D, { project }: Brush, ring: Ring): void {
+  for (const [index, [lon, lat]] of ring.entries()) {
+    const { x, y } = project({ lon, lat });
+    if (index === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  }
+}
+
+export interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly alpha?: number;
+}
+
+export function strokePath({ context }: Brush, path: Path2D, stroke: Stroke): void {
+  context.save();
+  context.globalAlpha = stroke.alpha ?? 1;
+  context.strokeStyle = stroke.colour;
+  context.lineWidth = stroke.width;
+  context.lineJoin = "round";
+  context.setLineDash([...(stroke.dash ?? [])]);
+  context.stroke(path);
+  context.restore();
+}
+
+export function fillPath({ context }: Brush, path: Path2D, fill: string, alpha = 1): void {
+  context.save();
+  context.globalAlpha = alpha;
+  context.fillStyle = fill;
+  context.fill(path, "evenodd");
+  context.restore();
+}
+
+/** Parallel lines at 45°, `pitch` px apart, fixed to the ground: dragging does not move them within the area. */
+export function hatchPath(brush: Brush, path: Path2D, pitch: number, stroke: Stroke): void {
+  const { context, width, height, corner } = brush;
+  const step = pitch * Math.SQRT2;
+  const sum = corner.x + corner.y;
+  const phase = step - (((sum % step) + step) % step);
+  const lines = new Path2D();
+  for (let at = phase - step; at < width + height; at += step) {
+    lines.moveTo(at, 0);
+    lines.lineTo(at - height, height);
+  }
+  context.save();
+  context.clip(path, "evenodd");
+  strokePath(brush, lines, stroke);
+  context.restore();
+}

@@ -1,0 +1,114 @@
+/** Where a selected object is, and what the map draws for it beside its symbol. */
+import { boundsOf } from "../values/geometry";
+import type { Halo, Outline } from "./overlay";
+import { colour } from "../values/tokens";
+import type { MapData, MapPark, MapPosition, MapSelection } from "../values/types";
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** A place, or an extent. */
+export type Target =
+  | { readonly kind: "point"; readonly position: MapPosition }
+  | { readonly kind: "extent"; readonly bounds: Bounds };
+
+/** What there is to fly to; null for what is not on the map. */
+export function targetOf(data: MapData, selection: MapSelection): Target | null {
+  const area = areaOf(data, selection);
+  const bounds = boundsOf(area);
+  if (bounds !== null) return { kind: "extent", bounds };
+  const position = positionOf(data, selection);
+  return position === null ? null : { kind: "point", position };
+}
+
+/** The area of a county or core. */
+export function areaOf(data: MapData, { kind, id }: MapSelection): GeoJSON.Geometry | null {
+  switch (kind) {
+    case "county":
+      return data.counties.find((county) => county.id === id)?.geometry ?? null;
+    case "layout":
+      return data.shapes.find((shape) => shape.id === id)?.geometry ?? null;
+    case "park":
+    case "enterprise":
+    case "transport":
+    case "town":
+    case "feature":
+      return null;
+  }
+}
+
+export function outlineOf(data: MapData, selection: MapSelection): readonly Outline[] {
+  const geometry = areaOf(data, selection);
+  if (geometry === null) return [];
+  return [{ geometry, dash: selection.kind === "layout" ? [9, 5] : [] }];
+}
+
+function positionOf(data: MapData, { kind, id }: MapSelection): MapPosition | null {
+  switch (kind) {
+    case "park":
+      return ownOrHosted(
+        data,
+        data.parks.find((park) => park.id === id),
+      );
+    case "enterprise":
+      return ownOrHosted(
+        data,
+        data.enterprises.find((firm) => firm.id === id),
+      );
+    case "transport":
+      return data.transport.find((item) => item.id === id)?.position ?? null;
+    case "town":
+      return data.towns.find((town) => town.id === id)?.position ?? null;
+    case "county":
+      return data.counties.find((county) => county.id === id)?.position ?? null;
+    case "layout":
+    case "feature":
+      return null;
+  }
+}
+
+interface Hosted {
+  readonly position: MapPosition | null;
+  readonly hostId: string | null;
+}
+
+function ownOrHosted(data: MapData, object: Hosted | undefined): MapPosition | null {
+  const seen = new Set<Hosted>();
+  for (let at = object; at !== undefined && !seen.has(at);) {
+    if (at.position !== null) return at.position;
+    seen.add(at);
+    const { hostId } = at;
+    at = data.parks.find((park) => park.id === hostId);
+  }
+  return null;
+}
+
+/** The accuracy circle of a selected object with a place of its own. */
+export function haloOf(data: MapData, selection: MapSelection | null): Halo | null {
+  if (selection === null) return null;
+  const object = accurate(data, selection);
+  if (object === undefined) return null;
+  const { position, accuracyM } = object;
+  if (position === null || accuracyM === null) return null;
+  const { fill, text } = object.palette ?? { fill: colour.ink2, text: colour.ink2 };
+  return { position, accuracyM, fill, text };
+}
+
+type Accurate = Pick<MapPark, "position" | "accuracyM"> & {
+  readonly palette?: { readonly fill: string; readonly text: string };
+};
+
+function accurate(data: MapData, { kind, id }: MapSelection): Accurate | undefined {
+  switch (kind) {
+    case "park":
+      return data.parks.find((park) => park.id === id);
+    case "enterprise":
+      return data.enterprises.find((firm) => firm.id === id);
+    case "transport":
+      return data.transport.find((item) => item.id === id);
+    case "town":
+    case "county":
+    case "layout":
+    case "feature":
+      return undefined;
+  }
+}

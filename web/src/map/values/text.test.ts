@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { roundLength } from "../paint/scale-bar";
+import { wrapWords } from "./text";
+import { text } from "./tokens";
+
+/** Without a canvas a character is as wide as it is high: 12 px. */
+const width = (characters: number): number => characters * text.coreNote.size;
+
+describe("wrapWords", () => {
+  it("breaks after a punctuation mark where one is near", () => {
+    const lines = wrapWords("广梅园及畲江、水车、水口、河东四镇", width(12), text.coreNote);
+
+    expect(lines).toEqual(["广梅园及畲江、水车、", "水口、河东四镇"]);
+  });
+
+  it("never breaks inside a bracket, even when that makes the line too long", () => {
+    const lines = wrapWords("广州（梅州）产业园", width(4), text.coreNote);
+
+    expect(lines).toEqual(["广州", "（梅州）", "产业园"]);
+  });
+
+  it("never breaks a Latin word or before a closing mark", () => {
+    expect(wrapWords("用GeoNames。", width(2), text.coreNote)).toEqual(["用", "GeoNames。"]);
+  });
+
+  it("answers no words with no lines", () => {
+    expect(wrapWords("", width(4), text.coreNote)).toEqual([]);
+  });
+});
+
+describe("roundLength", () => {
+  it.each([
+    [999, 400],
+    [1000, 1000],
+    [1999, 1000],
+    [3999, 2000],
+    [57_000, 40_000],
+  ])("rounds %d m down to %d m, which has a round half", (metres, expected) => {
+    expect(roundLength(metres)).toBe(expected);
+  });
+});
