@@ -5,11 +5,11 @@ import { clusterOf, holds, sameRef, type ObjectRef, type PlanData } from "@/feat
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
 import type { LayerId, MapPosition, MapSelection } from "@/map";
 import { language } from "@/shared/i18n";
-import type { Atlas } from "./atlas";
-import type { StageHandle } from "./map-handle";
-import { onMap } from "./map-state";
-import type { Panels } from "./panels";
-import { plainLink } from "./permalink";
+import type { Atlas } from "./state/atlas";
+import type { StageHandle } from "./map/map-handle";
+import { onMap } from "./map/map-state";
+import type { Panels } from "./state/panels";
+import { plainLink } from "./state/permalink";
 
 export interface Actions {
   /** Shows an object's panel and flies there. */

@@ -18,8 +18,8 @@ import {
 } from "@/features/nearby";
 import { activeFilters } from "@/features/layout";
 import type { BaseMap, LayerId, MapSelection, NearbyView, VisibleIds } from "@/map";
-import type { Atlas } from "./atlas";
-import { visibleLayers } from "./layers";
+import type { Atlas } from "../state/atlas";
+import { visibleLayers } from "../state/layers";
 
 export interface MapState {
   readonly visible: ComputedRef<VisibleIds>;

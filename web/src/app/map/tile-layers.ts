@@ -21,7 +21,7 @@ import {
 } from "@/features/layout";
 import type { LayerId, MapSelection, MapTileLayer, TileProperties } from "@/map";
 import { language, type Language } from "@/shared/i18n";
-import type { Atlas } from "./atlas";
+import type { Atlas } from "../state/atlas";
 import { looksOf, type LookOf } from "./tile-looks";
 
 export interface TileLayers {

@@ -2,7 +2,7 @@
 import { shallowRef, watch, type ShallowRef } from "vue";
 import type { BaseMap as Configured } from "@/api";
 import type { BaseMap } from "@/map";
-import type { Atlas } from "./atlas";
+import type { Atlas } from "../state/atlas";
 
 export interface BaseMaps {
   /** What the map draws; null is our own ground. */

@@ -1,5 +1,5 @@
 import type { LayerId } from "@/map";
-import { layerIds } from "./layers";
+import { layerIds } from "../state/layers";
 
 /** A legend row that is also the switch of its layer. */
 export interface LayerRow {
