@@ -16,7 +16,7 @@ import {
   type NearbyRequest,
   type NearbySearch,
 } from "@/features/nearby";
-import { activeFilters } from "@/features/layout";
+import { activeFilters } from "@/features/list";
 import type { BaseMap, LayerId, MapSelection, NearbyView, VisibleIds } from "@/map";
 import type { Atlas } from "../state/atlas";
 import { visibleLayers } from "../state/layers";

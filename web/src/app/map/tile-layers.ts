@@ -18,7 +18,7 @@ import {
   passesKindOfParks,
   passesParkKind,
   type Filter,
-} from "@/features/layout";
+} from "@/features/list";
 import type { LayerId, MapSelection, MapTileLayer, TileProperties } from "@/map";
 import { language, type Language } from "@/shared/i18n";
 import type { Atlas } from "../state/atlas";

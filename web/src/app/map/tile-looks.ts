@@ -1,7 +1,7 @@
 /** How the objects of tile-drawn layers look: as the same objects do where they are few. */
 import type { Layer, PaletteEntry, ParkKind } from "@/api";
 import type { PlanData } from "@/features/catalogue";
-import { parkKindOf, words } from "@/features/layout";
+import { parkKindOf, words } from "@/features/list";
 import type { LayerId, TileLook, TileProperties } from "@/map";
 import type { Language } from "@/shared/i18n";
 

@@ -28,7 +28,7 @@ import {
   type Filter,
   type ListMode,
   type Matches,
-} from "@/features/layout";
+} from "@/features/list";
 import type { Enterprise, Park } from "@/api";
 import { oncePerKey } from "@/shared/once";
 import { fetchObject } from "./fetch-object";

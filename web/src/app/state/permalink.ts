@@ -3,8 +3,8 @@
  * left out. What cannot be read is named in `ignored` and otherwise treated as absent.
  */
 import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
-import { kindGroups, listModes, sortOrders } from "@/features/layout";
-import type { KindGroup, ListMode, SortOrder } from "@/features/layout";
+import { kindGroups, listModes, sortOrders } from "@/features/list";
+import type { KindGroup, ListMode, SortOrder } from "@/features/list";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
 import type { LayerId, MapView } from "@/map";
 import type { Language } from "@/shared/i18n";

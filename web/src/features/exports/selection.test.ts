@@ -6,7 +6,7 @@ import {
   noPages,
   type Filter,
   type ListQuery,
-} from "@/features/layout";
+} from "@/features/list";
 import { planData } from "@/test/plan-fixture";
 import { cqlOf, exportLayers, filtersOf, isReadable, layerOfList } from "./selection";
 

@@ -7,7 +7,7 @@ import {
   type FilterName,
   type ListMode,
   type ListQuery,
-} from "@/features/layout";
+} from "@/features/list";
 
 /** The collections of a plan, in the order in which they are offered. */
 export const exportLayers = [

@@ -1,5 +1,5 @@
 import type { PlanData } from "@/features/catalogue";
-import type { FilterName, ListQuery } from "@/features/layout";
+import type { FilterName, ListQuery } from "@/features/list";
 import { t } from "@/shared/i18n";
 
 /** The filters in words, joined as the list joins them. */

@@ -6,7 +6,7 @@ import { t } from "@/shared/i18n";
 import type { Filter, Matches } from "./filter";
 import { groupParks, type GroupHead, type SortOrder } from "./groups";
 import type { ListPages, PageView } from "./list-pages";
-import { layoutKindWord } from "./layout-kind";
+import { layoutKindWord } from "@/features/layout";
 import type { ListMode } from "./list-mode";
 import { enterpriseRow, layoutRow, parkRow, townRow, transportRow, type ListRow } from "./rows";
 import type { Enterprise, Park } from "@/api";

@@ -22,7 +22,7 @@ import {
 } from "@/features/catalogue";
 import { formatAccuracy } from "@/shared/format";
 import { t } from "@/shared/i18n";
-import { layoutKindWord } from "./layout-kind";
+import { layoutKindWord } from "@/features/layout";
 
 export interface ListRow {
   readonly ref: ObjectRef;
