@@ -24,6 +24,6 @@ export {
 } from "./tile-filter";
 export { noPages, useListPages } from "./list-pages";
 export type { ListPages, PageView } from "./list-pages";
-export { default as LayoutPanel } from "./LayoutPanel.vue";
+export { default as ListPanel } from "./ListPanel.vue";
 export type { ListChange } from "./list-change";
 export type { ListQuery } from "./list-groups";
