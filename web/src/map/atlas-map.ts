@@ -1,11 +1,12 @@
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import type { Map as LeafletMap } from "leaflet";
+import type { AtlasMap, MapEvents } from "./contract";
 import { createLeafletMap } from "./paint/leaflet-map";
 import { locate } from "./locate";
 import { listenToPointer } from "./pointer";
 import { Stage } from "./stage";
-import type { AtlasMap, AtlasMapOptions, MapEvents } from "./values/types";
+import type { AtlasMapOptions } from "./values/types";
 import { createViewControl, type ViewControl } from "./view-control";
 
 /** The user's own position is shown at least this close. */

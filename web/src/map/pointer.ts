@@ -1,11 +1,12 @@
 import { DomEvent, type LeafletMouseEvent, type Map as LeafletMap } from "leaflet";
+import type { MapEvents } from "./contract";
 import { geometryContains } from "./values/geometry";
 import type { Hit } from "./labels/label-rows";
 import { isSame } from "./scene/scene-types";
 import type { TileHit } from "./tiles/tile-drawing";
 import type { TileHost } from "./tiles/tile-host";
 import { createTip } from "./tip";
-import type { LayerId, MapData, MapEvents, MapPosition, MapSelection } from "./values/types";
+import type { LayerId, MapData, MapPosition, MapSelection } from "./values/types";
 
 interface Pointed {
   readonly hitOf: (element: Element) => Hit | undefined;

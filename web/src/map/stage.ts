@@ -1,4 +1,5 @@
 import { tileLayer, type Map as LeafletMap, type TileLayer } from "leaflet";
+import type { MapEvents } from "./contract";
 import { bordersOf, type Borders } from "./paint/borders";
 import { CanvasLayer } from "./paint/canvas-layer";
 import { compose, takenBy } from "./labels/compose";
@@ -16,14 +17,7 @@ import { areaOf, haloOf, outlineOf } from "./paint/selection";
 import { SymbolLayer } from "./paint/symbol-layer";
 import { TileHost } from "./tiles/tile-host";
 import type { MapTileLayer } from "./values/tile-types";
-import type {
-  AtlasMapOptions,
-  BaseMap,
-  LayerId,
-  MapCover,
-  MapData,
-  MapEvents,
-} from "./values/types";
+import type { AtlasMapOptions, BaseMap, LayerId, MapCover, MapData } from "./values/types";
 import type { MapPadding, MapPosition, MapSelection, NearbyView, VisibleIds } from "./values/types";
 
 /** Below this width symbols are those of the phone. */

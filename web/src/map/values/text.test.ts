@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { roundLength } from "../paint/scale-bar";
 import { wrapWords } from "./text";
 import { text } from "./tokens";
 
@@ -26,17 +25,5 @@ describe("wrapWords", () => {
 
   it("answers no words with no lines", () => {
     expect(wrapWords("", width(4), text.coreNote)).toEqual([]);
-  });
-});
-
-describe("roundLength", () => {
-  it.each([
-    [999, 400],
-    [1000, 1000],
-    [1999, 1000],
-    [3999, 2000],
-    [57_000, 40_000],
-  ])("rounds %d m down to %d m, which has a round half", (metres, expected) => {
-    expect(roundLength(metres)).toBe(expected);
   });
 });

@@ -1,5 +1,4 @@
-/** What the map is given, and what it tells. Plain values: nothing here knows Leaflet or the API. */
-import type { MapTileLayer, TileEvents } from "./tile-types";
+/** What the map is given. Plain values: nothing here knows Leaflet or the API. */
 
 /** The colours and the seal character of an industry, as the pack delivers them. */
 export interface MapPalette {
@@ -178,22 +177,8 @@ export interface VisibleIds {
   readonly enterprises: ReadonlySet<string>;
 }
 
-export interface MapEvents extends TileEvents {
-  select(selection: MapSelection): void;
-  /** Several objects under one symbol: a row of beads, a county-level stack. Open the list. */
-  stack(ids: readonly MapSelection[], at: MapPosition): void;
-  /** A click on no symbol. `ground` is what lies there: the core belt, else the county, else null. */
-  click(position: MapPosition, ground: MapSelection | null): void;
-  hover(selection: MapSelection | null): void;
-  view(view: MapView): void;
-  /** The legend keys that are on the map now, see `LegendKey`. */
-  symbols(visible: ReadonlySet<string>): void;
-  /** The device gave no position after `locate()`. */
-  locateFailed?(): void;
-}
-
 /**
- * What `symbols` reports: the layers that show something, each industry as `industry:<palette key>`, tile-drawn layers
+ * What `MapEvents.symbols` reports: the layers that show something, each industry as `industry:<palette key>`, tile-drawn layers
  * without a drawing of their own as `layer:<id>`, and the two signs of doubt.
  */
 export type LegendKey =
@@ -228,29 +213,4 @@ export interface AtlasMapOptions {
   readonly embed: boolean;
   /** The lower corner of the scale bar; right when absent. */
   readonly scaleCorner?: "left" | "right";
-}
-
-export interface AtlasMap {
-  setData(data: MapData): void;
-  /** The result of the filter; everything is visible until it is called. */
-  setVisible(ids: VisibleIds): void;
-  setLayers(on: ReadonlySet<LayerId>): void;
-  /** The layers drawn from tiles, lowest first. A layer with the same id and url keeps its tiles. */
-  setTileLayers(layers: readonly MapTileLayer[]): void;
-  /** Asks again for tiles that did not come. */
-  retryTiles(): void;
-  setSelection(selection: MapSelection | null): void;
-  setHover(selection: MapSelection | null): void;
-  setNearby(nearby: NearbyView | null): void;
-  setBaseMap(baseMap: BaseMap | null): void;
-  setPadding(padding: MapPadding): void;
-  /** What lies on the map and hides it: legend, tool bar. Labels keep away. */
-  setCovers(covers: readonly MapCover[]): void;
-  setView(view: MapView): void;
-  fitPlan(): void;
-  flyTo(selection: MapSelection): void;
-  zoomIn(): void;
-  zoomOut(): void;
-  locate(): void;
-  destroy(): void;
 }
