@@ -1,11 +1,11 @@
 import { onScopeDispose } from "vue";
-import type { ChangeKind } from "./atlas";
+import type { Publish } from "./held-link";
 import { readLink, writeLink, type LinkState, type Reading } from "./permalink";
 
 /** The browser's address bar, as far as this application is concerned. */
 export interface Address {
   readonly read: () => Reading;
-  readonly publish: (link: LinkState, kind: ChangeKind) => void;
+  readonly publish: Publish;
   /** The full address of a state, for copying. */
   readonly full: (link: LinkState) => string;
 }

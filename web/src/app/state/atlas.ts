@@ -2,26 +2,9 @@
  * The one state of the application: what the link says, and the plan it speaks of. List, map, counts and address are
  * all derived from it, so they cannot disagree.
  */
-import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from "vue";
-import {
-  failed,
-  loading,
-  problemOf,
-  ready,
-  type AtlasApi,
-  type Layer,
-  type Loadable,
-  type Plan,
-  type Settings,
-} from "@/api";
-import {
-  createIndustryIndex,
-  fetchPlan,
-  partialParts,
-  type IndustryIndex,
-  type ObjectRef,
-  type PlanData,
-} from "@/features/catalogue";
+import { computed, shallowRef, type ComputedRef, type ShallowRef } from "vue";
+import type { AtlasApi, Enterprise, Park } from "@/api";
+import type { ObjectRef, PlanData } from "@/features/catalogue";
 import {
   matchingEnterprises,
   matchingParks,
@@ -29,39 +12,27 @@ import {
   type ListMode,
   type Matches,
 } from "@/features/list";
-import type { Enterprise, Park } from "@/api";
-import { oncePerKey } from "@/shared/once";
 import { fetchObject } from "./fetch-object";
-import { checkAgainstLayers, checkAgainstPlan, type Checked } from "./link-check";
-import { plainLink, type LinkState } from "./permalink";
+import { holdFrame, type HeldFrame } from "./held-frame";
+import { holdLink, type Change, type ChangeKind, type HeldLink, type Publish } from "./held-link";
+import { holdPlan, type HeldPlan } from "./held-plan";
+import type { LinkState } from "./permalink";
 
-/** What is needed before any plan: the configuration, the plans, the industry tree, the catalogue of layers. */
-export interface Frame {
-  readonly settings: Settings;
-  readonly plans: readonly Plan[];
-  readonly industries: IndustryIndex;
-  /** Titles in the language of the link. */
-  readonly layers: readonly Layer[];
-}
-
-export type Change = Partial<LinkState>;
-/** `step`: the browser's back button returns from it. `adjust`: it replaces the current address. */
-export type ChangeKind = "step" | "adjust";
-
-export interface Atlas {
-  readonly link: ShallowRef<LinkState>;
-  readonly frame: ShallowRef<Loadable<Frame>>;
-  /** How the plan that the link asks for is doing. */
-  readonly asked: ShallowRef<Loadable<string>>;
-  /** The last plan that arrived; it stays on screen while another is on its way. */
-  readonly data: ShallowRef<PlanData | null>;
+/** What the list shows, and what passes its filter. */
+interface Listed {
   readonly filter: ComputedRef<Filter>;
   readonly list: ComputedRef<ListMode>;
   readonly parks: ComputedRef<Matches<Park>>;
   readonly enterprises: ComputedRef<Matches<Enterprise>>;
+}
+
+export interface Atlas
+  extends
+    Listed,
+    Pick<HeldLink, "link" | "ignored">,
+    Pick<HeldFrame, "frame">,
+    Pick<HeldPlan, "asked" | "data"> {
   readonly hovered: ShallowRef<ObjectRef | null>;
-  /** Parts of a link that were left out, to be told once. */
-  readonly ignored: Ref<readonly string[]>;
   hover(target: ObjectRef | null): void;
   change(change: Change, kind?: ChangeKind): void;
   /** Takes over a link as a whole: the start, and the browser's back and forward. */
@@ -76,177 +47,71 @@ export interface Atlas {
   retry(): Promise<void>;
 }
 
-const nothing: Matches<never> = { primary: [], mentioned: [] };
-
-/** The state around `api`. `publish` is told of every change that belongs into the address. */
-export function createAtlas(
-  api: AtlasApi,
-  publish: (link: LinkState, kind: ChangeKind) => void,
-): Atlas {
-  const link = shallowRef(plainLink);
-  const frame = shallowRef<Loadable<Frame>>(loading);
-  const asked = shallowRef<Loadable<string>>(loading);
-  const data = shallowRef<PlanData | null>(null);
+export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
+  const held = holdLink(publish);
+  const { link, ignored } = held;
+  const { frame, load, renameLayers } = holdFrame(api, held);
+  const { asked, data, show } = holdPlan(api, held, frame);
   const hovered = shallowRef<ObjectRef | null>(null);
-  const ignored = ref<readonly string[]>([]);
-
-  const filter = computed<Filter>(() => ({
-    kind: link.value.kind,
-    industry: link.value.industry,
-    county: link.value.county,
-  }));
-  const list = computed<ListMode>(() => link.value.list ?? defaultList(data.value));
-  const parks = computed(() =>
-    data.value === null ? nothing : matchingParks(data.value, filter.value),
-  );
-  const enterprises = computed(() =>
-    data.value === null ? nothing : matchingEnterprises(data.value, filter.value),
-  );
-
-  const planOnce = oncePerKey((id) => fetchPlanById(api, frame.value, id));
-
-  function change(patch: Change, kind: ChangeKind = "step"): void {
-    const planChanges = patch.plan !== undefined && patch.plan !== link.value.plan;
-    const languageChanges = patch.language !== undefined && patch.language !== link.value.language;
-    link.value = { ...link.value, ...patch };
-    publish(link.value, kind);
-    if (languageChanges) {
-      void renameLayers();
-    }
-    if (planChanges) {
-      void showPlan();
-    }
-  }
-
-  function follow(next: LinkState, dropped: readonly string[]): void {
-    const languageChanges = next.language !== link.value.language;
-    link.value = next;
-    if (languageChanges) {
-      void renameLayers();
-    }
-    if (dropped.length > 0) {
-      ignored.value = dropped;
-    }
-    if (frame.value.state === "ready") {
-      void showPlan();
-    }
-  }
 
   async function start(): Promise<void> {
-    frame.value = loading;
-    try {
-      const arrived = await fetchFrame(api, link.value.language);
-      frame.value = ready(arrived);
-      take(checkAgainstLayers(link.value, arrived.layers));
-    } catch (error) {
-      frame.value = failed(problemOf(error));
-      return;
-    }
-    await showPlan();
-  }
-
-  /** The same layers under their names in another language; without an answer the old names stay. */
-  async function renameLayers(): Promise<void> {
-    const { language } = link.value;
-    const known = frame.value;
-    if (known.state !== "ready") {
-      return;
-    }
-    const layers = await api.layers(language).catch(() => null);
-    if (layers !== null && link.value.language === language) {
-      frame.value = ready({ ...known.value, layers });
-    }
-  }
-
-  async function showPlan(): Promise<void> {
-    const id = plannedId();
-    if (id === null) {
-      return;
-    }
-    asked.value = loading;
-    try {
-      const arrived = await planOnce(id);
-      if (plannedId() === id) {
-        accept(arrived);
-      }
-    } catch (error) {
-      if (plannedId() === id) {
-        asked.value = failed(problemOf(error));
-      }
-    }
-  }
-
-  function accept(arrived: PlanData): void {
-    data.value = arrived;
-    asked.value = ready(arrived.plan.id);
-    take(checkAgainstPlan(link.value, arrived));
-  }
-
-  /** What a link asks for in vain is left out and named. */
-  function take({ state, dropped }: Checked): void {
-    if (dropped.length > 0) {
-      link.value = state;
-      ignored.value = [...ignored.value, ...dropped];
-      publish(state, "adjust");
-    }
-  }
-
-  /** The plan of the link, the configured one, or the first. A plan nobody has is named and passed over. */
-  function plannedId(): string | null {
-    if (frame.value.state !== "ready") {
-      return null;
-    }
-    const { plans, settings } = frame.value.value;
-    const wanted = link.value.plan;
-    if (wanted !== null && !plans.some(({ id }) => id === wanted)) {
-      link.value = { ...plainLink, language: link.value.language, embed: link.value.embed };
-      ignored.value = [...ignored.value, "plan"];
-    }
-    const known = plans.find(({ id }) => id === (link.value.plan ?? settings.defaultPlan));
-    return (known ?? plans[0])?.id ?? null;
+    await load();
+    await show();
   }
 
   return {
     link,
+    ignored,
     frame,
     asked,
     data,
-    filter,
-    list,
-    parks,
-    enterprises,
+    ...listedOf(link, data),
     hovered,
-    ignored,
     hover: (target) => {
       hovered.value = target;
     },
-    change,
-    follow,
+    change: (change, kind = "step") => {
+      const before = link.value;
+      held.change(change, kind);
+      if (link.value.language !== before.language) {
+        void renameLayers();
+      }
+      if (link.value.plan !== before.plan) {
+        void show();
+      }
+    },
+    follow: (next, dropped) => {
+      const before = link.value;
+      held.follow(next, dropped);
+      if (next.language !== before.language) {
+        void renameLayers();
+      }
+      void show();
+    },
     start,
     ensure: (target) =>
       data.value === null ? Promise.resolve() : fetchObject(api, data.value, target),
-    retry: () => (frame.value.state === "ready" ? showPlan() : start()),
+    retry: () => (frame.value.state === "ready" ? show() : start()),
   };
 }
 
-async function fetchFrame(api: AtlasApi, language: string): Promise<Frame> {
-  const [settings, plans, industries, layers] = await Promise.all([
-    api.settings(),
-    api.plans(),
-    api.industries(),
-    api.layers(language),
-  ]);
-  return { settings, plans, industries: createIndustryIndex(industries), layers };
-}
+const nothing: Matches<never> = { primary: [], mentioned: [] };
 
-function fetchPlanById(api: AtlasApi, frame: Loadable<Frame>, id: string): Promise<PlanData> {
-  const plan =
-    frame.state === "ready" ? frame.value.plans.find((known) => known.id === id) : undefined;
-  if (frame.state !== "ready" || plan === undefined) {
-    return Promise.reject(new Error(`No plan ${id}`));
-  }
-  const { industries, layers } = frame.value;
-  return fetchPlan(api, plan, industries, partialParts(layers));
+function listedOf(link: HeldLink["link"], data: HeldPlan["data"]): Listed {
+  const filter = computed<Filter>(() => {
+    const { kind, industry, county } = link.value;
+    return { kind, industry, county };
+  });
+  return {
+    filter,
+    list: computed(() => link.value.list ?? defaultList(data.value)),
+    parks: computed(() =>
+      data.value === null ? nothing : matchingParks(data.value, filter.value),
+    ),
+    enterprises: computed(() =>
+      data.value === null ? nothing : matchingEnterprises(data.value, filter.value),
+    ),
+  };
 }
 
 /** A plan without parks opens with its own structure. */

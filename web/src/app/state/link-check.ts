@@ -1,10 +1,18 @@
-import type { Layer } from "@/api";
+import type { Layer, Plan } from "@/api";
 import { holds, type LargePart, type ObjectRef, type PlanData } from "@/features/catalogue";
-import type { LinkState } from "./permalink";
+import { plainLink, type LinkState } from "./permalink";
 
 export interface Checked {
   readonly state: LinkState;
   readonly dropped: readonly string[];
+}
+
+/** Empties a link to a plan that nobody has: whatever else it says is about that plan. */
+export function checkAgainstPlans(link: LinkState, plans: readonly Plan[]): Checked {
+  const { plan, language, embed } = link;
+  return plan === null || plans.some(({ id }) => id === plan)
+    ? { state: link, dropped: [] }
+    : { state: { ...plainLink, language, embed }, dropped: ["plan"] };
 }
 
 /** Takes out of a link what the plan does not hold: a county of another city, a park that never was. */
