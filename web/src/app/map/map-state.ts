@@ -1,5 +1,5 @@
 /** What the map is told, derived from the state. */
-import { computed, type ComputedRef, type ShallowRef } from "vue";
+import { computed, shallowRef, type ComputedRef, type ShallowRef } from "vue";
 import type { NearbyItem, Position } from "@/api";
 import {
   countyClusters,
@@ -35,6 +35,8 @@ export interface MapState {
   readonly clusters: ComputedRef<boolean>;
   /** The plan has nothing that could be drawn. */
   readonly empty: ComputedRef<boolean>;
+  /** What is on the map now, as the map says: the keys of the legend. */
+  readonly symbols: ShallowRef<ReadonlySet<string>>;
 }
 
 /** Lines to more results than this hide what they lead to. */
@@ -64,6 +66,7 @@ export function useMapState(
       () => atlas.data.value !== null && countyClusters(atlas.data.value).length > 0,
     ),
     empty: computed(() => atlas.data.value !== null && isEmpty(atlas.data.value)),
+    symbols: shallowRef<ReadonlySet<string>>(new Set()),
   };
 }
 

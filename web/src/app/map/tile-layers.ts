@@ -33,9 +33,9 @@ export interface TileLayers {
   /** Whom the map has to name for what it draws from tiles. */
   readonly attributions: ComputedRef<readonly string[]>;
   /** What the map says of its tiles: whether some did not come. */
-  sawFailed(failed: boolean): void;
+  readonly sawFailed: (failed: boolean) => void;
   /** What the map says of its tiles: whether some leave objects out. */
-  sawThinned(thinned: boolean): void;
+  readonly sawThinned: (thinned: boolean) => void;
   /** Asks again for descriptions. */
   retry(): void;
 }

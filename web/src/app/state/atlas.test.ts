@@ -1,36 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { atlasApi, ProblemError, type AtlasApi } from "@/api";
-import { firm, industriesAnswer, parts, planAnswer } from "@/test/plan-fixture";
+import { ProblemError, type AtlasApi } from "@/api";
+import { workingApi as working } from "@/test/api-fixture";
+import { firm, parts } from "@/test/plan-fixture";
 import { createAtlas, type Atlas } from "./atlas";
 import { plainLink, type LinkState } from "./permalink";
 
-const settings = {
-  version: "1",
-  dataVersion: "1",
-  profile: "standard",
-  mapReviewNumber: null,
-  boundaries: true,
-  demo: false,
-  defaultPlan: "here",
-  baseMaps: [],
-} as const;
-
 const refusal = new ProblemError({ type: "about:blank", title: "down", status: 503 });
-
-const working: AtlasApi = {
-  ...atlasApi,
-  settings: () => Promise.resolve(settings),
-  plans: () => Promise.resolve([planAnswer, { ...planAnswer, id: "there", shortName: "彼地" }]),
-  industries: () => Promise.resolve(industriesAnswer),
-  layers: () => Promise.resolve([]),
-  layout: () => Promise.resolve({ plan: "here", counts: {}, features: parts.layout }),
-  parks: () => Promise.resolve([...parts.parks]),
-  enterprises: () => Promise.resolve([...parts.enterprises]),
-  counties: () => Promise.resolve([...parts.counties]),
-  towns: () => Promise.resolve([]),
-  transport: () => Promise.resolve([]),
-  boundaries: () => Promise.resolve([]),
-};
 
 async function started(api: AtlasApi, link: Partial<LinkState> = {}): Promise<Atlas> {
   const atlas = createAtlas(api, vi.fn());

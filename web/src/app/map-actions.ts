@@ -1,0 +1,47 @@
+import { clusterOf, type PlanData } from "@/features/catalogue";
+import type { MapEvents, MapSelection } from "@/map";
+import type { MapSights } from "./map/map-events";
+import type { NearbyTool } from "./nearby-tool";
+import type { Atlas } from "./state/atlas";
+import type { Panels } from "./state/panels";
+
+/** What happens on the map, and what is done about it: the one place where both meet. */
+export function createMapActions(
+  atlas: Atlas,
+  panels: Panels,
+  nearby: NearbyTool,
+  sights: MapSights,
+): MapEvents {
+  return {
+    ...sights,
+    select: (selection) => {
+      if (!nearby.offerObject(selection)) {
+        panels.open(selection);
+      }
+    },
+    stack: (selections) => {
+      panels.showStack(selections);
+    },
+    click: (position, ground) => {
+      const data = atlas.data.value;
+      if (!nearby.offerPlace(position) && ground !== null && data !== null) {
+        panels.open(askedBy(ground, data));
+      }
+    },
+    hover: (selection) => {
+      atlas.hover(selection);
+    },
+    view: (view) => {
+      atlas.change({ view }, "adjust");
+    },
+    feature: (selection, properties) => {
+      atlas.data.value?.heard.keep(selection, properties);
+    },
+  };
+}
+
+/** A county that is a cluster of the plan is shown as that. */
+function askedBy(ground: MapSelection, data: PlanData): MapSelection {
+  const cluster = ground.kind === "county" ? clusterOf(data, ground.id) : undefined;
+  return cluster === undefined ? ground : { kind: "layout", id: cluster.id };
+}
