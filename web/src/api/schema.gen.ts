@@ -4,1141 +4,1141 @@
  */
 
 export interface paths {
-    "/api/v1/chains": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/chains": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 产业链，按规划里的先后 */
-        get: operations["chain-list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["chain-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/chains/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/chains/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 一条产业链和它的环节 */
-        get: operations["chain-get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["chain-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/conflicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/conflicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 相互矛盾的说法，按 id 排序 */
-        get: operations["source-listConflicts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["source-listConflicts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/counties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/counties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 县区、所属市与相邻市的轮廓（GeoJSON），轮廓仅作示意 */
-        get: operations["region-listCounties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["region-listCounties"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/enterprises": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/enterprises": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 企业，按名称拼音排序；counts 统计符合条件的全部企业 */
-        get: operations["enterprise-list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["enterprise-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/enterprises/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/enterprises/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 一家企业的全部信息和出处（GeoJSON） */
-        get: operations["enterprise-get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["enterprise-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/export-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/export-jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        get?: never;
-        put?: never;
+        readonly get?: never;
+        readonly put?: never;
         /**
          * 提交导出任务
          * @description parameters 与直接下载的查询参数相同，值一律为文本。任务和文件只保存一段时间，服务停止即清除。
          */
-        post: operations["exportJob-submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly post: operations["exportJob-submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/export-jobs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/export-jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 导出任务的状态和进度 */
-        get: operations["exportJob-get"];
-        put?: never;
-        post?: never;
+        readonly get: operations["exportJob-get"];
+        readonly put?: never;
+        readonly post?: never;
         /** 取消导出任务，删除文件 */
-        delete: operations["exportJob-cancel"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly delete: operations["exportJob-cancel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/export-jobs/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/export-jobs/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 导出任务的文件 */
-        get: operations["exportJob-file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["exportJob-file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/exports/{collection}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/exports/{collection}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * 导出一个图层：按条件选出的全部对象，一个文件
          * @description 除下列参数外，图层的每个可查询属性各是一个参数（见 /api/v1/layers）。文件内带来源、许可和演示数据标记。
          */
-        get: operations["export-collection"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["export-collection"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/exports/{collection}/outlook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/exports/{collection}/outlook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 导出前先看：条数、演示数据、各格式可否直接下载 */
-        get: operations["export-outlook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["export-outlook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/industries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/industries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 产业目录（大类、分支、环节）与各大类的印章和颜色 */
-        get: operations["industry-list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["industry-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/layers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/layers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 所有图层及其属性、标签、代码表、显示级别和默认样式 */
-        get: operations["layers-list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["layers-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/park-boundaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/park-boundaries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 园区现行范围，每个地块一个要素（GeoJSON） */
-        get: operations["park-listBoundaries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["park-listBoundaries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/parks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/parks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 园区，按名称拼音排序 */
-        get: operations["park-list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["park-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/parks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/parks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 一个园区（GeoJSON）：面积、事实与出处 */
-        get: operations["park-get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["park-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/plan-exports/{plan}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/plan-exports/{plan}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 导出整个规划：全部图层、代码表、来源和引文，一个 GeoPackage */
-        get: operations["export-plan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["export-plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 全部规划，附规划期、法律状态和数量 */
-        get: operations["plan-list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["plan-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/plans/{plan}/layout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/plans/{plan}/layout": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 一个规划的空间布局（GeoJSON），按规划里的先后，不分页 */
-        get: operations["plan-getLayout"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["plan-getLayout"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/policies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/policies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 政策，按规划里的先后 */
-        get: operations["progress-listPolicies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["progress-listPolicies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/projects": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 项目，按规划里的先后 */
-        get: operations["progress-listProjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["progress-listProjects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/proximity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/proximity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * 半径以内的对象，由近及远，每个距离都注明误差
          * @description 距离是测地线长度，从起点到对象的位置；园区范围足够准确时到范围，在范围内为 0。自己没有位置而在某园区里的对象，按该园区的位置和误差查到。
          */
-        get: operations["proximity-near"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["proximity-near"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /**
          * 按名称、拼音或首字母查找规划、布局、园区、企业、镇街和交通节点
          * @description 全角半角、繁体简体、括号、空格和大小写都不影响结果。没有结果时是空列表。
          */
-        get: operations["search-find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["search-find"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 浏览器作图前要知道的设置 */
-        get: operations["settings-settings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["settings-settings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/sources/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/sources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 一份文件：被引用的条款，以及与其他说法的矛盾 */
-        get: operations["source-get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["source-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/targets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 指标，按规划里的先后；没有写明的数为 null */
-        get: operations["progress-listTargets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["progress-listTargets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/towns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/towns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 规划点名的镇街 */
-        get: operations["region-listTowns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["region-listTowns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    "/api/v1/transport": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    readonly "/api/v1/transport": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
         /** 交通节点，按规划里的先后 */
-        get: operations["transport-list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        readonly get: operations["transport-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        BoundaryCollection: {
-            features: components["schemas"]["BoundaryFeature"][];
-            next: string | null;
+        readonly BoundaryCollection: {
+            readonly features: readonly components["schemas"]["BoundaryFeature"][];
+            readonly next: string | null;
             /** Format: int64 */
-            total: number;
+            readonly total: number;
             /** @enum {string} */
-            type: "FeatureCollection";
+            readonly type: "FeatureCollection";
         };
-        BoundaryFeature: {
-            geometry: components["schemas"]["GeoJsonGeometry"];
-            id: string;
-            properties: components["schemas"]["BoundaryFeatureProperties"];
+        readonly BoundaryFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"];
+            readonly id: string;
+            readonly properties: components["schemas"]["BoundaryFeatureProperties"];
             /** @enum {string} */
-            type: "Feature";
+            readonly type: "Feature";
         };
-        BoundaryFeatureProperties: {
-            areaM2: number;
-            areaMu: number;
-            block: string;
-            demo: boolean;
-            label: string | null;
-            note: string | null;
-            parkId: string;
-            precision: components["schemas"]["Precision"];
-            sources: components["schemas"]["Citation"][];
+        readonly BoundaryFeatureProperties: {
+            readonly areaM2: number;
+            readonly areaMu: number;
+            readonly block: string;
+            readonly demo: boolean;
+            readonly label: string | null;
+            readonly note: string | null;
+            readonly parkId: string;
+            readonly precision: components["schemas"]["Precision"];
+            readonly sources: readonly components["schemas"]["Citation"][];
             /** Format: date */
-            validFrom: string;
+            readonly validFrom: string;
             /** Format: int32 */
-            version: number;
+            readonly version: number;
         };
-        Chain: {
-            id: string;
-            industry: components["schemas"]["IndustryLabel"] | null;
-            links: components["schemas"]["ChainLink"][];
-            name: string;
-            plan: string;
-            sources: components["schemas"]["Citation"][];
+        readonly Chain: {
+            readonly id: string;
+            readonly industry: components["schemas"]["IndustryLabel"] | null;
+            readonly links: readonly components["schemas"]["ChainLink"][];
+            readonly name: string;
+            readonly plan: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
         };
-        ChainLink: {
-            enterpriseIds: string[];
-            id: string;
-            name: string;
-            nextIds: string[];
-            sources: components["schemas"]["Citation"][];
-            stage: string | null;
-            status: string;
+        readonly ChainLink: {
+            readonly enterpriseIds: readonly string[];
+            readonly id: string;
+            readonly name: string;
+            readonly nextIds: readonly string[];
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly stage: string | null;
+            readonly status: string;
             /** Format: int32 */
-            step: number;
-            wantedText: string | null;
+            readonly step: number;
+            readonly wantedText: string | null;
         };
-        ChainSummary: {
-            id: string;
-            industry: components["schemas"]["IndustryLabel"] | null;
-            name: string;
-            plan: string;
+        readonly ChainSummary: {
+            readonly id: string;
+            readonly industry: components["schemas"]["IndustryLabel"] | null;
+            readonly name: string;
+            readonly plan: string;
         };
         /** @description 文件中的出处 */
-        Citation: {
-            clause: string | null;
-            clauseId: string | null;
-            documentId: string;
-            quote: string | null;
+        readonly Citation: {
+            readonly clause: string | null;
+            readonly clauseId: string | null;
+            readonly documentId: string;
+            readonly quote: string | null;
         };
-        Conflict: {
-            id: string;
-            objects: string[];
-            shown: string | null;
-            statement: string;
-            values: components["schemas"]["ConflictValue"][];
+        readonly Conflict: {
+            readonly id: string;
+            readonly objects: readonly string[];
+            readonly shown: string | null;
+            readonly statement: string;
+            readonly values: readonly components["schemas"]["ConflictValue"][];
         };
-        ConflictValue: {
-            clause: string;
-            clauseId: string;
-            documentId: string;
-            label: string;
-            quote: string;
+        readonly ConflictValue: {
+            readonly clause: string;
+            readonly clauseId: string;
+            readonly documentId: string;
+            readonly label: string;
+            readonly quote: string;
         };
-        Enterprise: {
-            chainRoles: components["schemas"]["EnterpriseChainRole"][];
-            countyCodes: string[];
-            id: string;
-            industries: components["schemas"]["IndustryLabel"][];
-            locatedIn: components["schemas"]["LocatedIn"] | null;
-            name: string;
-            parkIds: string[];
-            plan: string;
-            position: components["schemas"]["GeoPoint"] | null;
-            precision: components["schemas"]["Precision"];
-            products: string[];
-            shortName: string | null;
+        readonly Enterprise: {
+            readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
+            readonly countyCodes: readonly string[];
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly parkIds: readonly string[];
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly products: readonly string[];
+            readonly shortName: string | null;
         };
-        EnterpriseChainRole: {
-            label: string;
-            stage: string;
+        readonly EnterpriseChainRole: {
+            readonly label: string;
+            readonly stage: string;
         };
-        EnterpriseDetail: {
-            chainRoles: components["schemas"]["EnterpriseChainRole"][];
-            countyCodes: string[];
-            facts: components["schemas"]["Fact"][];
-            id: string;
-            industries: components["schemas"]["IndustryLabel"][];
-            locatedIn: components["schemas"]["LocatedIn"] | null;
-            name: string;
-            note: string | null;
-            parkIds: string[];
-            plan: string;
-            position: components["schemas"]["GeoPoint"] | null;
-            positionDocumentId: string | null;
-            positionNote: string | null;
-            precision: components["schemas"]["Precision"];
-            products: string[];
-            shortName: string | null;
-            sources: components["schemas"]["Citation"][];
+        readonly EnterpriseDetail: {
+            readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
+            readonly countyCodes: readonly string[];
+            readonly facts: readonly components["schemas"]["Fact"][];
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly note: string | null;
+            readonly parkIds: readonly string[];
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly positionDocumentId: string | null;
+            readonly positionNote: string | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly products: readonly string[];
+            readonly shortName: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
         };
-        EnterprisePage: {
-            counts: components["schemas"]["EnterprisePageCounts"];
-            items: components["schemas"]["Enterprise"][];
-            next: string | null;
+        readonly EnterprisePage: {
+            readonly counts: components["schemas"]["EnterprisePageCounts"];
+            readonly items: readonly components["schemas"]["Enterprise"][];
+            readonly next: string | null;
             /** Format: int64 */
-            total: number;
+            readonly total: number;
         };
-        EnterprisePageCounts: {
+        readonly EnterprisePageCounts: {
             /** Format: int64 */
-            inPark: number;
+            readonly inPark: number;
             /** Format: int64 */
-            located: number;
+            readonly located: number;
             /** Format: int64 */
-            unlocated: number;
+            readonly unlocated: number;
         };
-        ExportCrs: {
-            id: string;
-            title: string;
+        readonly ExportCrs: {
+            readonly id: string;
+            readonly title: string;
         };
-        ExportFailure: {
-            code: string;
-            detail: string;
+        readonly ExportFailure: {
+            readonly code: string;
+            readonly detail: string;
             /** Format: int32 */
-            status: number;
-            title: string;
-            type: string;
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
         };
-        ExportFormatOutlook: {
-            crs: components["schemas"]["ExportCrs"][];
+        readonly ExportFormatOutlook: {
+            readonly crs: readonly components["schemas"]["ExportCrs"][];
             /** @enum {string} */
-            how: "direct" | "job" | "unavailable";
-            id: string;
-            mediaType: string;
-            title: string;
-            unavailable: string | null;
+            readonly how: "direct" | "job" | "unavailable";
+            readonly id: string;
+            readonly mediaType: string;
+            readonly title: string;
+            readonly unavailable: string | null;
         };
-        ExportJob: {
-            demo: boolean;
+        readonly ExportJob: {
+            readonly demo: boolean;
             /** Format: date-time */
-            expiresAt: string | null;
-            file: string | null;
-            fileName: string | null;
-            format: string;
-            id: string;
-            problem: components["schemas"]["ExportFailure"] | null;
-            progress: components["schemas"]["ExportProgress"];
+            readonly expiresAt: string | null;
+            readonly file: string | null;
+            readonly fileName: string | null;
+            readonly format: string;
+            readonly id: string;
+            readonly problem: components["schemas"]["ExportFailure"] | null;
+            readonly progress: components["schemas"]["ExportProgress"];
             /** Format: int64 */
-            sizeBytes: number | null;
+            readonly sizeBytes: number | null;
             /** @enum {string} */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            subject: string;
+            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+            readonly subject: string;
         };
-        ExportJobRequest: {
-            collection: string | null;
-            parameters: {
-                [key: string]: string;
+        readonly ExportJobRequest: {
+            readonly collection: string | null;
+            readonly parameters: {
+                readonly [key: string]: string;
             } | null;
-            plan: string | null;
+            readonly plan: string | null;
         };
-        ExportOutlook: {
-            collection: string;
+        readonly ExportOutlook: {
+            readonly collection: string;
             /** Format: int64 */
-            demo: number;
-            formats: components["schemas"]["ExportFormatOutlook"][];
+            readonly demo: number;
+            readonly formats: readonly components["schemas"]["ExportFormatOutlook"][];
             /** Format: int64 */
-            total: number;
+            readonly total: number;
         };
-        ExportProgress: {
+        readonly ExportProgress: {
             /** Format: int64 */
-            done: number;
+            readonly done: number;
             /** Format: int64 */
-            total: number | null;
+            readonly total: number | null;
         };
-        Fact: {
-            attribute: string;
-            sources: components["schemas"]["Citation"][];
-            value: string;
+        readonly Fact: {
+            readonly attribute: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly value: string;
         };
-        FeatureEnterpriseDetail: {
+        readonly FeatureEnterpriseDetail: {
             /** @description GeoJSON geometry (RFC 7946) */
-            geometry: Record<string, never> | null;
-            id: string;
-            properties: components["schemas"]["EnterpriseDetail"];
-            type: string;
+            readonly geometry: Record<string, never> | null;
+            readonly id: string;
+            readonly properties: components["schemas"]["EnterpriseDetail"];
+            readonly type: string;
         };
-        FeatureStyle: {
-            edge: string;
-            fill: string;
+        readonly FeatureStyle: {
+            readonly edge: string;
+            readonly fill: string;
             /** Format: double */
-            sizePx: number;
+            readonly sizePx: number;
             /** @enum {string} */
-            symbol: "square" | "circle" | "ring" | "disc" | "solid_line" | "dashed_line" | "dot_dashed_line" | "none";
+            readonly symbol: "square" | "circle" | "ring" | "disc" | "solid_line" | "dashed_line" | "dot_dashed_line" | "none";
         };
         /** @description GeoJSON 几何（RFC 7946），CGCS2000 十进制度，经度在前 */
-        GeoJsonGeometry: {
-            coordinates: unknown[];
+        readonly GeoJsonGeometry: {
+            readonly coordinates: readonly unknown[];
             /** @enum {string} */
-            type: "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon";
+            readonly type: "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon";
         };
-        GeoPoint: {
+        readonly GeoPoint: {
             /** Format: double */
-            lat: number;
+            readonly lat: number;
             /** Format: double */
-            lon: number;
+            readonly lon: number;
         };
-        IndustryLabel: {
-            id: string;
-            label: string;
+        readonly IndustryLabel: {
+            readonly id: string;
+            readonly label: string;
         };
-        IndustryTree: {
-            items: components["schemas"]["IndustryTreeNode"][];
-            next: string | null;
-            palette: components["schemas"]["IndustryTreeColours"][];
+        readonly IndustryTree: {
+            readonly items: readonly components["schemas"]["IndustryTreeNode"][];
+            readonly next: string | null;
+            readonly palette: readonly components["schemas"]["IndustryTreeColours"][];
             /** Format: int64 */
-            total: number;
+            readonly total: number;
         };
-        IndustryTreeColours: {
-            edge: string;
-            fill: string;
-            ink: string;
-            key: string;
-            name: string;
-            seal: string;
-            sealEn: string;
-            text: string;
-            tint: string;
+        readonly IndustryTreeColours: {
+            readonly edge: string;
+            readonly fill: string;
+            readonly ink: string;
+            readonly key: string;
+            readonly name: string;
+            readonly seal: string;
+            readonly sealEn: string;
+            readonly text: string;
+            readonly tint: string;
         };
-        IndustryTreeNode: {
-            id: string;
-            level: string;
-            name: string;
-            palette: string;
-            parentId: string | null;
+        readonly IndustryTreeNode: {
+            readonly id: string;
+            readonly level: string;
+            readonly name: string;
+            readonly palette: string;
+            readonly parentId: string | null;
         };
-        Layer: {
+        readonly Layer: {
             /** Format: int64 */
-            count: number;
-            description: string;
+            readonly count: number;
+            readonly description: string;
             /** @enum {string} */
-            geometry: "point" | "polygon" | "none";
-            id: string;
-            kind: string;
-            near: boolean;
-            properties: components["schemas"]["LayerProperty"][];
-            searchable: boolean;
-            style: components["schemas"]["FeatureStyle"];
-            title: string;
-            zoom: components["schemas"]["ZoomRule"];
+            readonly geometry: "point" | "polygon" | "none";
+            readonly id: string;
+            readonly kind: string;
+            readonly near: boolean;
+            readonly properties: readonly components["schemas"]["LayerProperty"][];
+            readonly searchable: boolean;
+            readonly style: components["schemas"]["FeatureStyle"];
+            readonly title: string;
+            readonly zoom: components["schemas"]["ZoomRule"];
         };
-        LayerCode: {
-            code: string;
-            label: string;
+        readonly LayerCode: {
+            readonly code: string;
+            readonly label: string;
         };
-        LayerProperty: {
-            codes: components["schemas"]["LayerCode"][];
-            label: string;
-            name: string;
-            queryable: boolean;
-            sortable: boolean;
+        readonly LayerProperty: {
+            readonly codes: readonly components["schemas"]["LayerCode"][];
+            readonly label: string;
+            readonly name: string;
+            readonly queryable: boolean;
+            readonly sortable: boolean;
             /** @enum {string} */
-            type: "text" | "integer" | "number" | "boolean" | "date" | "text_list";
-            unit: string | null;
+            readonly type: "text" | "integer" | "number" | "boolean" | "date" | "text_list";
+            readonly unit: string | null;
         };
-        Layout: {
-            counts: {
-                [key: string]: number;
+        readonly Layout: {
+            readonly counts: {
+                readonly [key: string]: number;
             };
-            features: components["schemas"]["LayoutFeature"][];
-            plan: string;
+            readonly features: readonly components["schemas"]["LayoutFeature"][];
+            readonly plan: string;
             /** @enum {string} */
-            type: "FeatureCollection";
+            readonly type: "FeatureCollection";
         };
-        LayoutFeature: {
-            geometry: components["schemas"]["GeoJsonGeometry"] | null;
-            id: string;
-            properties: components["schemas"]["LayoutFeatureProperties"];
+        readonly LayoutFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly id: string;
+            readonly properties: components["schemas"]["LayoutFeatureProperties"];
             /** @enum {string} */
-            type: "Feature";
+            readonly type: "Feature";
         };
-        LayoutFeatureProperties: {
-            countyCodes: string[];
-            industries: components["schemas"]["IndustryLabel"][];
-            kind: string;
-            locatedIn: components["schemas"]["LocatedIn"] | null;
-            name: string;
-            note: string | null;
-            parentId: string | null;
-            parkIds: string[];
-            position: components["schemas"]["GeoPoint"] | null;
-            positionNote: string | null;
-            precision: components["schemas"]["Precision"];
-            role: string | null;
-            shortName: string | null;
-            sources: components["schemas"]["Citation"][];
+        readonly LayoutFeatureProperties: {
+            readonly countyCodes: readonly string[];
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly kind: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly note: string | null;
+            readonly parentId: string | null;
+            readonly parkIds: readonly string[];
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly positionNote: string | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly role: string | null;
+            readonly shortName: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
         };
-        LocatedIn: {
-            id: string;
-            kind: string;
+        readonly LocatedIn: {
+            readonly id: string;
+            readonly kind: string;
         };
-        NearbyObject: {
+        readonly NearbyObject: {
             /** Format: double */
-            accuracyM: number;
+            readonly accuracyM: number;
             /** @enum {string} */
-            certainty: "reliable" | "undetermined" | "approximate";
+            readonly certainty: "reliable" | "undetermined" | "approximate";
             /** Format: double */
-            distanceM: number;
-            id: string;
-            kind: string;
-            locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly distanceM: number;
+            readonly id: string;
+            readonly kind: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             /** Format: double */
-            marginM: number;
+            readonly marginM: number;
             /** @enum {string} */
-            measuredTo: "position" | "boundary";
-            name: string;
+            readonly measuredTo: "position" | "boundary";
+            readonly name: string;
             /** Format: double */
-            originAccuracyM: number;
-            position: components["schemas"]["GeoPoint"];
+            readonly originAccuracyM: number;
+            readonly position: components["schemas"]["GeoPoint"];
         };
-        NearbyObjects: {
-            items: components["schemas"]["NearbyObject"][];
-            next: string | null;
-            origin: components["schemas"]["NearbyObjectsOrigin"];
+        readonly NearbyObjects: {
+            readonly items: readonly components["schemas"]["NearbyObject"][];
+            readonly next: string | null;
+            readonly origin: components["schemas"]["NearbyObjectsOrigin"];
             /** Format: double */
-            radiusM: number;
+            readonly radiusM: number;
             /** Format: int64 */
-            total: number;
-            unlocated: {
-                [key: string]: number;
-            };
-        };
-        NearbyObjectsOrigin: {
-            /** Format: double */
-            accuracyM: number;
-            object: components["schemas"]["NearbyObjectsOriginObject"] | null;
-            position: components["schemas"]["GeoPoint"];
-        };
-        NearbyObjectsOriginObject: {
-            id: string;
-            kind: string;
-            locatedIn: components["schemas"]["LocatedIn"] | null;
-            name: string;
-        };
-        PageChainSummary: {
-            items: components["schemas"]["ChainSummary"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-        };
-        PageConflict: {
-            items: components["schemas"]["Conflict"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-        };
-        PageLayer: {
-            items: components["schemas"]["Layer"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-        };
-        PagePlan: {
-            items: components["schemas"]["Plan"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-        };
-        PageSearchItem: {
-            items: components["schemas"]["SearchItem"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-        };
-        PageTown: {
-            items: components["schemas"]["Town"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-        };
-        PageTransportNode: {
-            items: components["schemas"]["TransportNode"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-        };
-        ParkFeature: {
-            geometry: components["schemas"]["GeoJsonGeometry"] | null;
-            id: string;
-            properties: components["schemas"]["ParkFeatureProperties"];
-            /** @enum {string} */
-            type: "Feature";
-        };
-        ParkFeatureProperties: {
-            aliases: string[];
-            areas: components["schemas"]["StatedArea"][];
-            childIds: string[];
-            countyCodes: string[];
-            /** Format: int64 */
-            enterpriseCount: number;
-            enterpriseIds: string[];
-            facts: components["schemas"]["Fact"][];
-            id: string;
-            industries: components["schemas"]["IndustryLabel"][];
-            kind: string;
-            layoutIds: string[];
-            locatedIn: components["schemas"]["LocatedIn"] | null;
-            name: string;
-            note: string | null;
-            parentId: string | null;
-            plan: string;
-            position: components["schemas"]["GeoPoint"] | null;
-            positionDocumentId: string | null;
-            positionNote: string | null;
-            precision: components["schemas"]["Precision"];
-            sameAs: string[];
-            shortName: string | null;
-            sources: components["schemas"]["Citation"][];
-            towns: string[];
-        };
-        ParkItem: {
-            aliases: string[];
-            countyCodes: string[];
-            /** Format: int64 */
-            enterpriseCount: number;
-            id: string;
-            industries: components["schemas"]["IndustryLabel"][];
-            kind: string;
-            locatedIn: components["schemas"]["LocatedIn"] | null;
-            name: string;
-            parentId: string | null;
-            plan: string;
-            position: components["schemas"]["GeoPoint"] | null;
-            precision: components["schemas"]["Precision"];
-            sameAs: string[];
-            shortName: string | null;
-        };
-        ParkList: {
-            counts: components["schemas"]["ParkListCounts"];
-            items: components["schemas"]["ParkItem"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-        };
-        ParkListCounts: {
-            byKind: {
-                [key: string]: number;
+            readonly total: number;
+            readonly unlocated: {
+                readonly [key: string]: number;
             };
         };
-        Plan: {
-            adcode: string;
-            attribution: string[];
-            bbox: number[];
+        readonly NearbyObjectsOrigin: {
+            /** Format: double */
+            readonly accuracyM: number;
+            readonly object: components["schemas"]["NearbyObjectsOriginObject"] | null;
+            readonly position: components["schemas"]["GeoPoint"];
+        };
+        readonly NearbyObjectsOriginObject: {
+            readonly id: string;
+            readonly kind: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+        };
+        readonly PageChainSummary: {
+            readonly items: readonly components["schemas"]["ChainSummary"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageConflict: {
+            readonly items: readonly components["schemas"]["Conflict"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageLayer: {
+            readonly items: readonly components["schemas"]["Layer"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PagePlan: {
+            readonly items: readonly components["schemas"]["Plan"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageSearchItem: {
+            readonly items: readonly components["schemas"]["SearchItem"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageTown: {
+            readonly items: readonly components["schemas"]["Town"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageTransportNode: {
+            readonly items: readonly components["schemas"]["TransportNode"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly ParkFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly id: string;
+            readonly properties: components["schemas"]["ParkFeatureProperties"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
+        readonly ParkFeatureProperties: {
+            readonly aliases: readonly string[];
+            readonly areas: readonly components["schemas"]["StatedArea"][];
+            readonly childIds: readonly string[];
+            readonly countyCodes: readonly string[];
+            /** Format: int64 */
+            readonly enterpriseCount: number;
+            readonly enterpriseIds: readonly string[];
+            readonly facts: readonly components["schemas"]["Fact"][];
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly kind: string;
+            readonly layoutIds: readonly string[];
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly note: string | null;
+            readonly parentId: string | null;
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly positionDocumentId: string | null;
+            readonly positionNote: string | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly sameAs: readonly string[];
+            readonly shortName: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly towns: readonly string[];
+        };
+        readonly ParkItem: {
+            readonly aliases: readonly string[];
+            readonly countyCodes: readonly string[];
+            /** Format: int64 */
+            readonly enterpriseCount: number;
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly kind: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly parentId: string | null;
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly sameAs: readonly string[];
+            readonly shortName: string | null;
+        };
+        readonly ParkList: {
+            readonly counts: components["schemas"]["ParkListCounts"];
+            readonly items: readonly components["schemas"]["ParkItem"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly ParkListCounts: {
+            readonly byKind: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly Plan: {
+            readonly adcode: string;
+            readonly attribution: readonly string[];
+            readonly bbox: readonly number[];
             /** Format: int32 */
-            centralMeridian: number;
-            counts: components["schemas"]["PlanCounts"];
-            documentId: string;
-            id: string;
-            legalStatus: string;
-            level: string;
-            name: string;
+            readonly centralMeridian: number;
+            readonly counts: components["schemas"]["PlanCounts"];
+            readonly documentId: string;
+            readonly id: string;
+            readonly legalStatus: string;
+            readonly level: string;
+            readonly name: string;
             /** Format: date */
-            periodFrom: string | null;
+            readonly periodFrom: string | null;
             /** Format: date */
-            periodTo: string | null;
-            shortName: string;
-            sources: components["schemas"]["Citation"][];
-            subtitle: string | null;
-            title: string;
+            readonly periodTo: string | null;
+            readonly shortName: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly subtitle: string | null;
+            readonly title: string;
         };
-        PlanCounts: {
+        readonly PlanCounts: {
             /** Format: int32 */
-            cluster: number;
+            readonly cluster: number;
             /** Format: int32 */
-            core: number;
+            readonly core: number;
             /** Format: int32 */
-            enterprise: number;
+            readonly enterprise: number;
             /** Format: int32 */
-            park: number;
+            readonly park: number;
         };
-        Precision: {
+        readonly Precision: {
             /** Format: double */
-            accuracyM: number | null;
+            readonly accuracyM: number | null;
             /** @enum {string} */
-            class: "surveyed" | "described" | "digitised" | "stated" | "indicative" | "place" | "unlocated";
+            readonly class: "surveyed" | "described" | "digitised" | "stated" | "indicative" | "place" | "unlocated";
         };
         /** @description RFC 9457 */
-        Problem: {
-            code: string;
-            detail: string;
-            errors?: {
-                column?: string;
-                location?: number[];
-                message: string;
-                parameter?: string;
-                pointer?: string;
-                row?: number;
+        readonly Problem: {
+            readonly code: string;
+            readonly detail: string;
+            readonly errors?: readonly {
+                readonly column?: string;
+                readonly location?: readonly number[];
+                readonly message: string;
+                readonly parameter?: string;
+                readonly pointer?: string;
+                readonly row?: number;
             }[];
-            instance: string;
-            requestId: string;
-            status: number;
-            title: string;
-            type: string;
+            readonly instance: string;
+            readonly requestId: string;
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
         };
-        RegionCollection: {
-            features: components["schemas"]["RegionFeature"][];
-            next: string | null;
+        readonly RegionCollection: {
+            readonly features: readonly components["schemas"]["RegionFeature"][];
+            readonly next: string | null;
             /** Format: int64 */
-            total: number;
+            readonly total: number;
             /** @enum {string} */
-            type: "FeatureCollection";
+            readonly type: "FeatureCollection";
         };
-        RegionFeature: {
-            geometry: components["schemas"]["GeoJsonGeometry"] | null;
-            id: string;
-            properties: components["schemas"]["RegionFeatureProperties"];
+        readonly RegionFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly id: string;
+            readonly properties: components["schemas"]["RegionFeatureProperties"];
             /** @enum {string} */
-            type: "Feature";
+            readonly type: "Feature";
         };
-        RegionFeatureProperties: {
-            attribution: string | null;
-            cityCode: string;
-            kind: string;
-            layoutIds: string[];
-            name: string;
-            position: components["schemas"]["GeoPoint"] | null;
-            precision: components["schemas"]["Precision"];
+        readonly RegionFeatureProperties: {
+            readonly attribution: string | null;
+            readonly cityCode: string;
+            readonly kind: string;
+            readonly layoutIds: readonly string[];
+            readonly name: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
         };
-        SearchItem: {
-            hint: string;
-            id: string;
-            kind: string;
+        readonly SearchItem: {
+            readonly hint: string;
+            readonly id: string;
+            readonly kind: string;
             /** @enum {string} */
-            match: "exact" | "prefix" | "contains" | "pinyin" | "initials";
-            matched: string;
-            name: string;
-            plan: string | null;
-            position: components["schemas"]["GeoPoint"] | null;
-            shortName: string | null;
+            readonly match: "exact" | "prefix" | "contains" | "pinyin" | "initials";
+            readonly matched: string;
+            readonly name: string;
+            readonly plan: string | null;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly shortName: string | null;
         };
-        SettingsControllerSettings: {
-            baseMaps: components["schemas"]["WebPropertiesBaseMap"][];
-            boundaries: boolean;
-            dataVersion: string;
-            defaultPlan: string;
-            demo: boolean;
-            mapReviewNumber: string | null;
-            profile: string;
-            version: string;
+        readonly SettingsControllerSettings: {
+            readonly baseMaps: readonly components["schemas"]["WebPropertiesBaseMap"][];
+            readonly boundaries: boolean;
+            readonly dataVersion: string;
+            readonly defaultPlan: string;
+            readonly demo: boolean;
+            readonly mapReviewNumber: string | null;
+            readonly profile: string;
+            readonly version: string;
         };
-        Source: {
-            clauses: components["schemas"]["SourceClause"][];
-            conflicts: components["schemas"]["SourceDisagreement"][];
-            docNo: string | null;
-            id: string;
+        readonly Source: {
+            readonly clauses: readonly components["schemas"]["SourceClause"][];
+            readonly conflicts: readonly components["schemas"]["SourceDisagreement"][];
+            readonly docNo: string | null;
+            readonly id: string;
             /** Format: date */
-            issuedOn: string | null;
-            issuer: string | null;
-            kind: string;
-            note: string | null;
-            shortTitle: string;
-            status: string;
-            title: string;
-            url: string | null;
+            readonly issuedOn: string | null;
+            readonly issuer: string | null;
+            readonly kind: string;
+            readonly note: string | null;
+            readonly shortTitle: string;
+            readonly status: string;
+            readonly title: string;
+            readonly url: string | null;
         };
-        SourceClause: {
-            heading: string;
-            id: string;
-            text: string;
+        readonly SourceClause: {
+            readonly heading: string;
+            readonly id: string;
+            readonly text: string;
         };
-        SourceDisagreement: {
-            id: string;
-            statement: string;
-            values: components["schemas"]["SourceValue"][];
+        readonly SourceDisagreement: {
+            readonly id: string;
+            readonly statement: string;
+            readonly values: readonly components["schemas"]["SourceValue"][];
         };
-        SourceValue: {
-            clauseId: string;
-            documentId: string;
-            label: string;
-            quote: string;
+        readonly SourceValue: {
+            readonly clauseId: string;
+            readonly documentId: string;
+            readonly label: string;
+            readonly quote: string;
         };
-        StatedArea: {
-            areaM2: number;
-            areaMu: number;
-            asOf: string | null;
-            basis: string;
-            note: string | null;
-            part: string | null;
-            sources: components["schemas"]["Citation"][];
+        readonly StatedArea: {
+            readonly areaM2: number;
+            readonly areaMu: number;
+            readonly asOf: string | null;
+            readonly basis: string;
+            readonly note: string | null;
+            readonly part: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
         };
-        Town: {
-            code: string | null;
-            countyCode: string;
-            id: string;
-            locatedIn: components["schemas"]["LocatedIn"] | null;
-            name: string;
-            position: components["schemas"]["GeoPoint"] | null;
-            precision: components["schemas"]["Precision"];
-            role: string | null;
+        readonly Town: {
+            readonly code: string | null;
+            readonly countyCode: string;
+            readonly id: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly role: string | null;
         };
-        TransportNode: {
-            countyCode: string | null;
-            id: string;
-            kind: string;
-            line: string | null;
-            locatedIn: components["schemas"]["LocatedIn"] | null;
-            name: string;
-            position: components["schemas"]["GeoPoint"] | null;
-            precision: components["schemas"]["Precision"];
-            shortName: string | null;
-            status: string | null;
+        readonly TransportNode: {
+            readonly countyCode: string | null;
+            readonly id: string;
+            readonly kind: string;
+            readonly line: string | null;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly shortName: string | null;
+            readonly status: string | null;
         };
-        WebPropertiesBaseMap: {
-            attribution: string;
-            id: string;
+        readonly WebPropertiesBaseMap: {
+            readonly attribution: string;
+            readonly id: string;
             /** Format: int32 */
-            maxZoom: number;
+            readonly maxZoom: number;
             /** Format: int32 */
-            minZoom: number;
-            name: string;
-            reviewNumber: string | null;
-            url: string;
+            readonly minZoom: number;
+            readonly name: string;
+            readonly reviewNumber: string | null;
+            readonly url: string;
         };
-        ZoomRule: {
+        readonly ZoomRule: {
             /** Format: int32 */
-            from: number;
+            readonly from: number;
             /** Format: int32 */
-            labelsFrom: number;
+            readonly labelsFrom: number;
             /** Format: int32 */
-            to: number;
+            readonly to: number;
         };
     };
     responses: never;
@@ -1149,1321 +1149,1321 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "chain-list": {
-        parameters: {
-            query?: {
+    readonly "chain-list": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 规划 id */
-                plan?: string;
+                readonly plan?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageChainSummary"];
+                    readonly "application/json": components["schemas"]["PageChainSummary"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "chain-get": {
-        parameters: {
-            query?: {
+    readonly "chain-get": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description 产业链 id
                  * @example tongbo-pcb
                  */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chain"];
+                    readonly "application/json": components["schemas"]["Chain"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "source-listConflicts": {
-        parameters: {
-            query?: {
+    readonly "source-listConflicts": {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description 对象，如 park:guangmei-yuan
                  * @example park:guangmei-yuan
                  */
-                object?: string;
+                readonly object?: string;
                 /** @description 规划 id */
-                plan?: string;
+                readonly plan?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageConflict"];
+                    readonly "application/json": components["schemas"]["PageConflict"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "region-listCounties": {
-        parameters: {
-            query?: {
+    readonly "region-listCounties": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 规划 id */
-                plan?: string;
+                readonly plan?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": components["schemas"]["RegionCollection"];
-                    "application/json": components["schemas"]["RegionCollection"];
+                    readonly "application/geo+json": components["schemas"]["RegionCollection"];
+                    readonly "application/json": components["schemas"]["RegionCollection"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "enterprise-list": {
-        parameters: {
-            query?: {
+    readonly "enterprise-list": {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description 规划 id
                  * @example meizhou
                  */
-                plan?: string;
+                readonly plan?: string;
                 /**
                  * @description 规划写明在其中的园区 id
                  * @example meixian-yuan
                  */
-                park?: string;
+                readonly park?: string;
                 /**
                  * @description 产业目录节点 id，含下级节点
                  * @example new-materials
                  */
-                industry?: string;
+                readonly industry?: string;
                 /**
                  * @description 县区代码，六位；企业有一部分在该县区即列出
                  * @example 441403
                  */
-                county?: string;
+                readonly county?: string;
                 /**
                  * @description 所在园区的类别，逗号分隔：core、park、featured_park、sub_park、site、town
                  * @example featured_park
                  */
-                park_kind?: string;
+                readonly park_kind?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnterprisePage"];
+                    readonly "application/json": components["schemas"]["EnterprisePage"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "enterprise-get": {
-        parameters: {
-            query?: {
+    readonly "enterprise-get": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description 企业 id
                  * @example jiayuan-keji
                  */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": components["schemas"]["FeatureEnterpriseDetail"];
-                    "application/json": components["schemas"]["FeatureEnterpriseDetail"];
+                    readonly "application/geo+json": components["schemas"]["FeatureEnterpriseDetail"];
+                    readonly "application/json": components["schemas"]["FeatureEnterpriseDetail"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "exportJob-submit": {
-        parameters: {
-            query?: {
+    readonly "exportJob-submit": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportJobRequest"];
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportJobRequest"];
             };
         };
-        responses: {
+        readonly responses: {
             /** @description 已排队，地址见 Location */
-            202: {
+            readonly 202: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportJob"];
+                    readonly "application/json": components["schemas"]["ExportJob"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "exportJob-get": {
-        parameters: {
-            query?: {
+    readonly "exportJob-get": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /** @description 任务 id */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportJob"];
+                    readonly "application/json": components["schemas"]["ExportJob"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "exportJob-cancel": {
-        parameters: {
-            query?: {
+    readonly "exportJob-cancel": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /** @description 任务 id */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description 已取消 */
-            204: {
+            readonly 204: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "exportJob-file": {
-        parameters: {
-            query?: {
+    readonly "exportJob-file": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /** @description 任务 id */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description 文件 */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    readonly "*/*": string;
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "export-collection": {
-        parameters: {
-            query: {
+    readonly "export-collection": {
+        readonly parameters: {
+            readonly query: {
                 /** @description 文件格式 */
-                format: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
+                readonly format: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
                 /**
                  * @description 参考系；geojson、geojsonseq、kml 只能是 CRS84，其他格式默认 EPSG:4490
                  * @example EPSG:4527
                  */
-                crs?: string;
+                readonly crs?: string;
                 /** @description 表头：label 为名称，name 为属性名 */
-                header?: "label" | "name";
+                readonly header?: "label" | "name";
                 /** @description 排序属性，逗号分隔，前加减号为降序 */
-                sortby?: string;
+                readonly sortby?: string;
                 /**
                  * @description CQL2 条件
                  * @example planId = 'meizhou' AND accuracyM <= 3000
                  */
-                filter?: string;
+                readonly filter?: string;
                 /** @description filter 的写法 */
-                "filter-lang"?: "cql2-text" | "cql2-json";
+                readonly "filter-lang"?: "cql2-text" | "cql2-json";
                 /** @description filter 中坐标的参考系，默认 CRS84 */
-                "filter-crs"?: string;
+                readonly "filter-crs"?: string;
                 /** @description 范围，逗号分隔的 4 或 6 个数 */
-                bbox?: string;
+                readonly bbox?: string;
                 /** @description bbox 的参考系，默认 CRS84 */
-                "bbox-crs"?: string;
+                readonly "bbox-crs"?: string;
                 /** @description 时刻或起止区间，选出此间有效的对象 */
-                datetime?: string;
+                readonly datetime?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description 图层 id
                  * @example parks
                  */
-                collection: string;
+                readonly collection: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description 文件 */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    readonly "*/*": string;
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "export-outlook": {
-        parameters: {
-            query?: {
+    readonly "export-outlook": {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description CQL2 条件
                  * @example planId = 'meizhou' AND accuracyM <= 3000
                  */
-                filter?: string;
+                readonly filter?: string;
                 /** @description filter 的写法 */
-                "filter-lang"?: "cql2-text" | "cql2-json";
+                readonly "filter-lang"?: "cql2-text" | "cql2-json";
                 /** @description filter 中坐标的参考系，默认 CRS84 */
-                "filter-crs"?: string;
+                readonly "filter-crs"?: string;
                 /** @description 范围，逗号分隔的 4 或 6 个数 */
-                bbox?: string;
+                readonly bbox?: string;
                 /** @description bbox 的参考系，默认 CRS84 */
-                "bbox-crs"?: string;
+                readonly "bbox-crs"?: string;
                 /** @description 时刻或起止区间，选出此间有效的对象 */
-                datetime?: string;
+                readonly datetime?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description 图层 id
                  * @example parks
                  */
-                collection: string;
+                readonly collection: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportOutlook"];
+                    readonly "application/json": components["schemas"]["ExportOutlook"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "industry-list": {
-        parameters: {
-            query?: {
+    readonly "industry-list": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndustryTree"];
+                    readonly "application/json": components["schemas"]["IndustryTree"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "layers-list": {
-        parameters: {
-            query?: {
+    readonly "layers-list": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageLayer"];
+                    readonly "application/json": components["schemas"]["PageLayer"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "park-listBoundaries": {
-        parameters: {
-            query?: {
+    readonly "park-listBoundaries": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 规划 id */
-                plan?: string;
+                readonly plan?: string;
                 /**
                  * @description 园区 id
                  * @example pingyuan-gaoxinqu
                  */
-                park?: string;
+                readonly park?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": components["schemas"]["BoundaryCollection"];
-                    "application/json": components["schemas"]["BoundaryCollection"];
+                    readonly "application/geo+json": components["schemas"]["BoundaryCollection"];
+                    readonly "application/json": components["schemas"]["BoundaryCollection"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "park-list": {
-        parameters: {
-            query?: {
+    readonly "park-list": {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description 规划 id
                  * @example meizhou
                  */
-                plan?: string;
+                readonly plan?: string;
                 /**
                  * @description 县区代码，六位；园区有一部分在该县区即列出
                  * @example 441403
                  */
-                county?: string;
+                readonly county?: string;
                 /**
                  * @description 产业目录节点 id，含下级节点
                  * @example new-materials
                  */
-                industry?: string;
+                readonly industry?: string;
                 /**
                  * @description 园区类别，逗号分隔：core、park、featured_park、sub_park、site、town
                  * @example park
                  */
-                kind?: string;
+                readonly kind?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkList"];
+                    readonly "application/json": components["schemas"]["ParkList"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "park-get": {
-        parameters: {
-            query?: {
+    readonly "park-get": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description 园区 id
                  * @example guangmei-yuan
                  */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": components["schemas"]["ParkFeature"];
-                    "application/json": components["schemas"]["ParkFeature"];
+                    readonly "application/geo+json": components["schemas"]["ParkFeature"];
+                    readonly "application/json": components["schemas"]["ParkFeature"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "export-plan": {
-        parameters: {
-            query?: {
+    readonly "export-plan": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 参考系，默认 EPSG:4490 */
-                crs?: string;
+                readonly crs?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description 规划 id
                  * @example meizhou
                  */
-                plan: string;
+                readonly plan: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description 文件 */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/geopackage+sqlite3": string;
+                    readonly "application/geopackage+sqlite3": string;
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "plan-list": {
-        parameters: {
-            query?: {
+    readonly "plan-list": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePlan"];
+                    readonly "application/json": components["schemas"]["PagePlan"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "plan-getLayout": {
-        parameters: {
-            query?: {
+    readonly "plan-getLayout": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description 规划 id
                  * @example meizhou
                  */
-                plan: string;
+                readonly plan: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/geo+json": components["schemas"]["Layout"];
-                    "application/json": components["schemas"]["Layout"];
+                    readonly "application/geo+json": components["schemas"]["Layout"];
+                    readonly "application/json": components["schemas"]["Layout"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "progress-listPolicies": {
-        parameters: {
-            query?: {
+    readonly "progress-listPolicies": {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description 规划 id
                  * @example meizhou
                  */
-                plan?: string;
+                readonly plan?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "progress-listProjects": {
-        parameters: {
-            query?: {
+    readonly "progress-listProjects": {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description 规划 id
                  * @example meizhou
                  */
-                plan?: string;
+                readonly plan?: string;
                 /**
                  * @description 项目所在园区的 id
                  * @example meixian-yuan
                  */
-                park?: string;
+                readonly park?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "proximity-near": {
-        parameters: {
-            query: {
+    readonly "proximity-near": {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description 经度，十进制度（CGCS2000）；与 lat 同时给出，不与 from 同用
                  * @example 116.12
                  */
-                lon?: number;
+                readonly lon?: number;
                 /**
                  * @description 纬度，十进制度
                  * @example 24.29
                  */
-                lat?: number;
+                readonly lat?: number;
                 /** @description 起点对象 kind:id，代替 lon 和 lat，例如 park:guangmei-yuan */
-                from?: string;
+                readonly from?: string;
                 /**
                  * @description 半径，沿椭球面的米数
                  * @example 20000
                  */
-                radius_m: number;
+                readonly radius_m: number;
                 /**
                  * @description 要找的类别，逗号分隔；不给即为所有有位置的类别
                  * @example park,enterprise
                  */
-                kinds?: string;
+                readonly kinds?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NearbyObjects"];
+                    readonly "application/json": components["schemas"]["NearbyObjects"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description from 所指的对象没有位置，也不在有位置的园区里 */
-            422: {
+            readonly 422: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "search-find": {
-        parameters: {
-            query: {
+    readonly "search-find": {
+        readonly parameters: {
+            readonly query: {
                 /**
                  * @description 名称的一部分，或其拼音、首字母；1 至 64 个文字、字母或数字，空格和标点不计
                  * @example gmy
                  */
-                q: string;
+                readonly q: string;
                 /**
                  * @description 同等结果里排在前面的规划
                  * @example meizhou
                  */
-                plan?: string;
+                readonly plan?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSearchItem"];
+                    readonly "application/json": components["schemas"]["PageSearchItem"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "settings-settings": {
-        parameters: {
-            query?: {
+    readonly "settings-settings": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingsControllerSettings"];
+                    readonly "application/json": components["schemas"]["SettingsControllerSettings"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "source-get": {
-        parameters: {
-            query?: {
+    readonly "source-get": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path: {
+            readonly header?: never;
+            readonly path: {
                 /**
                  * @description 文件 id
                  * @example meizhou-plan
                  */
-                id: string;
+                readonly id: string;
             };
-            cookie?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Source"];
+                    readonly "application/json": components["schemas"]["Source"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 没有这个对象 */
-            404: {
+            readonly 404: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "progress-listTargets": {
-        parameters: {
-            query?: {
+    readonly "progress-listTargets": {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description 规划 id
                  * @example meizhou
                  */
-                plan?: string;
+                readonly plan?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "region-listTowns": {
-        parameters: {
-            query?: {
+    readonly "region-listTowns": {
+        readonly parameters: {
+            readonly query?: {
                 /** @description 规划 id */
-                plan?: string;
+                readonly plan?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageTown"];
+                    readonly "application/json": components["schemas"]["PageTown"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    "transport-list": {
-        parameters: {
-            query?: {
+    readonly "transport-list": {
+        readonly parameters: {
+            readonly query?: {
                 /**
                  * @description 规划 id
                  * @example meizhou
                  */
-                plan?: string;
+                readonly plan?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
-                limit?: number;
+                readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
-                cursor?: string;
+                readonly cursor?: string;
                 /** @description 错误说明的语言 */
-                lang?: "zh" | "en";
+                readonly lang?: "zh" | "en";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        requestBody?: never;
-        responses: {
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description OK */
-            200: {
+            readonly 200: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageTransportNode"];
+                    readonly "application/json": components["schemas"]["PageTransportNode"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
-            400: {
+            readonly 400: {
                 headers: {
-                    [name: string]: unknown;
+                    readonly [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
