@@ -2,43 +2,33 @@
 import { getAll, getJson, getJsonAt, getTile } from "./client";
 import type {
   BoundaryFeature,
-  CountyFeature,
-  Detail,
-  Enterprise,
-  EnterpriseDetail,
-  Industries,
-  Layout,
-  Page,
-  Park,
-  ParkDetail,
-  Plan,
-  Settings,
-  Town,
-  Transport,
-} from "./types";
-import type {
   Chain,
   ChainSummary,
   Conflict,
-  NearbyKind,
-  Policy,
-  Project,
-  Proximity,
-  SearchHit,
-  SourceDocument,
-  Target,
-} from "./types-answers";
-
-import type {
+  CountyFeature,
+  Enterprise,
+  EnterpriseFeature,
   EnterpriseFilter,
   EnterprisePage,
-  Item,
+  Industries,
   Layer,
+  Layout,
+  NearbyKind,
+  Page,
   PageRequest,
+  Park,
+  ParkFeature,
   ParkFilter,
   ParkPage,
-  TileSet,
-} from "./types-layers";
+  Plan,
+  Proximity,
+  SearchHit,
+  Settings,
+  SourceDocument,
+  Town,
+  Transport,
+} from "./types";
+import type { Item, Policy, Project, Target, TileSet } from "./types-undescribed";
 
 const segment = encodeURIComponent;
 
@@ -88,19 +78,15 @@ export const atlasApi = {
   policies: (plan: string) => getAll<Policy>("policies", { plan }),
 
   park: (id: string, signal?: AbortSignal) =>
-    getJson<Detail<ParkDetail>>(`parks/${segment(id)}`, {}, signal),
+    getJson<ParkFeature>(`parks/${segment(id)}`, {}, signal),
   enterprise: (id: string, signal?: AbortSignal) =>
-    getJson<Detail<EnterpriseDetail>>(`enterprises/${segment(id)}`, {}, signal),
+    getJson<EnterpriseFeature>(`enterprises/${segment(id)}`, {}, signal),
   source: (id: string, signal?: AbortSignal) =>
     getJson<SourceDocument>(`sources/${segment(id)}`, {}, signal),
   conflicts: (query: { readonly object: string } | { readonly plan: string }) =>
     getAll<Conflict>("conflicts", query),
   search: (q: string, plan: string | undefined, signal?: AbortSignal) =>
-    getJson<{ readonly items: readonly SearchHit[]; readonly total: number }>(
-      "search",
-      { q, plan, limit: 10 },
-      signal,
-    ),
+    getJson<Page<SearchHit>>("search", { q, plan, limit: 10 }, signal),
   proximity: (query: ProximityQuery, signal?: AbortSignal) =>
     getJson<Proximity>(
       "proximity",

@@ -31,7 +31,7 @@ export async function getJsonAt<T>(url: string, signal?: AbortSignal): Promise<T
   if (!response.ok || body === null) {
     throw new ProblemError(toProblem(response.status, body));
   }
-  // The one cast: the shape is the contract of docs/api.md, checked against it on the server side.
+  // The one cast: the types of answers are those of web/openapi.json, which the service is tested against.
   return body as T;
 }
 

@@ -1,6 +1,6 @@
 /** The paths of docs/api.md that make files. */
 import { apiUrl, getBlob, getJson, sendJson, type Query } from "./client";
-import type { ExportJob, ExportOutlook } from "./types-exports";
+import type { ExportJob, ExportOutlook } from "./types";
 
 const segment = encodeURIComponent;
 

@@ -10,6 +10,4 @@ export { usePages } from "./use-pages";
 export type { Pages } from "./use-pages";
 export { isAbort, ProblemError, problemOf } from "./problem";
 export type * from "./types";
-export type * from "./types-answers";
-export type * from "./types-layers";
-export type * from "./types-exports";
+export type * from "./types-undescribed";

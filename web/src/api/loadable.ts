@@ -1,4 +1,4 @@
-import type { Problem } from "./types-answers";
+import type { Problem } from "./types";
 
 /** Something that is on its way, here, or not coming. */
 export type Loadable<T> =

@@ -1,4 +1,4 @@
-import type { Problem } from "./types-answers";
+import type { Problem } from "./types";
 
 /** A request that got no usable answer. What to tell the user is in {@link ProblemError.problem}. */
 export class ProblemError extends Error {

@@ -1,120 +1,60 @@
 /**
- * What this application reads of the answers of /api/v1, with the code lists as literal types.
- * contract.ts holds every name here against schema.gen.ts, which is generated from the service.
+ * The answers of /api/v1 under the names that this application has for them. They are those of schema.gen.ts, which is
+ * generated from what the service says of itself: a change there that matters here does not compile.
  */
-import type { Geometry, MultiPolygon, Polygon } from "geojson";
+import type { Geometry } from "geojson";
+import type { components, operations } from "./schema.gen";
 
-export interface Position {
-  readonly lon: number;
-  readonly lat: number;
-}
+type Schemas = components["schemas"];
 
-export type PrecisionClass =
-  "surveyed" | "described" | "digitised" | "stated" | "indicative" | "place" | "unlocated";
+/** T with some members told more exactly than by the document; what may be null there may be null here. */
+type Exactly<T, Known extends Partial<T>> = {
+  [K in keyof T]: K extends keyof Known ? Known[K] | Extract<T[K], null> : T[K];
+};
 
-export interface Precision {
-  readonly class: PrecisionClass;
-  readonly accuracyM: number | null;
-}
+/** The codes that we know of a list which the document calls text; where it names the codes, those. */
+type Codes<Served extends string | null, Known extends string> = string extends Served
+  ? Known
+  : Extract<Served, string>;
 
-export interface LocatedIn {
-  readonly kind: "park" | "county" | "plan";
-  readonly id: string;
-}
+type Shape = Extract<Geometry, { readonly type: Schemas["GeoJsonGeometry"]["type"] }>;
+
+export type Position = Schemas["GeoPoint"];
+export type Precision = Schemas["Precision"];
+export type LocatedIn = Schemas["LocatedIn"];
+export type SourceRef = Schemas["Citation"];
+/** The node of the industry tree and the words the plan used for it. */
+export type IndustryRef = Schemas["IndustryLabel"];
 
 /** Where an object is, and how well that is known. */
-export interface Located {
-  readonly position: Position | null;
-  readonly precision: Precision;
-  readonly locatedIn?: LocatedIn | null;
-}
+export type Located = Pick<Schemas["Town"], "position" | "precision"> &
+  Partial<Pick<Schemas["Town"], "locatedIn">>;
 
-export interface SourceRef {
-  readonly documentId: string;
-  /** Null where the whole document is meant. */
-  readonly clauseId: string | null;
-  readonly clause: string | null;
-  readonly quote: string | null;
-}
+/** A page of any list. */
+export type Page<T> = Omit<Schemas["PageTown"], "items"> & { readonly items: readonly T[] };
 
-/** The node of the industry tree and the words the plan used for it. */
-export interface IndustryRef {
-  readonly id: string;
-  readonly label: string;
-}
+export type BaseMap = Schemas["WebPropertiesBaseMap"];
+export type Settings = Schemas["SettingsControllerSettings"];
 
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly total: number;
-  readonly next: string | null;
-}
+export type PaletteEntry = Schemas["IndustryTreeColours"];
+export type Industry = Schemas["IndustryTreeNode"];
+export type Industries = Schemas["IndustryTree"];
 
-export interface BaseMap {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly attribution: string | null;
-  readonly minZoom: number | null;
-  readonly maxZoom: number | null;
-  readonly reviewNumber: string | null;
-}
+export type Plan = Exactly<
+  Schemas["Plan"],
+  {
+    readonly level: Codes<Schemas["Plan"]["level"], "city" | "province">;
+    readonly legalStatus: Codes<
+      Schemas["Plan"]["legalStatus"],
+      "draft" | "in_force" | "expired" | "superseded"
+    >;
+    /** West, south, east, north. */
+    readonly bbox: readonly [number, number, number, number];
+  }
+>;
 
-export interface Settings {
-  readonly version: string;
-  readonly dataVersion: string;
-  readonly profile: "standard" | "public";
-  readonly mapReviewNumber: string | null;
-  readonly boundaries: boolean;
-  readonly demo: boolean;
-  readonly defaultPlan: string;
-  readonly baseMaps: readonly BaseMap[];
-}
-
-export interface PaletteEntry {
-  readonly key: string;
-  readonly name: string;
-  readonly seal: string;
-  readonly sealEn: string;
-  readonly fill: string;
-  readonly edge: string;
-  readonly text: string;
-  readonly tint: string;
-  readonly ink: string;
-}
-
-export interface Industry {
-  readonly id: string;
-  readonly parentId: string | null;
-  readonly level: "sector" | "branch" | "link";
-  readonly name: string;
-  readonly palette: string;
-}
-
-export interface Industries extends Page<Industry> {
-  readonly palette: readonly PaletteEntry[];
-}
-
-export type LegalStatus = "draft" | "in_force" | "expired" | "superseded";
-
-export interface Plan {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly title?: string | null;
-  readonly subtitle?: string | null;
-  readonly level: "city" | "province";
-  readonly adcode: string;
-  readonly legalStatus: LegalStatus;
-  readonly periodFrom: string | null;
-  readonly periodTo: string | null;
-  readonly bbox: readonly [number, number, number, number];
-  readonly counts: Readonly<Record<string, number>>;
-  /** Whom the map has to name besides the plan. */
-  readonly attribution: readonly string[];
-  readonly sources: readonly SourceRef[];
-}
-
-export type LayoutKind =
+export type LayoutKind = Codes<
+  Schemas["LayoutFeatureProperties"]["kind"],
   | "structure"
   | "core"
   | "cluster"
@@ -123,162 +63,156 @@ export type LayoutKind =
   | "carrier_list"
   | "cooperation"
   | "node"
-  | "region";
+  | "region"
+>;
+export type LayoutProperties = Exactly<
+  Schemas["LayoutFeatureProperties"],
+  { readonly kind: LayoutKind }
+>;
+export type LayoutFeature = Exactly<
+  Schemas["LayoutFeature"],
+  { readonly geometry: Shape; readonly properties: LayoutProperties }
+>;
+export type Layout = Exactly<Schemas["Layout"], { readonly features: readonly LayoutFeature[] }>;
 
-export interface LayoutProperties extends Located {
-  readonly kind: LayoutKind;
-  readonly name: string;
-  readonly shortName?: string | null;
-  readonly parentId: string | null;
-  readonly role: string | null;
-  readonly note?: string | null;
-  readonly industries: readonly IndustryRef[];
-  readonly parkIds: readonly string[];
-  readonly countyCodes: readonly string[];
-  readonly sources: readonly SourceRef[];
-}
+export type ParkKind = Codes<
+  Schemas["ParkItem"]["kind"],
+  "core" | "park" | "featured_park" | "sub_park" | "site" | "town"
+>;
+export type Park = Exactly<Schemas["ParkItem"], { readonly kind: ParkKind }>;
+export type ParkPage = Exactly<Schemas["ParkList"], { readonly items: readonly Park[] }>;
 
-export interface LayoutFeature {
-  readonly type: "Feature";
-  readonly id: string;
-  readonly geometry: Geometry | null;
-  readonly properties: LayoutProperties;
-}
+export type Fact = Schemas["Fact"];
+export type Area = Exactly<
+  Schemas["StatedArea"],
+  {
+    readonly basis: Codes<
+      Schemas["StatedArea"]["basis"],
+      "approved" | "planned" | "startup" | "site" | "other"
+    >;
+  }
+>;
+export type ParkDetail = Exactly<
+  Schemas["ParkFeatureProperties"],
+  { readonly kind: ParkKind; readonly areas: readonly Area[] }
+>;
+export type ParkFeature = Exactly<Schemas["ParkFeature"], { readonly properties: ParkDetail }>;
 
-export interface Layout {
+type ChainStage = Codes<
+  Schemas["EnterpriseChainRole"]["stage"],
+  "upstream" | "midstream" | "downstream" | "service"
+>;
+type ChainRole = Exactly<Schemas["EnterpriseChainRole"], { readonly stage: ChainStage }>;
+export type Enterprise = Exactly<
+  Schemas["Enterprise"],
+  { readonly chainRoles: readonly ChainRole[] }
+>;
+export type EnterprisePage = Exactly<
+  Schemas["EnterprisePage"],
+  { readonly items: readonly Enterprise[] }
+>;
+type EnterpriseDetail = Exactly<
+  Schemas["EnterpriseDetail"],
+  { readonly chainRoles: readonly ChainRole[] }
+>;
+export type EnterpriseFeature = Exactly<
+  Schemas["FeatureEnterpriseDetail"],
+  { readonly properties: EnterpriseDetail }
+>;
+
+export type ChainSummary = Schemas["ChainSummary"];
+export type ChainLink = Exactly<
+  Schemas["ChainLink"],
+  {
+    readonly stage: ChainStage;
+    readonly status: Codes<
+      Schemas["ChainLink"]["status"],
+      "existing" | "to_attract" | "to_cultivate" | "mentioned"
+    >;
+  }
+>;
+export type Chain = Exactly<Schemas["Chain"], { readonly links: readonly ChainLink[] }>;
+
+export type CountyFeature = Exactly<
+  Schemas["RegionFeature"],
+  {
+    readonly geometry: Shape;
+    readonly properties: Exactly<
+      Schemas["RegionFeatureProperties"],
+      {
+        readonly kind: Codes<
+          Schemas["RegionFeatureProperties"]["kind"],
+          "county" | "city" | "neighbour"
+        >;
+      }
+    >;
+  }
+>;
+export type Town = Schemas["Town"];
+export type TransportKind = Codes<
+  Schemas["TransportNode"]["kind"],
+  "airport" | "port" | "rail_station" | "expressway_interchange"
+>;
+export type Transport = Exactly<Schemas["TransportNode"], { readonly kind: TransportKind }>;
+export type BoundaryFeature = Exactly<Schemas["BoundaryFeature"], { readonly geometry: Shape }>;
+
+/** Sentences of documents that say different things about the same point. */
+export type Conflict = Schemas["Conflict"];
+/** The same as its document tells it, which leaves out the clauses' names: they are in the document. */
+export type Disagreement = Schemas["SourceDisagreement"];
+export type SourceDocument = Schemas["Source"];
+
+export type NearbyKind = Codes<
+  Schemas["NearbyObject"]["kind"],
+  "park" | "enterprise" | "transport" | "town"
+>;
+export type NearbyItem = Exactly<Schemas["NearbyObject"], { readonly kind: NearbyKind }>;
+export type Proximity = Exactly<
+  Schemas["NearbyObjects"],
+  { readonly items: readonly NearbyItem[] }
+>;
+
+export type SearchHit = Exactly<
+  Schemas["SearchItem"],
+  {
+    readonly kind: Codes<
+      Schemas["SearchItem"]["kind"],
+      "plan" | "layout" | "park" | "enterprise" | "town" | "transport" | "county"
+    >;
+  }
+>;
+
+export type Layer = Schemas["Layer"];
+export type LayerProperty = Schemas["LayerProperty"];
+
+export type ExportFormat = Schemas["ExportFormatOutlook"];
+/** What an export would hold. */
+export type ExportOutlook = Schemas["ExportOutlook"];
+export type ExportJob = Schemas["ExportJob"];
+
+/** What is told of a failure, RFC 9457; some of them happen before any answer. */
+export type Problem = Pick<Schemas["Problem"], "type" | "title" | "status"> &
+  Partial<Pick<Schemas["Problem"], "detail" | "code" | "requestId">>;
+
+/** Parameters of a list within a plan. */
+type Filters<Operation extends "park-list" | "enterprise-list", Name extends string> = {
   readonly plan: string;
-  readonly counts: Readonly<Record<string, number>>;
-  readonly features: readonly LayoutFeature[];
-}
+} & {
+  readonly [K in Name & keyof Asked<Operation>]?: Asked<Operation>[K] | undefined;
+};
+type Asked<Operation extends keyof operations> = NonNullable<
+  operations[Operation]["parameters"]["query"]
+>;
 
-export type ParkKind = "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
+/** `kind` may name several, separated by commas. */
+export type ParkFilter = Filters<"park-list", "county" | "industry" | "kind">;
+/** `park_kind` may name several kinds of parks, separated by commas. */
+export type EnterpriseFilter = Filters<
+  "enterprise-list",
+  "park" | "county" | "industry" | "park_kind"
+>;
 
-export interface Park extends Located {
-  readonly id: string;
-  readonly plan: string;
-  readonly kind: ParkKind;
-  readonly name: string;
-  readonly shortName: string | null;
-  readonly aliases: readonly string[];
-  readonly parentId: string | null;
-  readonly sameAs: readonly string[];
-  readonly countyCodes: readonly string[];
-  readonly industries: readonly IndustryRef[];
-  readonly enterpriseCount: number;
-}
-
-export interface Fact {
-  readonly attribute: string;
-  readonly value: string | null;
-  readonly sources: readonly SourceRef[];
-}
-
-export type AreaBasis = "approved" | "planned" | "startup" | "site" | "other";
-
-export interface Area {
-  readonly areaM2: number;
-  readonly areaMu: number;
-  readonly basis: AreaBasis;
-  readonly part?: string | null;
-  readonly asOf?: string | null;
-  readonly note?: string | null;
-  readonly sources: readonly SourceRef[];
-}
-
-export interface ParkDetail extends Park {
-  /** Names of the towns it lies in. */
-  readonly towns?: readonly string[];
-  readonly childIds: readonly string[];
-  readonly layoutIds: readonly string[];
-  readonly areas: readonly Area[];
-  readonly enterpriseIds: readonly string[];
-  readonly facts: readonly Fact[];
-  readonly sources: readonly SourceRef[];
-  readonly note?: string | null;
-  readonly positionNote?: string | null;
-}
-
-export interface ChainRole {
-  readonly stage: "upstream" | "midstream" | "downstream" | "service";
-  readonly label: string;
-}
-
-export interface Enterprise extends Located {
-  readonly id: string;
-  readonly plan: string;
-  readonly name: string;
-  readonly shortName: string | null;
-  readonly parkIds: readonly string[];
-  readonly countyCodes: readonly string[];
-  readonly industries: readonly IndustryRef[];
-  readonly chainRoles: readonly ChainRole[];
-  readonly products: readonly string[];
-}
-
-export interface EnterpriseDetail extends Enterprise {
-  readonly facts: readonly Fact[];
-  readonly sources: readonly SourceRef[];
-  readonly note?: string | null;
-  readonly positionNote?: string | null;
-}
-
-/** A GeoJSON feature whose properties are the object itself. */
-export interface Detail<T> {
-  readonly type: "Feature";
-  readonly id: string;
-  readonly geometry: Geometry | null;
-  readonly properties: T;
-}
-
-export interface CountyProperties extends Located {
-  readonly kind: "county" | "city" | "neighbour";
-  readonly name: string;
-  readonly cityCode: string;
-  readonly layoutIds: readonly string[];
-  readonly attribution: string | null;
-}
-
-export interface CountyFeature {
-  readonly type: "Feature";
-  readonly id: string;
-  readonly geometry: Polygon | MultiPolygon | null;
-  readonly properties: CountyProperties;
-}
-
-export interface Town extends Located {
-  readonly id: string;
-  readonly code: string | null;
-  readonly name: string;
-  readonly countyCode: string;
-  readonly role: string | null;
-}
-
-export type TransportKind = "airport" | "port" | "rail_station" | "expressway_interchange";
-
-export interface Transport extends Located {
-  readonly id: string;
-  readonly kind: TransportKind;
-  readonly name: string;
-  readonly shortName: string | null;
-  readonly line: string | null;
-  readonly status: string | null;
-  readonly countyCode: string | null;
-}
-
-export interface BoundaryFeature {
-  readonly type: "Feature";
-  readonly id?: string;
-  readonly geometry: Polygon | MultiPolygon | null;
-  readonly properties: {
-    readonly parkId: string;
-    readonly block: string | number;
-    readonly version: string | number;
-    readonly validFrom: string | null;
-    readonly areaM2: number;
-    readonly areaMu: number;
-    readonly precision: Precision;
-    readonly demo: boolean;
-    readonly label: string | null;
-    readonly sources: readonly SourceRef[];
-  };
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
 }

@@ -1,8 +1,7 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from "vue";
 import { failed, loading, ready, type Loadable } from "./loadable";
 import { isAbort, problemOf } from "./problem";
-import type { Page } from "./types";
-import type { Problem } from "./types-answers";
+import type { Page, Problem } from "./types";
 
 /** A long list as far as it was asked for; what else its answer says is that of the first page. */
 export interface Pages<K, P> {

@@ -19,7 +19,13 @@ export const workingApi: AtlasApi = {
   plans: () => Promise.resolve([planAnswer, { ...planAnswer, id: "there", shortName: "彼地" }]),
   industries: () => Promise.resolve(industriesAnswer),
   layers: () => Promise.resolve([]),
-  layout: () => Promise.resolve({ plan: "here", counts: {}, features: parts.layout }),
+  layout: () =>
+    Promise.resolve({
+      type: "FeatureCollection",
+      plan: "here",
+      counts: {},
+      features: parts.layout,
+    }),
   parks: () => Promise.resolve([...parts.parks]),
   enterprises: () => Promise.resolve([...parts.enterprises]),
   counties: () => Promise.resolve([...parts.counties]),

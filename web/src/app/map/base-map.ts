@@ -67,9 +67,9 @@ function toBaseMap(base: Configured): BaseMap {
   return {
     id: base.id,
     url: oneServer(base.url),
-    attribution: base.attribution ?? "",
-    minZoom: base.minZoom ?? 3,
-    maxZoom: base.maxZoom ?? 18,
+    attribution: base.attribution,
+    minZoom: base.minZoom,
+    maxZoom: base.maxZoom,
   };
 }
 
@@ -83,7 +83,7 @@ export function tileUrl(
   base: Pick<Configured, "url" | "minZoom">,
   [west, south, east, north]: readonly [number, number, number, number],
 ): string {
-  const zoom = Math.max(8, base.minZoom ?? 0);
+  const zoom = Math.max(8, base.minZoom);
   const tiles = 2 ** zoom;
   const lat = (((south + north) / 2) * Math.PI) / 180;
   const x = Math.floor((((west + east) / 2 + 180) / 360) * tiles);

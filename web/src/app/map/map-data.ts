@@ -112,20 +112,14 @@ function shapes(data: PlanData): MapShape[] {
 }
 
 function blocks(data: PlanData): MapBlock[] {
-  return data.boundaries.flatMap(({ geometry, properties }) =>
-    geometry === null
-      ? []
-      : [
-          {
-            id: `${properties.parkId}/${properties.block}`,
-            parkId: properties.parkId,
-            geometry,
-            palette: parkPalette(data, properties.parkId),
-            precision: properties.precision.class,
-            demo: properties.demo,
-          },
-        ],
-  );
+  return data.boundaries.map(({ geometry, properties }) => ({
+    id: `${properties.parkId}/${properties.block}`,
+    parkId: properties.parkId,
+    geometry,
+    palette: parkPalette(data, properties.parkId),
+    precision: properties.precision.class,
+    demo: properties.demo,
+  }));
 }
 
 function parks(data: PlanData, drawn: readonly Park[], counted: boolean): MapPark[] {

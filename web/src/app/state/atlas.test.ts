@@ -108,6 +108,8 @@ describe("a layer above the limit", () => {
           description: "",
           geometry: "point",
           count: 10_000,
+          near: true,
+          searchable: true,
           properties: [],
           zoom: { from: 9, to: 18, labelsFrom: 13 },
           style: { symbol: "circle", fill: "#FFFFFF", edge: "#000000", sizePx: 7 },
@@ -120,7 +122,14 @@ describe("a layer above the limit", () => {
             type: "Feature",
             id,
             geometry: null,
-            properties: { ...firm(id), facts: [], sources: [] },
+            properties: {
+              ...firm(id),
+              facts: [],
+              sources: [],
+              note: null,
+              positionDocumentId: null,
+              positionNote: null,
+            },
           })
         : Promise.reject(refusal),
   };

@@ -11,6 +11,8 @@ function layer(id: string, count: number): Layer {
     description: id,
     geometry: "point",
     count,
+    near: false,
+    searchable: false,
     properties: [],
     zoom: { from: 0, to: 18, labelsFrom: 9 },
     style: { symbol: "circle", fill: "#FFFFFF", edge: "#000000", sizePx: 7 },

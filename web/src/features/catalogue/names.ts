@@ -33,14 +33,11 @@ export function countyNames(data: PlanData, codes: readonly string[]): readonly 
 }
 
 export function nameOfHost(data: PlanData, host: LocatedIn): string {
-  switch (host.kind) {
-    case "park":
-      return nameOf(data, { kind: "park", id: host.id });
-    case "county":
-      return nameOf(data, { kind: "county", id: host.id });
-    case "plan":
-      return host.id === data.plan.id ? data.plan.shortName : host.id;
+  const { kind, id } = host;
+  if (kind === "park" || kind === "county") {
+    return nameOf(data, { kind, id });
   }
+  return id === data.plan.id ? data.plan.shortName : id;
 }
 
 interface Named {

@@ -1,8 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
-import { ProblemError, type ExportJob, type ExportsApi, type Problem } from "@/api";
+import { ProblemError, type ExportJob, type ExportsApi } from "@/api";
 import { useExport, type ExportWish } from "./use-export";
 
-const problem: Problem = { type: "/problems/x", title: "排满", status: 503, detail: "稍后再试。" };
+const problem = {
+  type: "/problems/x",
+  title: "排满",
+  status: 503,
+  detail: "稍后再试。",
+  code: "X",
+};
 const wish: ExportWish = {
   subject: { collection: "parks" },
   parameters: { format: "csv" },
@@ -12,11 +18,15 @@ const wish: ExportWish = {
 function job(state: ExportJob["state"], done = 0): ExportJob {
   return {
     id: "1",
+    subject: "parks",
+    format: "csv",
     state,
     progress: { done, total: 10 },
     demo: false,
     fileName: "园区.csv",
+    file: null,
     sizeBytes: null,
+    expiresAt: null,
     problem: state === "failed" ? problem : null,
   };
 }

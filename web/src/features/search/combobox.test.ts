@@ -13,7 +13,7 @@ function hit(id: string): SearchHit {
     matched: id,
     match: "exact",
     position: null,
-    hint: null,
+    hint: "",
   };
 }
 
