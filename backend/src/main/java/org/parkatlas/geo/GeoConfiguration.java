@@ -1,38 +1,16 @@
 package org.parkatlas.geo;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import tools.jackson.databind.JacksonModule;
 
-/** Offers GeoJSON to the application's JSON mapper, and the projections to everybody. */
+/** Offers GeoJSON to the application's JSON mapper. */
 @Configuration(proxyBeanMethods = false)
 class GeoConfiguration {
 
     @Bean
     JacksonModule geoJsonModule() {
         return new GeoJsonModule();
-    }
-
-    @Bean
-    Projections projections() {
-        return new Projections();
-    }
-
-    @Bean
-    LegalArea legalArea(Projections projections) {
-        return new LegalArea(projections);
-    }
-
-    /** Spends the seconds that the first projection costs after the start, where nobody waits for them. */
-    @Bean
-    ApplicationListener<ApplicationReadyEvent> projectionWarmUp(Projections projections) {
-        return event -> {
-            var thread = new Thread(projections::warmUp, "geo-warm-up");
-            thread.setDaemon(true);
-            thread.start();
-        };
     }
 }

@@ -5,7 +5,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * A position on the earth in CGCS2000 (EPSG:4490), which is taken as equal to WGS 84 within the data's accuracy.
  *
- * <p>A position in GCJ-02 or BD-09 is a {@link Gcj02Point} or {@link Bd09Point}; it is converted at the edge it came in by.
+ * <p>A position in GCJ-02 or BD-09 is a {@code Gcj02Point} or {@code Bd09Point}; it is converted at the edge it came in by.
  *
  * @param lon degrees east of Greenwich, -180 to 180
  * @param lat degrees north of the equator, -90 to 90

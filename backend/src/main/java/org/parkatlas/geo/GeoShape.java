@@ -26,7 +26,7 @@ public final class GeoShape {
     public static final int SRID = 4490;
 
     /** Makes geometries with SRID 4490. */
-    static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), SRID);
+    public static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), SRID);
 
     private final Geometry geometry;
 
@@ -48,8 +48,12 @@ public final class GeoShape {
         return shape;
     }
 
-    /** A shape around {@code geometry} itself, which no other code may hold; validity was checked when it was stored. */
-    static GeoShape ofStored(Geometry geometry) {
+    /**
+     * A shape around {@code geometry} itself, which no other code may hold; its validity was checked before.
+     *
+     * @throws IllegalArgumentException if it is empty, not finite, or outside the world
+     */
+    public static GeoShape ofStored(Geometry geometry) {
         if (geometry.isEmpty()) {
             throw new IllegalArgumentException("A shape cannot be empty");
         }

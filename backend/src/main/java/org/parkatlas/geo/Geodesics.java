@@ -19,10 +19,10 @@ import net.sf.geographiclib.PolygonArea;
 public final class Geodesics {
 
     /** Semi-major axis of CGCS2000 in metres (EPSG:1024, GB/T 30168-2013). */
-    static final double SEMI_MAJOR_AXIS_M = 6_378_137;
+    public static final double SEMI_MAJOR_AXIS_M = 6_378_137;
 
     /** Flattening of CGCS2000 (EPSG:1024). */
-    static final double FLATTENING = 1 / 298.257222101;
+    public static final double FLATTENING = 1 / 298.257222101;
 
     private static final Geodesic CGCS2000 = new Geodesic(SEMI_MAJOR_AXIS_M, FLATTENING);
 

@@ -1,5 +1,7 @@
-/** Positions, lengths, areas, reference systems, precision, geometry input and its validation, GeoJSON. */
-@ApplicationModule(allowedDependencies = {})
+/** Positions, lengths, areas and precision, and GeoJSON out. Open to all modules, with the rooms below it. */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.parkatlas.geo;
 

@@ -10,18 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Areas of P1 to P4: standards/china.md, 3, column "geodesic", from PostGIS geography on SRID 4490. */
 class GeodesicsTest {
 
-    static final String P1 = "POLYGON ((116.12 24.29, 116.13 24.29, 116.13 24.30, 116.12 24.30, 116.12 24.29))";
-    static final String P2 = "POLYGON ((115.55 23.93, 115.551 23.93, 115.551 23.931, 115.55 23.931, 115.55 23.93))";
-    static final String P3 = "POLYGON ((116 24.2, 116.1 24.2, 116.1 24.3, 116 24.3, 116 24.2))";
-    static final String P4 =
-            "POLYGON ((116.03 24.05, 116.0412 24.0488, 116.0455 24.0561, 116.039 24.063, 116.0322 24.0597, 116.03 24.05))";
-
     @Test
     void measuresAreasAsPostgisGeographyDoes() {
-        checkArea(1_124_444.0925, 1e-3, P1);
-        checkArea(11_275.7874, 1e-3, P2);
-        checkArea(112_483_353.0052, 1e-2, P3);
-        checkArea(1_645_945.4809, 1e-3, P4);
+        checkArea(1_124_444.0925, 1e-3, TestShapes.P1);
+        checkArea(11_275.7874, 1e-3, TestShapes.P2);
+        checkArea(112_483_353.0052, 1e-2, TestShapes.P3);
+        checkArea(1_645_945.4809, 1e-3, TestShapes.P4);
     }
 
     /** The hole is P1 moved 0.1° to the west, where it is exactly as large. */
@@ -39,11 +33,11 @@ class GeodesicsTest {
 
     @Test
     void addsTheAreasOfParts() {
-        String p1 = P1.substring("POLYGON ".length());
-        String p2 = P2.substring("POLYGON ".length());
+        String p1 = TestShapes.P1.substring("POLYGON ".length());
+        String p2 = TestShapes.P2.substring("POLYGON ".length());
 
         checkArea(1_124_444.0925 + 11_275.7874, 1e-3, "MULTIPOLYGON (" + p1 + ", " + p2 + ")");
-        checkArea(11_275.7874, 1e-3, "GEOMETRYCOLLECTION (GEOMETRYCOLLECTION (" + P2 + "), POINT (116 24))");
+        checkArea(11_275.7874, 1e-3, "GEOMETRYCOLLECTION (GEOMETRYCOLLECTION (" + TestShapes.P2 + "), POINT (116 24))");
     }
 
     @Test
@@ -60,7 +54,7 @@ class GeodesicsTest {
         double sum = 1_124_444.0925
                 + Geodesics.area(TestShapes.wkt("POLYGON " + other)).squareMetres();
 
-        checkArea(sum, 1e-3, "MULTIPOLYGON (%s, %s)".formatted(P1.substring("POLYGON ".length()), other));
+        checkArea(sum, 1e-3, "MULTIPOLYGON (%s, %s)".formatted(TestShapes.P1.substring("POLYGON ".length()), other));
     }
 
     /** A quad one degree wide on both sides of the antimeridian is as large as one elsewhere. */
@@ -100,7 +94,7 @@ class GeodesicsTest {
         assertThat(Geodesics.length(TestShapes.wkt("MULTILINESTRING ((0 0, 1 0), (5 0, 6 0, 7 0))"))
                         .metres())
                 .isCloseTo(3 * 111_319.4908, within(1e-3));
-        assertThat(Geodesics.length(TestShapes.wkt(P1))).isEqualTo(Distance.ZERO);
+        assertThat(Geodesics.length(TestShapes.wkt(TestShapes.P1))).isEqualTo(Distance.ZERO);
     }
 
     private static void checkArea(double expectedM2, double toleranceM2, String wkt) {

@@ -18,7 +18,7 @@ import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.query.Snapshot;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.PropertyType;
-import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 

@@ -15,8 +15,8 @@ import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.catalog.spi.PropertyType;
-import org.parkatlas.geo.ReferenceSystem;
-import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.problem.Wording;
 
 /** Parameters of the API document. */

@@ -17,7 +17,7 @@ import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.Wording;
 import org.springframework.http.ResponseEntity;

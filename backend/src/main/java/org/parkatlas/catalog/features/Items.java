@@ -18,7 +18,7 @@ import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.AxisOrder;
-import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.ProblemEntry;
 import org.parkatlas.problem.Quoted;

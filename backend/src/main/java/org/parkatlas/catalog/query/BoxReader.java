@@ -10,10 +10,10 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.parkatlas.geo.AxisOrder;
 import org.parkatlas.geo.GeoShape;
-import org.parkatlas.geo.OutsideDomain;
-import org.parkatlas.geo.PlanePoint;
-import org.parkatlas.geo.Projections;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.OutsideDomain;
+import org.parkatlas.geo.crs.PlanePoint;
+import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 

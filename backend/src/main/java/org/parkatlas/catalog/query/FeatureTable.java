@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.GeometryColumns;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.TextArrays;
 

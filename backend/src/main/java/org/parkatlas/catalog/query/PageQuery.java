@@ -2,7 +2,7 @@ package org.parkatlas.catalog.query;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.Paging;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.problem.InvalidParameter;
 
 /**

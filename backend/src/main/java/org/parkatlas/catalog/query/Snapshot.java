@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.SqlTemplate;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;

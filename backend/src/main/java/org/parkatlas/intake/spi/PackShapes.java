@@ -7,11 +7,11 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
-import org.parkatlas.geo.GeoJsonReader;
-import org.parkatlas.geo.GeometryFamily;
-import org.parkatlas.geo.GeometryProblem;
-import org.parkatlas.geo.GeometryRules;
-import org.parkatlas.geo.Projections;
+import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geo.input.GeoJsonReader;
+import org.parkatlas.geo.input.GeometryFamily;
+import org.parkatlas.geo.input.GeometryProblem;
+import org.parkatlas.geo.input.GeometryRules;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 

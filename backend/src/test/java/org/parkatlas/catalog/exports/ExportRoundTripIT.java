@@ -27,7 +27,7 @@ import org.parkatlas.catalog.query.SortOrder;
 import org.parkatlas.catalog.query.cql.FilterReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

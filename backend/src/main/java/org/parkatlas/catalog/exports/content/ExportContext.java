@@ -3,7 +3,7 @@ package org.parkatlas.catalog.exports.content;
 import org.parkatlas.catalog.query.Overview;
 import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.spi.GeometryKind;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 
 /**
  * One layer of a file that is about to be written.

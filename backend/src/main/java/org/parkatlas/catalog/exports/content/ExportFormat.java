@@ -3,8 +3,8 @@ package org.parkatlas.catalog.exports.content;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.parkatlas.geo.ReferenceSystem;
-import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.problem.Wording;
 
 /** What files an export can be. */

@@ -1,6 +1,6 @@
 package org.parkatlas.catalog.exports.content;
 
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.identity.Viewer;
 
 /** What a request wants and whose it is: which objects, as which file, in which reference system and words. */

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 
 /** The file from which GDAL learns of all tables of an export (GDAL, OGR VRT). */
 final class GdalDescription {

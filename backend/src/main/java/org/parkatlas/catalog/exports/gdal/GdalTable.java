@@ -16,7 +16,7 @@ import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTWriter;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 
 /**
  * One layer on its way to GDAL: a table of comma-separated values beside a description that gives every field its type,

@@ -19,7 +19,7 @@ import org.parkatlas.catalog.exports.files.RowWriter;
 import org.parkatlas.catalog.query.Condition;
 import org.parkatlas.catalog.query.StreamedRow;
 import org.parkatlas.catalog.spi.SqlTemplate;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.problem.Wording;
 

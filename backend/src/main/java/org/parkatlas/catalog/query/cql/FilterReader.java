@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 import org.parkatlas.catalog.query.Filter;
 import org.parkatlas.catalog.query.Queryables;
-import org.parkatlas.geo.Projections;
-import org.parkatlas.geo.ReferenceSystem;
+import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.problem.InvalidParameter;
 import org.springframework.stereotype.Component;
 

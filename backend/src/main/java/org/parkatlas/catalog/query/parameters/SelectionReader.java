@@ -22,7 +22,7 @@ import org.parkatlas.catalog.query.cql.FilterReader.Language;
 import org.parkatlas.catalog.query.cql.Predicates;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.geo.GeoShape;
-import org.parkatlas.geo.Projections;
+import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.ProblemEntry;
 import org.parkatlas.problem.Quoted;

@@ -11,9 +11,9 @@ import org.parkatlas.catalog.ThrowAwayLayers;
 import org.parkatlas.catalog.query.Filter;
 import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.cql.FilterReader.Language;
-import org.parkatlas.geo.Projections;
-import org.parkatlas.geo.ReferenceSystem;
-import org.parkatlas.geo.ReferenceSystems;
+import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.InvalidParameter;
 

@@ -1,0 +1,12 @@
+package org.parkatlas.geo.input;
+
+import org.parkatlas.geo.GeoShape;
+
+/**
+ * A shape that was read and passed all checks, and what was done to it.
+ *
+ * @param shape valid, in CGCS2000
+ * @param repeatedPositions how many positions were left out because they repeat the one before
+ * @param droppedHeights how many positions came with a height
+ */
+public record AcceptedShape(GeoShape shape, int repeatedPositions, int droppedHeights) {}
