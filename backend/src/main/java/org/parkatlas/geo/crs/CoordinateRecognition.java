@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.parkatlas.geo.BoundingBox;
 import org.parkatlas.geo.GeoPoint;
-import org.parkatlas.geo.Geodesics;
 import org.parkatlas.geo.PlainNumber;
 import org.parkatlas.geo.crs.CoordinateGuess.Degrees;
 import org.parkatlas.geo.crs.CoordinateGuess.Order;
@@ -14,18 +13,11 @@ import org.parkatlas.geo.crs.CoordinateGuess.PlaneOfUnknownZone;
 import org.parkatlas.geo.crs.CoordinateGuess.Unrecognised;
 import org.parkatlas.geo.crs.GaussKrugerZone.Numbering;
 
-/**
- * Recognises what a pair of numbers is from their size (standards/china.md, 2).
- *
- * @param area where positions are expected; settles which zones to offer, and what is Web Mercator where its eastings
- *     look like those of the 6° zones 13 and 14
- */
-public record CoordinateRecognition(BoundingBox area) {
+/** Recognises what a pair of numbers is from their size (standards/china.md, 2). */
+public final class CoordinateRecognition {
 
     /** The land area of China: 73–135° E, 3–54° N. */
     public static final BoundingBox CHINA = new BoundingBox(73, 3, 135, 54);
-
-    private static final double EARTH_RADIUS_M = Geodesics.SEMI_MAJOR_AXIS_M;
 
     /** Meridian arcs to 3° and 54° N, rounded outwards, in metres. */
     private static final double LEAST_NORTHING_M = 330_000;
@@ -39,6 +31,18 @@ public record CoordinateRecognition(BoundingBox area) {
 
     /** The codes of consecutive zones follow each other, so a long list can be written as a range. */
     private static final int LISTED_AT_MOST = 4;
+
+    private final BoundingBox area;
+    private final Projections projections;
+
+    /**
+     * Recognises what is expected in {@code area}, which settles the zones to offer, and what is Web Mercator where its
+     * eastings look like those of the 6° zones 13 and 14.
+     */
+    public CoordinateRecognition(BoundingBox area, Projections projections) {
+        this.area = area;
+        this.projections = projections;
+    }
 
     /** The most likely meaning of {@code x} and {@code y}, given in this order. */
     public CoordinateGuess guess(double x, double y) {
@@ -72,17 +76,10 @@ public record CoordinateRecognition(BoundingBox area) {
         if (!isNorthing(north) || fromMeridian > reach) {
             return Optional.empty();
         }
-        return numberedSystem(number).map(system -> {
+        return ReferenceSystems.findNumberedZone(number).map(system -> {
             String hint = "看起来是 %s 的平面坐标，请选择 %s。%s".formatted(system.chinese(), system.code(), remarkOn(order));
             return new Plane(new PlanePoint(system, east, north), order, hint);
         });
-    }
-
-    private static Optional<ReferenceSystem> numberedSystem(int number) {
-        if (number >= 25 && number <= 45) {
-            return ReferenceSystems.findByEpsg(4488 + number);
-        }
-        return number >= 13 && number <= 23 ? ReferenceSystems.findByEpsg(4478 + number) : Optional.empty();
     }
 
     private Optional<CoordinateGuess> bareZone(double east, double north, Order order) {
@@ -102,16 +99,21 @@ public record CoordinateRecognition(BoundingBox area) {
                 : codes.get(0) + " 至 " + codes.get(codes.size() - 1);
     }
 
-    private static Optional<CoordinateGuess> webMercator(double east, double north, Order order, BoundingBox within) {
-        double lon = Math.toDegrees(east / EARTH_RADIUS_M);
-        double lat = Math.toDegrees(2 * Math.atan(Math.exp(north / EARTH_RADIUS_M)) - Math.PI / 2);
-        boolean fits = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && within.contains(new GeoPoint(lon, lat));
-        if (!fits) {
+    private Optional<CoordinateGuess> webMercator(double east, double north, Order order, BoundingBox within) {
+        if (!Double.isFinite(east) || !Double.isFinite(north)) {
             return Optional.empty();
         }
         var point = new PlanePoint(ReferenceSystems.WEB_MERCATOR, east, north);
         String hint = "看起来是 Web 墨卡托（EPSG:3857）坐标，请选择该坐标系或转换为经纬度。" + remarkOn(order);
-        return Optional.of(new Plane(point, order, hint));
+        return isWithin(point, within) ? Optional.of(new Plane(point, order, hint)) : Optional.empty();
+    }
+
+    private boolean isWithin(PlanePoint point, BoundingBox box) {
+        try {
+            return box.contains(projections.unproject(point));
+        } catch (OutsideDomain notInThePlane) {
+            return false;
+        }
     }
 
     private static boolean isNorthing(double north) {

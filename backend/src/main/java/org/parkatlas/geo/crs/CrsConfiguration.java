@@ -10,8 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class CrsConfiguration {
 
     @Bean
-    Projections projections() {
-        return new Projections();
+    EpsgDefinitions epsgDefinitions() {
+        return new EpsgDefinitions();
+    }
+
+    @Bean
+    Projections projections(EpsgDefinitions definitions) {
+        return new Projections(definitions);
     }
 
     @Bean
@@ -19,7 +24,7 @@ class CrsConfiguration {
         return new LegalArea(projections);
     }
 
-    /** Spends the seconds that the first projection costs after the start, where nobody waits for them. */
+    /** Spends the seconds that the EPSG data set costs after the start, where nobody waits for them. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> projectionWarmUp(Projections projections) {
         return event -> {

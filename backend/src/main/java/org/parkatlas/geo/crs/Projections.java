@@ -18,8 +18,8 @@ import org.parkatlas.geo.GeoPoint;
  * first, whatever the authority says; {@link GeoJson} swaps on the way out.
  *
  * <p>CGCS2000 and WGS 84 are taken as equal: they differ by centimetres, less than the data. The projections are
- * GeoTools'; they agree with PROJ 9.1 to 0.1 mm. The first use costs seconds, in which GeoTools unpacks its copy of
- * the EPSG data set into {@code java.io.tmpdir}; {@link #warmUp} spends them beforehand. Safe for use by many threads.
+ * GeoTools'; they agree with PROJ 9.1 to 0.1 mm. The first use costs seconds ({@link EpsgDefinitions});
+ * {@link #warmUp} spends them beforehand. Safe for use by many threads.
  */
 public final class Projections {
 
@@ -41,12 +41,21 @@ public final class Projections {
     /** From degrees into the plane of a system, and back. */
     private record Pair(MathTransform into, MathTransform back) {}
 
+    private final EpsgDefinitions definitions;
     private final Map<Integer, Pair> pairs = new ConcurrentHashMap<>();
 
-    /** Has GeoTools unpack its data set; any zone not used yet costs 20 to 400 ms more. Meant for the background. */
+    /** Projections that read the EPSG data set when they are first used. */
+    public Projections() {
+        this(new EpsgDefinitions());
+    }
+
+    Projections(EpsgDefinitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** Reads every plane there is, so that nothing is looked up later. Takes seconds; meant for the background. */
     public void warmUp() {
-        pairFor(ReferenceSystems.WEB_MERCATOR);
-        ReferenceSystems.findThreeDegreeZone(117).ifPresent(this::pairFor);
+        ReferenceSystems.list().stream().filter(it -> !it.isGeographic()).forEach(this::pairFor);
     }
 
     /**
@@ -182,15 +191,14 @@ public final class Projections {
         return pairs.computeIfAbsent(system.epsg(), epsg -> load(system));
     }
 
-    private static Pair load(ReferenceSystem system) {
+    private Pair load(ReferenceSystem system) {
         var degrees = system.zone() == null ? ReferenceSystems.WGS84 : ReferenceSystems.CGCS2000;
+        var geographic = definitions.get(degrees.epsg());
+        var projected = definitions.get(system.epsg());
         try {
-            // "true": longitude and easting first, as in PostGIS and GeoJSON
-            var geographic = CRS.decode(degrees.code(), true);
-            var projected = CRS.decode(system.code(), true);
             return new Pair(CRS.findMathTransform(geographic, projected), CRS.findMathTransform(projected, geographic));
         } catch (FactoryException e) {
-            throw new IllegalStateException("GeoTools does not know " + system.code(), e);
+            throw new IllegalStateException("GeoTools cannot project into " + system.code(), e);
         }
     }
 }

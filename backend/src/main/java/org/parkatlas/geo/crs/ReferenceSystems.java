@@ -114,7 +114,16 @@ public final class ReferenceSystems {
     /** The Gauss-Krüger plane of the 3° zone in which this longitude lies, eastings with the zone's number. */
     public static Optional<ReferenceSystem> findThreeDegreeZone(double lon) {
         int number = (int) Math.round(lon / 3);
-        return number >= 25 && number <= 45 ? findByEpsg(4488 + number) : Optional.empty();
+        return number >= 25 ? findNumberedZone(number) : Optional.empty();
+    }
+
+    /** The plane whose eastings carry this number: 25 to 45 are zones of 3°, 13 to 23 zones of 6°. */
+    static Optional<ReferenceSystem> findNumberedZone(int number) {
+        return GAUSS_KRUGER.stream()
+                .filter(it -> it.zone() != null
+                        && it.zone().number() == number
+                        && it.zone().numbering() == PREFIXED)
+                .findFirst();
     }
 
     /** The 3° planes of this numbering that have a part of {@code box}, from west to east. */

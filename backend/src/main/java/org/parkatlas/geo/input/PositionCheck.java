@@ -26,7 +26,8 @@ final class PositionCheck {
     PositionCheck(GeometryRules rules, Projections projections) {
         this.rules = rules;
         this.projections = projections;
-        this.recognition = new CoordinateRecognition(rules.area() == null ? CoordinateRecognition.CHINA : rules.area());
+        var area = rules.area() == null ? CoordinateRecognition.CHINA : rules.area();
+        this.recognition = new CoordinateRecognition(area, projections);
     }
 
     /**

@@ -15,8 +15,10 @@ import org.parkatlas.geo.crs.CoordinateGuess.Unrecognised;
 /** Rules: standards/china.md, 2, "Recognising numbers"; the area is that of Meizhou there. */
 class CoordinateRecognitionTest {
 
+    private static final Projections PROJECTIONS = new Projections();
+
     private static final CoordinateRecognition MEIZHOU =
-            new CoordinateRecognition(new BoundingBox(115.3, 23.38, 116.94, 24.94));
+            new CoordinateRecognition(new BoundingBox(115.3, 23.38, 116.94, 24.94), PROJECTIONS);
 
     @ParameterizedTest
     @CsvSource({"116.12, 24.29, EAST_FIRST", "24.29, 116.12, NORTH_FIRST", "73, 54, EAST_FIRST", "3, 135, NORTH_FIRST"})
@@ -65,8 +67,8 @@ class CoordinateRecognitionTest {
     /** 13.5e6 m is 121.3° E in Web Mercator and the central meridian of the 6° zone 13 (75° E). */
     @Test
     void settlesZone13AgainstWebMercatorByTheArea() {
-        var xinjiang = new CoordinateRecognition(new BoundingBox(73, 36, 80, 42));
-        var shanghai = new CoordinateRecognition(new BoundingBox(120, 30, 122, 32));
+        var xinjiang = new CoordinateRecognition(new BoundingBox(73, 36, 80, 42), PROJECTIONS);
+        var shanghai = new CoordinateRecognition(new BoundingBox(120, 30, 122, 32), PROJECTIONS);
 
         assertThat(xinjiang.guess(13_500_000, 4_400_000))
                 .isInstanceOfSatisfying(
