@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the projections to everybody. */
+/** Offers projections and the reading of foreign reference systems to everybody. */
 @Configuration(proxyBeanMethods = false)
 class CrsConfiguration {
 
@@ -24,11 +24,21 @@ class CrsConfiguration {
         return new LegalArea(projections);
     }
 
+    @Bean
+    ForeignSystemReader foreignSystemReader(EpsgDefinitions definitions) {
+        return new ForeignSystemReader(definitions);
+    }
+
     /** Spends the seconds that the EPSG data set costs after the start, where nobody waits for them. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> projectionWarmUp(Projections projections) {
+    ApplicationListener<ApplicationReadyEvent> crsWarmUp(Projections projections, ForeignSystemReader foreignSystems) {
         return event -> {
-            var thread = new Thread(projections::warmUp, "geo-warm-up");
+            var thread = new Thread(
+                    () -> {
+                        projections.warmUp();
+                        foreignSystems.warmUp();
+                    },
+                    "geo-warm-up");
             thread.setDaemon(true);
             thread.start();
         };

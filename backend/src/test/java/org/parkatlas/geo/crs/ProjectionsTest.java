@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.geo.GeoPoint;
@@ -31,6 +32,21 @@ class ProjectionsTest {
 
         assertThat(plane.easting()).isCloseTo(easting, within(2e-4));
         assertThat(plane.northing()).isCloseTo(northing, within(2e-4));
+    }
+
+    /** planes.tsv: PROJ 9.1.1, by scripts/derive-reference-systems.sh, up to the edges of zones. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "planes.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void projectsAsProjDoesToAMillimetreAndBack(
+            String source, int epsg, double lon, double lat, double easting, double northing) {
+        var point = new GeoPoint(lon, lat);
+
+        var plane = PROJECTIONS.project(point, system(epsg));
+        var back = PROJECTIONS.unproject(new PlanePoint(system(epsg), easting, northing));
+
+        assertThat(plane.easting()).as(source).isCloseTo(easting, within(1e-3));
+        assertThat(plane.northing()).as(source).isCloseTo(northing, within(1e-3));
+        assertThat(back.distanceTo(point).metres()).as(source).isLessThan(1e-3);
     }
 
     /** reliability-security.md, B05. */
