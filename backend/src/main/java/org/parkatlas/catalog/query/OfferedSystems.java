@@ -2,6 +2,7 @@ package org.parkatlas.catalog.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class OfferedSystems {
                             .map(ReferenceSystems::findByEpsg)
                             .flatMap(Optional::stream))
             .toList();
+
+    private static final String CODES =
+            ALL.stream().skip(1).map(ReferenceSystem::code).collect(Collectors.joining(", "));
 
     private OfferedSystems() {}
 
@@ -43,10 +47,10 @@ public final class OfferedSystems {
                 .orElseThrow(() -> new InvalidParameter(
                         parameter,
                         Wording.of(
-                                "%s 不提供参考系 %s；可用 CRS84 和 EPSG 4490、4527、4526、4548、4547、3857、4326。",
-                                "%s has no reference system %s; there are CRS84 and EPSG 4490, 4527, 4526, 4548, 4547, "
-                                        + "3857 and 4326.",
+                                "%s 不提供参考系 %s；可用 CRS84, %s。",
+                                "%s has no reference system %s; there are CRS84, %s.",
                                 parameter,
-                                Quoted.shorten(identifier))));
+                                Quoted.shorten(identifier),
+                                CODES)));
     }
 }
