@@ -26,7 +26,7 @@ interface Camera {
   readonly zoom: number;
 }
 
-/** ui.md §2: map flights take at most 400 ms. */
+/** docs/design/look.md §2: map flights take at most 400 ms. */
 const FLIGHT_S = 0.4;
 /** A selected object is shown at least this close. */
 const OBJECT_ZOOM = 11;

@@ -9,7 +9,7 @@ import {
 } from "./format";
 
 describe("areas", () => {
-  // 1 亩 = 2000/3 m²; 386.51 公顷 is the approved area of 平远高新区 (standards/china.md).
+  // 1 亩 = 2000/3 m²; 386.51 公顷 is the approved area of 平远高新区 (docs/design/reference-systems.md).
   it.each([
     [3_865_100, "5,797.65"],
     [10_000, "15.00"],

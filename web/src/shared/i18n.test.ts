@@ -27,7 +27,7 @@ describe("the catalogues", () => {
     }
   });
 
-  // design/ui.md §5: no courtesy forms, no exclamation marks.
+  // docs/design/look.md §5: no courtesy forms, no exclamation marks.
   it("keep to the plain tone", () => {
     expect(Object.values(zh).filter((text) => /[您请！]/.test(text))).toEqual([]);
   });

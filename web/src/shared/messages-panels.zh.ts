@@ -1,4 +1,4 @@
-/** The words of the list and the panels. zh-CN, plain and short (design/ui.md §5). */
+/** The words of the list and the panels. zh-CN, plain and short (docs/design/look.md §5). */
 export const zhPanels = {
   "kindGroup.all": "全部",
   "kindGroup.park": "产业园区",

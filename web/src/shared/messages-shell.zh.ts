@@ -1,4 +1,4 @@
-/** The words around the map: bars, tools, legend, search, states. zh-CN, plain and short (design/ui.md §5). */
+/** The words around the map: bars, tools, legend, search, states. zh-CN, plain and short (docs/design/look.md §5). */
 export const zhShell = {
   "product.title": "园区一张图 ParkAtlas",
   skip: "跳到列表",

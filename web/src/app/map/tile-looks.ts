@@ -123,7 +123,7 @@ function parkLook(plain: TileLook, properties: TileProperties, palette: PaletteE
   };
 }
 
-/** Outline by precision class, design/ui.md §3. */
+/** Outline by precision class, docs/design/look.md §3. */
 function blockLook(data: PlanData, plain: TileLook, properties: TileProperties): TileLook {
   const { parkId, precisionClass } = properties;
   const industry = typeof parkId === "string" ? data.parkIndustry.get(parkId) : undefined;

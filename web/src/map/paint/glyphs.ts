@@ -1,4 +1,4 @@
-/** The symbols themselves, drawn around 0, 0; sizes in px, ui.md §3. */
+/** The symbols themselves, drawn around 0, 0; sizes in px, docs/design/look.md §3. */
 import type { Glyph } from "../scene/scene-types";
 import { svg } from "./svg";
 import { colour, size } from "../values/tokens";

@@ -1,4 +1,4 @@
-/** Paints what lies under the symbols: land, neighbours, ribbons, borders, blocks, the core. ui.md §3. */
+/** Paints what lies under the symbols: land, neighbours, ribbons, borders, blocks, the core. docs/design/look.md §3. */
 import type { Borders } from "./borders";
 import type { Brush } from "./canvas-layer";
 import { polygonsOf } from "../values/geometry";

@@ -54,7 +54,7 @@ export interface SceneSymbol {
   readonly glyph: Glyph;
   /** Half of its side in px. */
   readonly half: number;
-  /** ui.md §3: 0 selected … 9. */
+  /** docs/design/look.md §3: 0 selected … 9. */
   readonly priority: number;
   readonly accuracyM: number;
   readonly selected: boolean;
@@ -84,7 +84,7 @@ export interface SceneInput {
   readonly labels: MapLabels;
 }
 
-/** The zoom levels of ui.md §3 hold from 0.3 below: a whole city on a laptop is 8.8 to 9.3, and is meant by “9”. */
+/** The zoom levels of docs/design/look.md §3 hold from 0.3 below: a whole city on a laptop is 8.8 to 9.3, and is meant by “9”. */
 export function levelOf(zoom: number): number {
   return Math.floor(zoom + 0.3);
 }

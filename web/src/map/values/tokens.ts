@@ -1,4 +1,4 @@
-/** The values of design/ui.md §1 and §3 that the canvas and the label engine need. CSS has the same ones as variables. */
+/** The values of docs/design/look.md §1 and §3 that the canvas and the label engine need. CSS has the same ones as variables. */
 
 export const colour = {
   land: "#FCFAF5",
@@ -60,7 +60,7 @@ export function fontOf(style: TextStyle): string {
   return `${style.weight} ${style.size}px ${style.family}`;
 }
 
-/** Side or diameter of the symbols in px at 1×; ui.md §3. */
+/** Side or diameter of the symbols in px at 1×; docs/design/look.md §3. */
 export const size = {
   seal: 24,
   sealEmphasised: 28,

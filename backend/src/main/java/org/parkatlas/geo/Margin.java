@@ -1,7 +1,7 @@
 package org.parkatlas.geo;
 
 /**
- * By how much a distance between two objects may be wrong: the accuracies of both ends added (api.md, 10).
+ * By how much a distance between two objects may be wrong: the accuracies of both ends added (docs/design/contract.md).
  *
  * @param metres finite, never negative
  */

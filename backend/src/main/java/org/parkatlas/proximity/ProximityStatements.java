@@ -56,7 +56,7 @@ final class ProximityStatements {
               AND ({located_in} IS NULL OR {located_in} NOT IN (SELECT reference FROM known))
             """);
 
-    /** Distances are measured to boundaries of these classes (api.md, 10), never to demonstration data. */
+    /** Distances are measured to boundaries of these classes (docs/design/contract.md), never to demonstration data. */
     private static final SqlTemplate MEASURED = new SqlTemplate("""
             boundary.{boundary_precision} IN ('surveyed', 'described', 'digitised') AND NOT boundary.{boundary_synthetic}
             """);

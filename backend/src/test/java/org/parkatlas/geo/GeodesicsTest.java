@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Areas of P1 to P4: standards/china.md, 3, column "geodesic", from PostGIS geography on SRID 4490. */
+/** Areas of P1 to P4: docs/design/reference-systems.md, column "geodesic", from PostGIS geography on SRID 4490. */
 class GeodesicsTest {
 
     @Test

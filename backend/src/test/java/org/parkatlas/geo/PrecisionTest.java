@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Precision classes (design/architecture.md, Data) and margins (design/api.md, 10). */
+/** Precision classes and margins (docs/design/contract.md). */
 class PrecisionTest {
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class PrecisionTest {
         assertThat(PrecisionClass.ofPoint(accuracyM)).isEqualTo(expected);
     }
 
-    /** The first three rows follow from the rule's words; the fourth is the example of design/api.md, 6. */
+    /** The first three rows follow from the rule's words; the fourth is the example of docs/design/contract.md, Proximity. */
     @ParameterizedTest
     @CsvSource({
         "0, 0, RELIABLE",
@@ -80,7 +80,7 @@ class PrecisionTest {
         assertThat(Margin.between(0, 0)).isEqualTo(Margin.NONE);
     }
 
-    /** The shared pieces of design/api.md. */
+    /** The shared pieces of docs/design/contract.md. */
     @Test
     void looksInJsonAsTheApiSays() {
         var json = JsonMapper.builder().addModule(new GeoJsonModule()).build();

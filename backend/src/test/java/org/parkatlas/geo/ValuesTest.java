@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Positions, lengths, areas and boxes. Expected conversions: standards/china.md, 3. */
+/** Positions, lengths, areas and boxes. Expected conversions: docs/design/reference-systems.md. */
 class ValuesTest {
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class ProximityPacksIT {
     private Proximity proximity;
 
     /**
-     * gis-data: 18 park rows are known to a plan only; 10 parks lie within 20 km of the middle of 梅州, as in api.md, 6.
+     * gis-data: 18 park rows are known to a plan only; 10 parks lie within 20 km of the middle of 梅州, 6.
      * GeographicLib-Java 2.0 on CGCS2000: 4074.62 m from there to 梅江园.
      */
     @Test

@@ -24,7 +24,7 @@ class TileAnswers {
 
     static final MediaType MVT = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
 
-    /** api.md, 12. */
+    /** docs/design/contract.md, Versions. */
     static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** Parameters of a tile beside those that select objects. */

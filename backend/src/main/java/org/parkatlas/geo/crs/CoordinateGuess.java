@@ -5,7 +5,7 @@ import java.util.List;
 import org.parkatlas.geo.GeoPoint;
 
 /**
- * What a pair of numbers probably is, told from their size alone (standards/china.md, 2). A guess is shown to a person
+ * What a pair of numbers probably is, told from their size alone (docs/design/reference-systems.md). A guess is shown to a person
  * and never acted upon.
  *
  * <p>{@link CoordinateRecognition} makes them.

@@ -13,7 +13,7 @@ import org.parkatlas.geo.crs.CoordinateGuess.PlaneOfUnknownZone;
 import org.parkatlas.geo.crs.CoordinateGuess.Unrecognised;
 import org.parkatlas.geo.crs.GaussKrugerZone.Numbering;
 
-/** Recognises what a pair of numbers is from their size (standards/china.md, 2). */
+/** Recognises what a pair of numbers is from their size (docs/design/reference-systems.md). */
 public final class CoordinateRecognition {
 
     /** The land area of China: 73–135° E, 3–54° N. */

@@ -53,7 +53,7 @@ final class ProblemResponses implements OperationCustomizer {
         return new Content().addMediaType(MediaType.APPLICATION_PROBLEM_JSON_VALUE, body);
     }
 
-    /** RFC 9457 with our members code, requestId and errors (design/api.md, 9). */
+    /** RFC 9457 with our members code, requestId and errors (docs/design/contract.md, Problems). */
     static Schema<?> schema() {
         var problem = object("type", "title", "status", "detail", "instance", "code", "requestId");
         problem.getProperties().put("status", typed("integer"));

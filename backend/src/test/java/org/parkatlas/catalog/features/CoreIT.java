@@ -88,7 +88,7 @@ class CoreIT {
         }));
     }
 
-    /** The classes of interop.md that are published; nothing of a draft. */
+    /** The conformance classes of OGC API - Features that are published; nothing of a draft. */
     @Test
     void declaresTheClassesOfPublishedStandards() {
         var declared = ogc.json("/conformance")

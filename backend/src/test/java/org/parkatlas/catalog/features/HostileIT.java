@@ -205,7 +205,7 @@ class HostileIT {
                 .count();
     }
 
-    /** D04: what is too long, too deep or too much is refused before it costs anything. */
+    /** What is too long, too deep or too much is refused before it costs anything. */
     @Test
     void refusesFiltersThatAreTooMuch() {
         var filters = List.of(
@@ -228,7 +228,7 @@ class HostileIT {
         }
     }
 
-    /** A07 and D11 in CQL2 JSON: numbers that are none, and members given twice. */
+    /** Numbers that are none, and members given twice. */
     @Test
     void refusesJsonThatIsAmbiguousOrNotFinite() {
         var filters = List.of(
@@ -250,7 +250,7 @@ class HostileIT {
         }
     }
 
-    /** D10: too many parameters, and too long an address. */
+    /** Too many parameters, and too long an address. */
     @Test
     void refusesRequestsThatAreTooLong() {
         var many = IntStream.range(0, 150).mapToObj(i -> "p" + i + "=1").toList();
@@ -283,7 +283,7 @@ class HostileIT {
         }
     }
 
-    /** A cursor for one order is none for another, and a forged one is none at all (D07). */
+    /** A cursor for one order is none for another, and a forged one is none at all. */
     @Test
     void refusesForeignCursors() {
         var next = Ogc.href(ogc.json("/collections/parks/items?limit=1&sortby=name"), "next", "application/geo+json");
@@ -299,7 +299,7 @@ class HostileIT {
                 .isEqualTo(400);
     }
 
-    /** E04: a strict parser reads every answer. */
+    /** A strict parser reads every answer. */
     @Test
     void writesNothingThatIsNoJson() {
         for (var id : Ogc.COLLECTIONS) {

@@ -126,7 +126,6 @@ class HttpRulesIT {
         assertThat(options.header("Allow").split(",\\s*")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
     }
 
-    /** D18 of the acceptance list. */
     @ParameterizedTest
     @FieldSource("ADDRESSES")
     void otherMethodsAreRefused(String path) {
@@ -216,7 +215,7 @@ class HttpRulesIT {
                 .endsWith("/schema?f=json&lang=en");
     }
 
-    /** Whatever a client claims of a proxy (D17). */
+    /** Whatever a client claims of a proxy. */
     @Test
     void linksStartWithTheRealAddress() {
         var answer = RawAnswer.to(

@@ -70,7 +70,7 @@ class PlotItemsIT {
         assertThat(walked).isEqualTo(expected);
     }
 
-    /** E01: what an object is called is shown as it is written. */
+    /** What an object is called is shown as it is written. */
     @Test
     void escapesWhatTheDataSays() {
         store("evil", "<img src=x onerror=alert(1)>\"'&{{{head}}}");
@@ -157,7 +157,7 @@ class PlotItemsIT {
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
-    /** F20: every answer is of one version of the data, however often it changes. */
+    /** Every answer is of one version of the data, however often it changes. */
     @Test
     void numbersAndFeaturesAreOfOneVersion() throws InterruptedException {
         store("first", "plain");

@@ -254,7 +254,7 @@ class TileServiceIT {
         assertThat(answer.body()).isEmpty();
     }
 
-    /** D05 of the acceptance list, and every other spelling of a number. */
+    /** Levels and rows that there are not, and every other spelling of a number. */
     @ParameterizedTest
     @ValueSource(
             strings = {

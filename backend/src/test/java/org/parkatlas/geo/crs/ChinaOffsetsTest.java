@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Geodesics;
 
-/** Shift table: standards/china.md, 2. */
+/** Shift table: docs/design/reference-systems.md. */
 class ChinaOffsetsTest {
 
     @ParameterizedTest(name = "{0}")

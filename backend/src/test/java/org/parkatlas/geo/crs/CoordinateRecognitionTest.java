@@ -12,7 +12,7 @@ import org.parkatlas.geo.crs.CoordinateGuess.Plane;
 import org.parkatlas.geo.crs.CoordinateGuess.PlaneOfUnknownZone;
 import org.parkatlas.geo.crs.CoordinateGuess.Unrecognised;
 
-/** Rules: standards/china.md, 2, "Recognising numbers"; the area is that of Meizhou there. */
+/** Rules: docs/design/reference-systems.md, the first table; the area is that of Meizhou there. */
 class CoordinateRecognitionTest {
 
     private static final Projections PROJECTIONS = new Projections();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.TestShapes;
 
-/** Expected areas and factors: standards/china.md, 3, column "3rd", computed with PROJ 9.1.1. */
+/** Expected areas and factors: docs/design/reference-systems.md, column "third survey". */
 class LegalAreaTest {
 
     private static final Projections PROJECTIONS = new Projections();

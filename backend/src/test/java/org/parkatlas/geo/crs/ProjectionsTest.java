@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.TestShapes;
 
-/** Expected planes: ST_Transform of PostGIS 3.3.2 with PROJ 9.1.1 (stack.md, B). */
+/** Expected planes: ST_Transform of PostGIS 3.3.2 with PROJ 9.1.1 on Debian 12. */
 class ProjectionsTest {
 
     private static final Projections PROJECTIONS = new Projections();
@@ -49,7 +49,7 @@ class ProjectionsTest {
         assertThat(back.distanceTo(point).metres()).as(source).isLessThan(1e-3);
     }
 
-    /** reliability-security.md, B05. */
+    /** docs/design/limits.md. */
     @Test
     void readsASurveyDeliveryInZone39() {
         var point = PROJECTIONS.unproject(new PlanePoint(system(4527), 39_410_657.9, 2_687_691.4));
@@ -58,7 +58,7 @@ class ProjectionsTest {
         assertThat(point.lat()).isCloseTo(24.29, within(1e-7));
     }
 
-    /** B08: west of 115.5° E deliveries come in zone 38; both zones mean the same place. */
+    /** West of 115.5° E deliveries come in zone 38; both zones mean the same place. */
     @Test
     void readsTheWesternStripInZone38AndOverlapsWithZone39() {
         var border = new GeoPoint(115.4, 24.1);
@@ -71,7 +71,7 @@ class ProjectionsTest {
         assertThat(PROJECTIONS.unproject(inZone39).distanceTo(border).metres()).isLessThan(1e-4);
     }
 
-    /** reliability-security.md, 5: PROJ answers these with an error, which became a 500. */
+    /** docs/design/limits.md: PROJ answers these with an error, which became a 500. */
     @ParameterizedTest
     @CsvSource({
         "4548, 39410657.9, 2687691.4",

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.geo.AxisOrder;
 
-/** The independent source is the EPSG data set inside GeoTools; single rows are from standards/china.md, 2. */
+/** The independent source is the EPSG data set inside GeoTools; single rows are from docs/design/reference-systems.md. */
 class ReferenceSystemsTest {
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ import org.parkatlas.geo.crs.ReferenceSystems;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** The acceptance list of standards/reliability-security.md, 7 A and B; numbers in brackets are its rows. */
+/** What docs/design/limits.md says of geometry from outside. */
 class GeoJsonReaderTest {
 
     private static final BoundingBox MEIZHOU = new BoundingBox(115.3, 23.38, 116.94, 24.94);
@@ -63,7 +63,6 @@ class GeoJsonReaderTest {
         assertThat(accepted.repeatedPositions()).isZero();
     }
 
-    /** A04. */
     @Test
     void removesRepeatedPositionsAndCountsThem() {
         var accepted =
@@ -73,7 +72,7 @@ class GeoJsonReaderTest {
         assertThat(accepted.shape()).isEqualTo(GeoShape.ofWkt("POLYGON ((116 24, 116.1 24, 116.1 24.1, 116 24))"));
     }
 
-    /** A11: RFC 7946, 3.1.6 asks readers not to reject it. */
+    /** RFC 7946, 3.1.6 asks readers not to reject it. */
     @Test
     void acceptsAClockwiseRing() {
         assertThatCode(() -> read(AREAS, polygon("[[116,24],[116,24.1],[116.1,24.1],[116.1,24],[116,24]]")))
@@ -93,7 +92,6 @@ class GeoJsonReaderTest {
                 .doesNotThrowAnyException();
     }
 
-    /** A08, second half. */
     @Test
     void dropsHeightsOfAnImportAndCountsThem() {
         var rules = GeometryRules.forImport(GeometryFamily.LINE);
@@ -104,7 +102,6 @@ class GeoJsonReaderTest {
         assertThat(accepted.shape()).isEqualTo(GeoShape.ofWkt("LINESTRING (116 24, 116.1 24)"));
     }
 
-    /** A16. */
     @Test
     void keepsPositionsToABillionthOfADegree() {
         String precise = "[[116.00000000012345,24],[116.10000000049999,24],[116.1,24.10000000000001],"
@@ -134,7 +131,7 @@ class GeoJsonReaderTest {
                 "MULTIPOLYGON (((116 24, 117 24, 117 25, 116 24)))");
     }
 
-    /** B05: the number pair of zone 39 and its degrees. */
+    /** The number pair of zone 39 and its degrees. */
     @Test
     void readsTheMetresOfANamedZone() {
         var rules = GeometryRules.interactive(GeometryFamily.POINT)
@@ -148,7 +145,7 @@ class GeoJsonReaderTest {
         assertThat(point.lat()).isCloseTo(24.29, within(1e-7));
     }
 
-    /** B07 and section 5: each was an uncaught error of PROJ. */
+    /** Each was an uncaught error of PROJ. */
     @ParameterizedTest
     @CsvSource({"4527, 2687691.4, 39410657.9, X=北", "4548, 39410657.9, 2687691.4, EPSG:4527", "4527, 116.12, 24.29, 经纬度"
     })
@@ -162,7 +159,7 @@ class GeoJsonReaderTest {
         assertThat(problem).hasMessageContaining(hint);
     }
 
-    /** B04, B06, B07: hints name the systems to choose from. */
+    /** Hints name the systems to choose from. */
     @ParameterizedTest
     @CsvSource({
         "'39410657.9,2687691.4', EPSG:4527",

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.geo.input.GeometryFault.Nature;
 
-/** Input made to cost much or to break the reader: standards/reliability-security.md, 5 and 7, A13 to A15. */
+/** Input made to cost much or to break the reader: docs/design/limits.md. */
 class GeometryLimitsTest {
 
     private static final GeometryRules AREAS = GeometryRules.interactive(GeometryFamily.AREA);
     private static final GeometryRules IMPORTED_AREAS = GeometryRules.forImport(GeometryFamily.AREA);
 
-    /** A14: a spiky star is what makes validity checks slow; it is refused while reading, after 10 000 positions. */
+    /** A spiky star is what makes validity checks slow; it is refused while reading, after 10 000 positions. */
     @Test
     void refusesTooManyPositionsWithoutReadingThemAll() {
         String star = polygon(star(100_000, 0.03));
@@ -72,7 +72,7 @@ class GeometryLimitsTest {
                 .formatted(116 + offset, 24 + offset, 116 + near, 24 + near);
     }
 
-    /** A15, and lists of nothing, which have no positions to count. */
+    /** Lists of nothing, and of lists, which have no positions to count. */
     @Test
     void refusesDeepLongAndHollowDocuments() {
         String deep = "{\"x\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";

@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 import com.zaxxer.hikari.HikariDataSource;
 
-/** The database goes away under a running service, and comes back (reliability-security.md, F08, F11, F15). */
+/** The database goes away under a running service, and comes back. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"server.address=127.0.0.1", "spring.main.log-startup-info=false"})

@@ -25,7 +25,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every limit of reliability-security.md, section 5, that applies so far, as the running service has it. */
+/** Every limit of docs/design/limits.md and docs/operations.md, as the running service has it. */
 @IntegrationTest
 @TestPacks
 class LimitsIT {
