@@ -1,7 +1,10 @@
 package org.parkatlas.identity;
 
+import java.util.Objects;
+
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -28,9 +31,9 @@ public class Viewers implements HandlerMethodArgumentResolver {
     @Override
     public Viewer resolveArgument(
             MethodParameter parameter,
-            ModelAndViewContainer container,
+            @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            WebDataBinderFactory binders) {
-        return of(request.getNativeRequest(HttpServletRequest.class));
+            @Nullable WebDataBinderFactory binders) {
+        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }
