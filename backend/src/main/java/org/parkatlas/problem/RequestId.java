@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request a number of our own that the answer, its problem and the log share. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 4)
 final class RequestId extends OncePerRequestFilter {
 
     static final String HEADER = "X-Request-Id";

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses what would cost work before anybody has looked at it: an endless address, a compressed body. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 final class RequestLimits extends OncePerRequestFilter {
 
     /** Path and query as sent. RFC 9110, 4.1 recommends to support 8,000 octets. */

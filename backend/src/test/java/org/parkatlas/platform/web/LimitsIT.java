@@ -68,7 +68,7 @@ class LimitsIT {
         assertThat(protocol.getMaxHttpRequestHeaderSize()).isEqualTo(16 * 1024);
         assertThat(protocol.getMaxHttpResponseHeaderSize()).isEqualTo(8 * 1024);
         assertThat(protocol.getMaxHeaderCount()).isEqualTo(100);
-        assertThat(protocol.getMaxSwallowSize()).isEqualTo(5 * 1024 * 1024);
+        assertThat(protocol.getMaxSwallowSize()).isZero();
         assertThat(connector.getMaxPostSize()).isEqualTo(64 * 1024);
         assertThat(connector.getMaxParameterCount()).isEqualTo(100);
         assertThat(connector.getMaxPartCount()).isEqualTo(10);
