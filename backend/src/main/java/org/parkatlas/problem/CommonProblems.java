@@ -21,6 +21,7 @@ final class CommonProblems {
     static final ProblemType EXPECTATION_FAILED = type("expectation-failed", 417, "不支持 Expect", "Expectation failed");
     static final ProblemType HEADERS_TOO_LARGE =
             type("request-headers-too-large", 431, "请求头过大", "Request headers too large");
+    static final ProblemType TOO_MANY_REQUESTS = type("too-many-requests", 429, "请求过于频繁", "Too many requests");
     static final ProblemType INTERNAL = type("internal-error", 500, "内部错误", "Internal error");
     static final ProblemType NOT_IMPLEMENTED = type("not-implemented", 501, "不支持该功能", "Not implemented");
     static final ProblemType UNAVAILABLE = type("temporarily-unavailable", 503, "暂时不可用", "Temporarily unavailable");
@@ -49,6 +50,11 @@ final class CommonProblems {
             Map.entry(
                     HEADERS_TOO_LARGE,
                     new Wording("请求头超过 16 KB 或 100 项。", "The headers are more than 16 KB or 100 fields.")),
+            Map.entry(
+                    TOO_MANY_REQUESTS,
+                    new Wording(
+                            "来自该地址的请求过于频繁，按 Retry-After 等候后再试。",
+                            "Too many requests from this address; wait as Retry-After says.")),
             Map.entry(
                     INTERNAL,
                     new Wording("服务出错，已记录，可凭 requestId 查询。", "Something failed and was logged under the requestId.")),

@@ -2,6 +2,7 @@ package org.parkatlas.platform.limits;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,6 +15,16 @@ import org.springframework.core.Ordered;
 class LimitsConfiguration {
 
     private static final int BEHIND_MEASURING = Ordered.HIGHEST_PRECEDENCE + 2;
+
+    /** On the first dispatch alone: a request is counted once. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "parkatlas.rate.enabled", matchIfMissing = true)
+    FilterRegistrationBean<RateLimit> rateLimit(RateProperties properties) {
+        var registration = new FilterRegistrationBean<>(new RateLimit(properties));
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(BEHIND_MEASURING);
+        return registration;
+    }
 
     @Bean
     FilterRegistrationBean<BodyFirst> bodyFirst(BodyProperties properties) {

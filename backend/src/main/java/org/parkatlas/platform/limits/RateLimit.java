@@ -1,0 +1,89 @@
+package org.parkatlas.platform.limits;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.HexFormat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
+import io.github.bucket4j.Bucket;
+
+/**
+ * A token bucket per client address, so that no client has the service to itself. Tiles have buckets of their own: a map
+ * asks for a screenful at once.
+ *
+ * <p>An address of this machine has no limit: it is no client from outside, but a proxy that was not told to the service,
+ * behind which all clients would share one bucket. Which address counts behind a proxy that was told
+ * ({@code server.forward-headers-strategy}) is Tomcat's business.
+ */
+final class RateLimit extends HttpFilter {
+
+    private static final int NETWORK_BYTES = 8;
+
+    private final transient LoadingCache<String, Bucket> documents;
+    private final transient LoadingCache<String, Bucket> tiles;
+
+    RateLimit(RateProperties properties) {
+        this.documents = buckets(properties.documents(), properties.addresses());
+        this.tiles = buckets(properties.tiles(), properties.addresses());
+    }
+
+    private static LoadingCache<String, Bucket> buckets(RateProperties.Rate rate, int addresses) {
+        return Caffeine.newBuilder()
+                .maximumSize(addresses)
+                .expireAfterAccess(rate.refill())
+                .build(address -> Bucket.builder()
+                        .addLimit(limit ->
+                                limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                        .build());
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var client = request.getRemoteAddr();
+        var left = isOfThisMachine(client)
+                ? null
+                : bucketsFor(request).get(network(client)).tryConsumeAndReturnRemaining(1);
+        if (left == null || left.isConsumed()) {
+            chain.doFilter(request, response);
+        } else {
+            var wait = Duration.ofNanos(left.getNanosToWaitForRefill()).toSeconds() + 1;
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
+    private LoadingCache<String, Bucket> bucketsFor(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.contains("/tiles/") ? tiles : documents;
+    }
+
+    private static boolean isOfThisMachine(String address) {
+        return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1");
+    }
+
+    /** The first 64 bits of an address of IPv6, because a single client has all the rest (RFC 4291, 2.5.4). */
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            return HexFormat.of().formatHex(InetAddress.getByName(address).getAddress(), 0, NETWORK_BYTES);
+        } catch (UnknownHostException unreadable) {
+            return address;
+        }
+    }
+}
