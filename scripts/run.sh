@@ -5,6 +5,7 @@
 # Usage: scripts/run.sh [options]
 #   --port N              port of the service (default 8080)
 #   --address A           address to listen on (default 127.0.0.1; 0.0.0.0 for everybody)
+#   --management-port N   port of health and metrics, on 127.0.0.1 (default: the port of the service + 1)
 #   --datasource-url URL  use this PostgreSQL database with PostGIS, jdbc:postgresql://host:port/name; user and password
 #                         come from PARKATLAS_DB_USER and PARKATLAS_DB_PASSWORD. Without it the service keeps a PostGIS
 #                         of its own
@@ -19,14 +20,15 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
-port=8080 address=127.0.0.1 url='' data_dir="$PWD/.parkatlas" demo=true build_only=false properties=()
+port=8080 management='' address=127.0.0.1 url='' data_dir="$PWD/.parkatlas" demo=true build_only=false properties=()
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help) help_of "scripts/run.sh"; exit 0 ;;
-        --port | --address | --datasource-url | --data-dir)
+        --port | --management-port | --address | --datasource-url | --data-dir)
             [ $# -ge 2 ] || fail "$1 needs a value; see scripts/run.sh -h."
             case $1 in
                 --port) port=$2 ;;
+                --management-port) management=$2 ;;
                 --address) address=$2 ;;
                 --datasource-url) url=$2 ;;
                 --data-dir) data_dir=$(realpath -m "$2") ;;
@@ -40,6 +42,7 @@ while [ $# -gt 0 ]; do
     esac
 done
 case $port in '' | *[!0-9]*) fail "--port needs a number, not $port." ;; esac
+if [ -z "$management" ]; then management=$((port == 0 ? 0 : port + 1)); fi
 
 app=backend/target/run
 jvm=(-Xmx512m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8)
@@ -82,7 +85,7 @@ arguments+=("${properties[@]}")
 archive() {
     say "Preparing quick starts"
     java "${jvm[@]}" -XX:ArchiveClassesAtExit="$app/app.jsa" -Dspring.context.exit=onRefresh \
-        -jar "$app/app/parkatlas.jar" --server.port=0 "${arguments[@]}" >"$app/archive.log" 2>&1 || rm -f "$app/app.jsa"
+        -jar "$app/app/parkatlas.jar" --server.port=0 --management.server.port=0 "${arguments[@]}" >"$app/archive.log" 2>&1 || rm -f "$app/app.jsa"
 }
 
 need_java
@@ -92,4 +95,5 @@ if [ "$build_only" = true ]; then exit 0; fi
 [ -f "$app/app.jsa" ] || archive
 [ ! -f "$app/app.jsa" ] || jvm+=(-XX:SharedArchiveFile="$app/app.jsa" -Xshare:auto)
 say "Starting"
-exec java "${jvm[@]}" -jar "$app/app/parkatlas.jar" --server.port="$port" "${arguments[@]}"
+exec java "${jvm[@]}" -jar "$app/app/parkatlas.jar" --server.port="$port" --management.server.port="$management" \
+    "${arguments[@]}"

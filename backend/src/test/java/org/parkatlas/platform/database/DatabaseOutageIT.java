@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.parkatlas.TestPacks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,11 +44,13 @@ class DatabaseOutageIT {
     private static final String URL = "spring.datasource.url";
 
     private final int port;
+    private final int management;
     private final HikariDataSource readers;
 
     @Autowired
-    DatabaseOutageIT(@LocalServerPort int port, HikariDataSource readers) {
+    DatabaseOutageIT(@LocalServerPort int port, @LocalManagementPort int management, HikariDataSource readers) {
         this.port = port;
+        this.management = management;
         this.readers = readers;
     }
 
@@ -93,6 +99,28 @@ class DatabaseOutageIT {
         await(Duration.ofSeconds(10), () -> get("/api/v1/plans").status() == 200);
 
         assertThat(get("/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    /** A hundred wait for the database with all threads there are; who asks for liveness waits for none of them. */
+    @ParameterizedTest
+    @EnumSource(names = {"DOWN", "SILENT"})
+    void saysThatItIsAliveWhileAHundredWait(TcpProxy.Line failure) throws InterruptedException {
+        ThroughAProxy.PROXY.set(failure);
+        var clients = Executors.newFixedThreadPool(100);
+        try {
+            IntStream.range(0, 100).forEach(i -> clients.submit(() -> get("/api/v1/plans")));
+
+            for (var i = 0; i < 10; i++) {
+                var started = Instant.now();
+                assertThat(RawAnswer.to(management, "GET", "/actuator/health/liveness")
+                                .status())
+                        .isEqualTo(200);
+                assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(3));
+            }
+        } finally {
+            clients.shutdownNow();
+            clients.awaitTermination(1, TimeUnit.MINUTES);
+        }
     }
 
     @Test

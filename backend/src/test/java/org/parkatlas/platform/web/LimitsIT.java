@@ -137,7 +137,9 @@ class LimitsIT {
         "spring.jpa.open-in-view, false",
         "spring.jpa.hibernate.ddl-auto, validate",
         "spring.lifecycle.timeout-per-shutdown-phase, 20s",
-        "management.endpoints.web.exposure.include, health",
+        "'management.endpoints.web.exposure.include', 'health,prometheus'",
+        "management.server.address, 127.0.0.1",
+        "management.observations.enable.spring.security, false",
         "management.endpoint.health.show-details, never",
     })
     void isSetAndNotLeftToDefaults(String property, String value) {
