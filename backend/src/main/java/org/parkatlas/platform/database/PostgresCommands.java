@@ -60,32 +60,22 @@ final class PostgresCommands {
         }
     }
 
-    /** The lines of a file that only the server's user may read. */
-    List<String> read(Path path) throws IOException {
-        return Files.readAllLines(path);
-    }
-
     /**
      * Runs a program of the server and waits for it.
      *
      * @throws IOException if it fails; the message holds the end of what it printed
      */
     void run(String program, String... arguments) throws IOException {
-        var exit = tryRun(program, arguments);
-        if (exit != 0) {
-            throw new IOException("%s ended with %d: %s".formatted(program, exit, lastWords()));
-        }
-    }
-
-    /** The same, answering the exit code. */
-    int tryRun(String program, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         if (root) {
             command.addAll(AS_POSTGRES);
         }
         command.add(bin.resolve(program).toString());
         command.addAll(List.of(arguments));
-        return execute(command);
+        var exit = execute(command);
+        if (exit != 0) {
+            throw new IOException("%s ended with %d: %s".formatted(program, exit, lastWords()));
+        }
     }
 
     /** Output goes to a file: the server inherits a pipe and would keep it open for ever. */

@@ -7,19 +7,23 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL cluster of our own, so that the service starts without anybody setting up a database. It listens on
- * loopback only, asks for a password, and is found again after the service was killed.
+ * loopback only, asks for a password, is started again when it dies, and is found again after the service was killed.
  *
  * <p>PostgreSQL refuses to run as root: every command is then run as the user {@code postgres}.
  */
@@ -27,14 +31,17 @@ final class PrivateCluster implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateCluster.class);
     private static final String HOST = "127.0.0.1";
+    private static final String WORKSHOP = "initdb-";
 
     private final Path folder;
     private final Path data;
     private final PostgresCommands commands;
+    private final ServerProcesses server;
     private final ClusterSecrets secrets;
     private final FileLock lock;
     private final boolean durable;
     private final int port;
+    private final ClusterGuard guard;
 
     private PrivateCluster(Path folder, boolean durable) throws IOException {
         this.folder = folder;
@@ -43,8 +50,10 @@ final class PrivateCluster implements AutoCloseable {
         makeSearchable(folder);
         this.lock = lockOf(folder);
         this.commands = PostgresCommands.find(folder.resolve("postgres-commands.log"));
-        this.secrets = ClusterSecrets.in(folder);
-        this.port = running() ? attach() : start();
+        this.server = new ServerProcesses(data);
+        this.secrets = Files.exists(data.resolve("PG_VERSION")) ? ClusterSecrets.readFrom(folder) : initialise();
+        this.port = server.alive() ? attach() : start(freePort());
+        this.guard = new ClusterGuard(server, () -> start(port));
         LOG.info("Private PostGIS in {} on {}:{}", folder, HOST, port);
     }
 
@@ -63,9 +72,20 @@ final class PrivateCluster implements AutoCloseable {
             return new PrivateCluster(folder.toAbsolutePath().normalize(), durable);
         } catch (IOException failed) {
             throw new UncheckedIOException(
-                    "The private PostGIS in %s could not be started: %s".formatted(folder, failed.getMessage()),
-                    failed);
+                    "The private PostGIS in %s could not be started: %s".formatted(folder, reason(failed)), failed);
         }
+    }
+
+    /** A failure of the file system says in its message which file it is about, and nothing else. */
+    private static String reason(IOException failed) {
+        return failed instanceof FileSystemException ? readable((FileSystemException) failed) : failed.getMessage();
+    }
+
+    private static String readable(FileSystemException failed) {
+        var why =
+                Objects.requireNonNullElse(failed.getReason(), failed.getClass().getSimpleName());
+        return "%s cannot be written (%s); make it writable or choose another folder with --parkatlas.database.data-dir"
+                .formatted(failed.getFile(), why);
     }
 
     /** JDBC address of the given database in this cluster. */
@@ -80,6 +100,7 @@ final class PrivateCluster implements AutoCloseable {
     /** Stops the cluster and waits until its files are closed. */
     @Override
     public void close() {
+        guard.close();
         try {
             commands.run("pg_ctl", "-D", data.toString(), "-m", durable ? "fast" : "immediate", "-w", "stop");
             lock.release();
@@ -111,23 +132,13 @@ final class PrivateCluster implements AutoCloseable {
         throw new IOException("another ParkAtlas is using this data folder; stop it or choose another folder");
     }
 
-    private boolean running() throws IOException {
-        return Files.exists(data.resolve("PG_VERSION"))
-                && commands.tryRun("pg_ctl", "-D", data.toString(), "status") == 0;
-    }
-
-    /** The port stands in the fourth line of postmaster.pid (PostgreSQL manual, "Lock file"). */
     private int attach() throws IOException {
-        var pidFile = commands.read(data.resolve("postmaster.pid"));
         LOG.info("Found the private PostGIS still running, using it");
-        return Integer.parseInt(pidFile.get(3).strip());
+        return server.port();
     }
 
-    private int start() throws IOException {
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            initialise();
-        }
-        var freePort = freePort();
+    private int start(int onPort) throws IOException {
+        server.endOrphans();
         commands.run(
                 "pg_ctl",
                 "-D",
@@ -135,35 +146,56 @@ final class PrivateCluster implements AutoCloseable {
                 "-l",
                 data.resolve("server.log").toString(),
                 "-o",
-                String.join(" ", options(freePort)),
+                String.join(" ", options(onPort)),
                 "-w",
                 "-t",
                 "120",
                 "start");
-        return freePort;
+        return onPort;
     }
 
-    private void initialise() throws IOException {
+    /** In a folder of its own until it is complete, so that a start that is interrupted leaves nothing half made. */
+    private ClusterSecrets initialise() throws IOException {
         LOG.info("Making a private PostGIS in {}", folder);
-        Files.createDirectories(data);
-        commands.own(data);
-        var passwordFile = secrets.writePasswordFile(folder);
-        commands.own(passwordFile);
+        var made = ClusterSecrets.makeIn(folder);
+        removeInterrupted();
+        var workshop = Files.createTempDirectory(folder, WORKSHOP);
         try {
-            commands.run(
-                    "initdb",
-                    "-D",
-                    data.toString(),
-                    "-U",
-                    ClusterSecrets.SUPERUSER,
-                    "-E",
-                    "UTF8",
-                    "--locale=C.UTF-8",
-                    "--auth=scram-sha-256",
-                    "--pwfile=" + passwordFile,
-                    durable ? "--data-checksums" : "--no-sync");
+            initialise(workshop, made);
+            Files.deleteIfExists(data);
+            Files.move(workshop.resolve("data"), data, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(passwordFile);
+            FileSystemUtils.deleteRecursively(workshop);
+        }
+        return made;
+    }
+
+    private void initialise(Path workshop, ClusterSecrets made) throws IOException {
+        Files.setPosixFilePermissions(workshop, PosixFilePermissions.fromString("rwx--x--x"));
+        var unfinished = Files.createDirectory(workshop.resolve("data"));
+        var passwordFile = made.writePasswordFile(workshop);
+        commands.own(unfinished);
+        commands.own(passwordFile);
+        commands.run(
+                "initdb",
+                "-D",
+                unfinished.toString(),
+                "-U",
+                ClusterSecrets.SUPERUSER,
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "--auth=scram-sha-256",
+                "--pwfile=" + passwordFile,
+                durable ? "--data-checksums" : "--no-sync");
+    }
+
+    /** What earlier first starts had not finished when they were killed. */
+    private void removeInterrupted() throws IOException {
+        try (var leftovers = Files.newDirectoryStream(folder, WORKSHOP + "*")) {
+            for (var leftover : leftovers) {
+                FileSystemUtils.deleteRecursively(leftover);
+            }
         }
     }
 
