@@ -11,7 +11,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @IntegrationTest
 @TestPacks
-@TestPropertySource(properties = "parkatlas.web.profile=public")
+@TestPropertySource(properties = {"parkatlas.web.profile=public", "parkatlas.web.base-url=https://map.example.cn"})
 class BoundariesOffIT {
 
     @LocalServerPort

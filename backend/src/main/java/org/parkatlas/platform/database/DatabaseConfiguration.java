@@ -18,7 +18,6 @@ import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -43,14 +42,19 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseAccess databaseAccess(
-            ObjectProvider<PrivateCluster> cluster, DataSourceProperties given, FlywayProperties flyway) {
+            ObjectProvider<PrivateCluster> cluster,
+            DataSourceProperties given,
+            FlywayProperties flyway,
+            DatabaseProperties properties) {
         var own = cluster.getIfAvailable();
         if (own != null) {
             return PrivateDatabase.in(own, DATABASE);
         }
         var app = new DatabaseAccess.Login(given.getUsername(), given.getPassword());
         var owner = flyway.getUser() == null ? app : new DatabaseAccess.Login(flyway.getUser(), flyway.getPassword());
-        return new DatabaseAccess(given.determineUrl(), owner, app);
+        var access = new DatabaseAccess(given.determineUrl(), owner, app);
+        access.check(properties.connectTimeout());
+        return access;
     }
 
     @Bean(defaultCandidate = false)
@@ -61,7 +65,6 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(properties.importPool());
         pool.setConnectionInitSql(
                 settings(properties, properties.importTimeout().toMillis()));
-        requirePostgis(pool, access.url());
         return pool;
     }
 
@@ -147,15 +150,5 @@ class DatabaseConfiguration {
                         "SET client_connection_check_interval = "
                                 + properties.clientCheck().toMillis(),
                         "SET jit = off"));
-    }
-
-    private static void requirePostgis(DataSource owner, String url) {
-        var installed = JdbcClient.create(owner)
-                .sql("SELECT count(*) FROM pg_extension WHERE extname = 'postgis'")
-                .query(Integer.class)
-                .single();
-        if (installed == 0) {
-            throw new DatabaseWithoutPostgis(url);
-        }
     }
 }

@@ -10,11 +10,11 @@ final class StartFailures {
 
     private StartFailures() {}
 
-    /** The configured database lacks PostGIS. */
-    static final class WithoutPostgis extends AbstractFailureAnalyzer<DatabaseWithoutPostgis> {
+    /** The configured database is away, refuses us or lacks PostGIS. */
+    static final class WithoutDatabase extends AbstractFailureAnalyzer<DatabaseUnusable> {
 
         @Override
-        protected FailureAnalysis analyze(Throwable rootFailure, DatabaseWithoutPostgis cause) {
+        protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnusable cause) {
             return new FailureAnalysis(cause.getMessage() + ".", null, cause);
         }
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * What the map in the browser shows around the data.
  *
  * @param baseUrl         address under which clients reach the service, with the path of a reverse proxy and without a
- *                        slash at the end, such as {@code https://map.example.cn/parks}; null for the request's own
+ *                        slash at the end, such as {@code https://map.example.cn/parks}; null for the request's own,
+ *                        which is what a client claims it to be and therefore not enough in the profile {@code public}
  * @param mapReviewNumber 审图号 of the thematic map (地图管理条例), null if none was given; the map then says so
  * @param profile         {@code standard}, or {@code public} for an installation open to everybody, which draws no
  *                        administrative boundary without a 审图号
@@ -44,6 +46,14 @@ record WebProperties(
         @DefaultValue List<@Valid BaseMap> baseMaps,
         @DefaultValue("*") List<@Pattern(regexp = "[^\\s;,]+") String> frameAncestors)
         implements BoundaryPolicy, PublicSite {
+
+    /** An answer that caches keep must not lead to where one client said that we are. */
+    @AssertTrue(
+            message =
+                    "parkatlas.web.base-url is needed in the profile public: the address under which clients reach the map")
+    boolean isBaseUrlGivenWherePublic() {
+        return profile == Profile.STANDARD || baseUrl != null;
+    }
 
     /** Who can reach this installation. */
     enum Profile {
