@@ -1,5 +1,6 @@
 package org.parkatlas.platform.database;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,6 +8,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Makes the database and the two roles in a private cluster, once. */
 final class PrivateDatabase {
+
+    /** What writes large objects, which belong to no schema and need no right on one. */
+    private static final List<String> REVOKED_INSIDE = List.of(
+            "lo_creat(integer)",
+            "lo_create(oid)",
+            "lo_from_bytea(oid, bytea)",
+            "lo_open(oid, integer)",
+            "lo_put(oid, bigint, bytea)",
+            "lo_truncate(integer, integer)",
+            "lo_truncate64(integer, bigint)",
+            "lo_unlink(oid)",
+            "lowrite(integer, bytea)");
 
     private PrivateDatabase() {}
 
@@ -17,6 +30,9 @@ final class PrivateDatabase {
         for (var extension : new String[] {"postgis", "pg_trgm"}) {
             inside.sql("CREATE EXTENSION IF NOT EXISTS " + extension).update();
         }
+        REVOKED_INSIDE.forEach(
+                function -> inside.sql("REVOKE EXECUTE ON FUNCTION pg_catalog.%s FROM PUBLIC".formatted(function))
+                        .update());
         return access;
     }
 
@@ -27,6 +43,7 @@ final class PrivateDatabase {
         var logins = Map.of(ClusterSecrets.OWNER, secrets.owner(), ClusterSecrets.APP, secrets.app());
         logins.forEach((role, password) -> makeLogin(server, role, password));
         makeDatabase(server, database);
+        server.sql("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC").update();
         return new DatabaseAccess(
                 cluster.jdbcUrl(database),
                 new DatabaseAccess.Login(ClusterSecrets.OWNER, secrets.owner()),
