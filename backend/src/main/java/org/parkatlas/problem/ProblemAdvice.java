@@ -1,5 +1,6 @@
 package org.parkatlas.problem;
 
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String INTERNAL_ERROR = "XX000";
 
     @ExceptionHandler
     ResponseEntity<Object> onProblem(ProblemException problem, HttpServletRequest request) {
@@ -91,9 +93,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> onUncategorized(UncategorizedSQLException failed, HttpServletRequest request) {
         var cause = failed.getSQLException();
-        return cause != null && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())
+        return cause != null && (LOCK_NOT_AVAILABLE.equals(cause.getSQLState()) || isCutShort(cause))
                 ? onUnavailable(failed, request)
                 : onUnforeseen(failed, request);
+    }
+
+    /**
+     * GEOS that meets the time limit of the statement fails with an internal error of its own (PostGIS 3.3) instead of
+     * PostgreSQL's 57014. The shape of a request is not what it fails at: that was found valid before.
+     */
+    private static boolean isCutShort(SQLException failed) {
+        return INTERNAL_ERROR.equals(failed.getSQLState())
+                && String.valueOf(failed.getMessage()).contains("GEOS");
     }
 
     /** A query string that cannot be decoded, or has more parameters than Tomcat reads. */

@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ProblemReportValve extends ErrorReportValve {
 
+    static final String ALLOWED = "GET, HEAD, OPTIONS";
+
     /** Tomcat answers 400 where the headers exceed their limit, and tells which only by the message of the cause. */
     private static final String TOO_LARGE =
             StringManager.getManager(Http11InputBuffer.class).getString("iib.requestheadertoolarge.error");
@@ -51,7 +53,7 @@ final class ProblemReportValve extends ErrorReportValve {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         if (type.equals(CommonProblems.METHOD_NOT_ALLOWED)) {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            response.setHeader(HttpHeaders.ALLOW, ALLOWED);
         }
         write(
                 response,

@@ -16,5 +16,6 @@ class ProblemWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(strictParameters);
+        registry.addInterceptor(new NotAcceptablePage());
     }
 }

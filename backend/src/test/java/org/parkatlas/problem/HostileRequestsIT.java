@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.RawAnswer;
 import org.parkatlas.TestPacks;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Requests that no friendly client sends, byte by byte: each is refused with a problem, none with a 500. */
 @IntegrationTest
 @TestPacks
+@ExtendWith(OutputCaptureExtension.class)
 class HostileRequestsIT {
 
     private static final String API = "/api/v1/settings";
@@ -87,6 +91,9 @@ class HostileRequestsIT {
         "/api/v1/./settings, 400",
         "/api/v1/x/../settings, 400",
         "/api/v1/settings;a=b, 400",
+        "/a;%, 400",
+        "/api/v1/settings;%zz, 400",
+        "/api/v1/settings;a=%f, 400",
         "/api/v1%2fsettings, 400",
         "/api%5cv1, 400",
         "/api\\v1, 400",
@@ -101,6 +108,8 @@ class HostileRequestsIT {
         "/actuator, 404",
         "/actuator/env, 404",
         "/actuator/heapdump, 404",
+        "/actuator/health/nowhere, 404",
+        "/actuator/health/liveness/deeper, 404",
         "/swagger-ui.html, 404",
         "/error, 404",
     })
@@ -109,6 +118,31 @@ class HostileRequestsIT {
 
         assertThat(answer.status()).isEqualTo(status);
         checkProblem(answer);
+    }
+
+    @Test
+    void offersTheFirstPageAsHtmlAlone() {
+        var answer = RawAnswer.to(port, "GET", "/", "Accept: application/json");
+
+        assertThat(answer.status()).isEqualTo(406);
+        checkProblem(answer);
+    }
+
+    /** What is refused needs no more than a line in the log. */
+    @Test
+    void saysLittleInTheLog(CapturedOutput output) {
+        var before = output.getAll().length();
+
+        RawAnswer.to(port, "GET", "/a;%");
+
+        assertThat(output.getAll().substring(before)).hasSizeLessThan(500);
+    }
+
+    @Test
+    void namesForTraceWhatItNamesForOthers() {
+        var answer = RawAnswer.to(port, "TRACE", API);
+
+        assertThat(answer.header("Allow").split(",\\s*")).containsExactly("GET", "HEAD", "OPTIONS");
     }
 
     static Stream<Arguments> refusedMethods() {
