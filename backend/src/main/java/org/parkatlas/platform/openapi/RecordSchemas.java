@@ -97,8 +97,10 @@ final class RecordSchemas implements ModelConverter {
         schema.setRequired(required);
     }
 
+    /** None where the type is no record. */
     private static Stream<RecordComponent> components(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
+        return Stream.ofNullable(type.getRecordComponents())
+                .flatMap(Arrays::stream)
                 .flatMap(component -> component.isAnnotationPresent(JsonUnwrapped.class)
                                 || component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
                         ? components(component.getType())
