@@ -1,5 +1,5 @@
 /** The feature types the service publishes, and every outlet made from them. It never names a feature. */
-@ApplicationModule(allowedDependencies = {"geo", "problem", "identity", "platform::spi", "intake::spi"})
+@ApplicationModule(allowedDependencies = {"geo", "problem", "identity", "platform::spi", "intake::spi", "jobs"})
 @NullMarked
 package org.parkatlas.catalog;
 

@@ -46,13 +46,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final Set<Integer> RETRIABLE =
+            Set.of(HttpStatus.SERVICE_UNAVAILABLE.value(), HttpStatus.TOO_MANY_REQUESTS.value());
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String INTERNAL_ERROR = "XX000";
 
     @ExceptionHandler
     ResponseEntity<Object> onProblem(ProblemException problem, HttpServletRequest request) {
         var headers = new HttpHeaders();
-        if (problem.type().status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+        if (RETRIABLE.contains(problem.type().status())) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer(problem.type(), problem.detail(), problem.entries(), headers, request);

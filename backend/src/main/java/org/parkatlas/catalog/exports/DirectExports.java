@@ -131,7 +131,7 @@ class DirectExports {
         @Override
         public OutputStream open(ExportFile file) throws IOException {
             response.setContentType(order.format().mediaType());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.names().disposition());
             // the tag was made of an earlier look at the version
             setCaching(response, tag != null && tag.startsWith("\"v" + file.version() + "-") ? tag : null);
             return new BufferedOutputStream(response.getOutputStream(), BUFFER);

@@ -1,9 +1,7 @@
 package org.parkatlas.catalog.exports;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
 import org.parkatlas.catalog.exports.content.ExportOrder;
+import org.parkatlas.jobs.JobFile;
 import org.parkatlas.problem.Wording;
 
 /**
@@ -15,25 +13,15 @@ import org.parkatlas.problem.Wording;
  */
 record ExportFile(ExportOrder order, long objects, long version, boolean demo) {
 
-    /** What people see: the title, whether it is demonstration data, and the version of the data. */
-    String name() {
+    /** How it is called: the title, whether it is demonstration data, and the version of the data. */
+    JobFile names() {
         var texts = order.texts();
         var stamp = demo ? texts.of(new Wording("（演示数据）", " (synthetic)")) : "";
         var title = texts.of(order.subject().title()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
-        return title + stamp + "-v" + version + order.format().extension();
-    }
-
-    /** The same for programs that know ASCII only. */
-    private String plainName() {
-        return order.subject().id() + (demo ? "-synthetic" : "") + "-v" + version
-                + order.format().extension();
-    }
-
-    /** The header {@code Content-Disposition} (RFC 6266, RFC 8187). */
-    String disposition() {
-        var encoded = URLEncoder.encode(name(), StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plainName(), encoded);
+        var end = "-v" + version + order.format().extension();
+        return new JobFile(
+                title + stamp + end,
+                order.subject().id() + (demo ? "-synthetic" : "") + end,
+                order.format().mediaType());
     }
 }

@@ -19,12 +19,13 @@ import jakarta.annotation.PreDestroy;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.exports.content.ExportProperties;
+import org.parkatlas.jobs.StorageFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The folder of this service for files on the way and files of jobs. It goes when the service stops; what a service that
+ * The folder of this service for files on the way. It goes when the service stops; what a service that
  * was killed left behind goes when the next one starts. A lock tells whether its owner lives.
  *
  * <p>The locks of POSIX belong to a process, and go when it closes any file that it has open on the same lock. A folder is
@@ -60,9 +61,17 @@ class ExportFolder {
                         ManagementFactory.getRuntimeMXBean().getStartTime());
     }
 
-    /** A new empty folder. */
+    /**
+     * A new empty folder.
+     *
+     * @throws StorageFull if there is no room for it
+     */
     Path create() throws IOException {
-        return Files.createTempDirectory(folder, "export-");
+        try {
+            return Files.createTempDirectory(folder, "export-");
+        } catch (IOException failed) {
+            throw StorageFull.explained(failed);
+        }
     }
 
     /** Removes a folder with all that is in it; one that is gone already is no mistake. */

@@ -5,15 +5,13 @@ import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.parkatlas.catalog.exports.content.ExportFormat;
-import org.parkatlas.catalog.exports.content.ExportProperties;
-import org.parkatlas.catalog.exports.gdal.Ogr2ogr;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.jobs.JobDownloads;
+import org.parkatlas.jobs.JobOwners;
+import org.parkatlas.jobs.Jobs;
 import org.parkatlas.problem.RequestLanguage;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,11 +30,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Exports that take long. Whoever knows the id of a job may see it, have its file and cancel it. */
+/**
+ * Exports that take long. Their jobs are under {@code /api/v1/jobs} too, in the shape of all kinds; these addresses stay for
+ * links and clients that know exports only.
+ */
 @Tag(name = "exports")
 @RestController
 @RequestMapping(ExportJobController.PATH)
@@ -45,28 +42,24 @@ class ExportJobController {
 
     static final String PATH = "/api/v1/export-jobs";
 
-    /** Bytes of a body; a filter has 4 KB at most. */
-    private static final int LONGEST_BODY = 1 << 16;
-
     private final JobBodyReader bodies;
-    private final ExportJobs jobs;
-    private final ExportProperties properties;
-    private final Ogr2ogr ogr;
-    private final JsonMapper json;
+    private final ExportJobKind kind;
+    private final Jobs jobs;
+    private final JobOwners owners;
+    private final JobDownloads downloads;
 
-    ExportJobController(
-            JobBodyReader bodies, ExportJobs jobs, ExportProperties properties, Ogr2ogr ogr, JsonMapper json) {
+    ExportJobController(JobBodyReader bodies, ExportJobKind kind, Jobs jobs, JobOwners owners, JobDownloads downloads) {
         this.bodies = bodies;
+        this.kind = kind;
         this.jobs = jobs;
-        this.properties = properties;
-        this.ogr = ogr;
-        this.json = json;
+        this.owners = owners;
+        this.downloads = downloads;
     }
 
     /** Queues an export. */
     @Operation(
             summary = "提交导出任务",
-            description = "parameters 与直接下载的查询参数相同，值一律为文本。任务和文件只保存一段时间，服务停止即清除。",
+            description = "parameters 与直接下载的查询参数相同，值一律为文本。任务和文件只保存一段时间；服务重新启动后任务继续。",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -80,31 +73,12 @@ class ExportJobController {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportJobItem.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ExportJobItem> submit(Viewer viewer, HttpServletRequest request) throws IOException {
-        var order = bodies.read(viewer, body(request));
-        if (order.format().making() == ExportFormat.Making.BY_GDAL) {
-            ogr.requireAvailable();
-        }
-        var job = jobs.submit(order);
+        var told = ExportJobKind.Told.of(viewer, bodies.read(viewer, request));
+        var job = jobs.submit(kind, told, owners.of(viewer, request));
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + job.id()))
                 .cacheControl(CacheControl.noStore())
-                .body(item(job, request));
-    }
-
-    private JsonNode body(HttpServletRequest request) throws IOException {
-        var bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (bytes.length > LONGEST_BODY) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-        }
-        try {
-            var body = json.readTree(bytes);
-            if (body.isMissingNode()) {
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-            }
-            return body;
-        } catch (JacksonException unreadable) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unreadable.getOriginalMessage(), unreadable);
-        }
+                .body(ExportJobItem.of(job, RequestLanguage.of(request)));
     }
 
     /** How far a job is. */
@@ -112,7 +86,9 @@ class ExportJobController {
     @GetMapping("/{id}")
     ResponseEntity<ExportJobItem> get(
             @Parameter(description = "任务 id") @PathVariable("id") String id, HttpServletRequest request) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(item(jobs.get(id), request));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(ExportJobItem.of(jobs.get(kind, id), RequestLanguage.of(request)));
     }
 
     /** The file of a job that is done; parts of it where a download goes on after a break. */
@@ -123,18 +99,7 @@ class ExportJobController {
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/file")
     ResponseEntity<Resource> file(@Parameter(description = "任务 id") @PathVariable("id") String id) {
-        var job = jobs.get(id);
-        var path = job.path();
-        var file = job.file();
-        if (path == null || file == null) {
-            throw new ExportNotReady();
-        }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, job.order().format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
-                .eTag("\"" + job.id() + "\"")
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new FileSystemResource(path));
+        return downloads.answer(jobs.get(kind, id));
     }
 
     /** Cancels a job and removes its file. */
@@ -143,10 +108,6 @@ class ExportJobController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@Parameter(description = "任务 id") @PathVariable("id") String id) {
-        jobs.cancel(id);
-    }
-
-    private ExportJobItem item(ExportJob job, HttpServletRequest request) {
-        return ExportJobItem.of(job, properties.keep(), RequestLanguage.of(request));
+        jobs.cancel(jobs.get(kind, id));
     }
 }

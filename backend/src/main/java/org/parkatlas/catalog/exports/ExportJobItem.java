@@ -1,21 +1,21 @@
 package org.parkatlas.catalog.exports;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.problem.ProblemException;
-
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.parkatlas.catalog.exports.content.ExportFormat;
+import org.parkatlas.jobs.Job;
+import org.parkatlas.jobs.JobProblem;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * A job as a client sees it.
+ * An export as a client sees it that knows no other jobs; {@code /api/v1/jobs} has the shape of all kinds.
  *
  * @param subject   the collection or the plan
- * @param fileName  null until it is known what the file holds
+ * @param demo      whether demonstration data is in the file, false until it is complete
+ * @param fileName  null until the file is complete
  * @param sizeBytes null until the file is complete
  * @param file      address of the file, null until it is complete
  * @param expiresAt when the file is removed, null until it is complete; it may go earlier where room is short
@@ -24,7 +24,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "ExportJob")
 record ExportJobItem(
         String id,
-        State state,
+        Job.State state,
         String subject,
         String format,
         Progress progress,
@@ -33,22 +33,7 @@ record ExportJobItem(
         @Nullable Long sizeBytes,
         @Nullable String file,
         @Nullable Instant expiresAt,
-        @Nullable Failure problem) {
-
-    /** What has become of the job. */
-    enum State {
-        QUEUED,
-        RUNNING,
-        DONE,
-        FAILED,
-        CANCELLED;
-
-        /** The name in JSON. */
-        @JsonValue
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+        JobProblem.@Nullable Said problem) {
 
     /**
      * Objects that are written.
@@ -58,37 +43,24 @@ record ExportJobItem(
     @Schema(name = "ExportProgress")
     record Progress(long done, @Nullable Long total) {}
 
-    /** What a problem says, as in an answer. */
-    @Schema(name = "ExportFailure")
-    record Failure(String type, String title, int status, String detail, String code) {
-
-        static Failure of(ProblemException problem, Locale language) {
-            return new Failure(
-                    "/problems/" + problem.type().slug(),
-                    problem.type().title().in(language),
-                    problem.type().status(),
-                    problem.detail().in(language),
-                    problem.type().code());
-        }
-    }
-
-    /** The job now, kept for so long after its end. */
-    static ExportJobItem of(ExportJob job, Duration keep, Locale language) {
+    /** A job of {@link ExportJobKind}. */
+    static ExportJobItem of(Job job, Locale language) {
+        var wanted = job.parameters().path("wanted");
+        var plan = wanted.path("plan").asString("");
+        var result = job.result();
         var file = job.file();
-        var ended = job.ended();
         var problem = job.problem();
-        var complete = job.path() != null;
         return new ExportJobItem(
                 job.id(),
-                State.valueOf(job.state().name()),
-                job.order().subject().id(),
-                job.order().format().id(),
-                new Progress(job.done(), file == null ? null : file.objects()),
-                file != null && file.demo(),
+                job.state(),
+                wanted.path("collection").asString(plan),
+                wanted.path("parameters").path("format").asString(ExportFormat.GPKG.id()),
+                new Progress(job.progress().done(), job.progress().total()),
+                result != null && result.path("demo").asBoolean(),
                 file == null ? null : file.name(),
-                complete ? ExportJobs.size(job) : null,
-                complete ? ExportJobController.PATH + "/" + job.id() + "/file" : null,
-                complete && ended != null ? ended.plus(keep) : null,
-                problem == null ? null : Failure.of(problem, language));
+                job.fileBytes(),
+                file == null ? null : ExportJobController.PATH + "/" + job.id() + "/file",
+                file == null ? null : job.times().expires(),
+                problem == null ? null : problem.in(language));
     }
 }

@@ -4,7 +4,7 @@ import org.parkatlas.problem.ProblemException;
 import org.parkatlas.problem.ProblemType;
 import org.parkatlas.problem.Wording;
 
-/** There is no such collection, plan or job to export: 404. */
+/** There is no such collection or plan to export: 404. */
 public final class ExportNotFound extends ProblemException {
 
     static final ProblemType TYPE =
@@ -23,11 +23,5 @@ public final class ExportNotFound extends ProblemException {
     static ExportNotFound plan() {
         return new ExportNotFound(
                 new Wording("没有这个规划；规划见 /api/v1/plans。", "There is no such plan; /api/v1/plans lists all."));
-    }
-
-    static ExportNotFound job() {
-        return new ExportNotFound(new Wording(
-                "没有这个导出任务，或者已取消、已过保存期；可重新提交。",
-                "There is no such export job, or it was cancelled or is over; submit it again."));
     }
 }

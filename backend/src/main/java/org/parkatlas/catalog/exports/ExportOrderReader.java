@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ class ExportOrderReader {
      */
     Selection selection(Viewer viewer, String collection, Map<String, String> given) {
         return selections.read(new Queryables(type(collection), viewer), given, NAMES);
+    }
+
+    /** The export that a job is told of. */
+    ExportOrder of(Viewer viewer, ExportJobRequest job) {
+        var given = job.parameters() == null ? Map.<String, String>of() : job.parameters();
+        if (job.collection() != null) {
+            return collection(viewer, job.collection(), given);
+        }
+        return plan(viewer, Objects.requireNonNull(job.plan()), given);
     }
 
     /**

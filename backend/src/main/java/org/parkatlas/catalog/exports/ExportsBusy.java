@@ -4,7 +4,7 @@ import org.parkatlas.problem.ProblemException;
 import org.parkatlas.problem.ProblemType;
 import org.parkatlas.problem.Wording;
 
-/** As many exports run or wait as are allowed: 503. */
+/** As many direct downloads run as are allowed: 503. */
 public final class ExportsBusy extends ProblemException {
 
     static final ProblemType TYPE = new ProblemType("exports-busy", 503, new Wording("导出排满", "Exports are busy"));

@@ -1,5 +1,6 @@
 package org.parkatlas.catalog.exports;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,16 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.exports.content.ExportFormat;
 import org.parkatlas.catalog.exports.content.ExportOrder;
+import org.parkatlas.catalog.exports.gdal.FormatUnavailable;
+import org.parkatlas.catalog.exports.gdal.Ogr2ogr;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.ProblemEntry;
 import org.parkatlas.problem.Quoted;
 import org.parkatlas.problem.Wording;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a job is to export from the body of the request; every fault is named by its JSON pointer. */
 @Component
@@ -28,30 +39,59 @@ class JobBodyReader {
     private static final Set<String> MEMBERS = Set.of(COLLECTION, PLAN, PARAMETERS);
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
+    /** Bytes of a body; a filter has 4 KB at most. */
+    private static final int LONGEST_BODY = 1 << 16;
+
     /** Faults that are mentioned. */
     private static final int MENTIONED = 20;
 
     private final ExportOrderReader orders;
+    private final Ogr2ogr ogr;
+    private final JsonMapper json;
 
-    JobBodyReader(ExportOrderReader orders) {
+    JobBodyReader(ExportOrderReader orders, Ogr2ogr ogr, JsonMapper json) {
         this.orders = orders;
+        this.ogr = ogr;
+        this.json = json;
     }
 
     /**
-     * What the body wants.
+     * What the body wants, which can be done.
      *
-     * @throws InvalidBody naming what has to change
+     * @throws InvalidBody       naming what has to change
+     * @throws FormatUnavailable if the program for the format is missing
      */
-    ExportOrder read(Viewer viewer, JsonNode body) {
+    ExportJobRequest read(Viewer viewer, HttpServletRequest request) throws IOException {
+        var body = body(request);
         requireMembers(body);
-        var parameters = parameters(body.path(PARAMETERS));
-        var member = body.has(COLLECTION) ? COLLECTION : PLAN;
+        var wanted = new ExportJobRequest(text(body, COLLECTION), text(body, PLAN), parameters(body.path(PARAMETERS)));
+        if (order(viewer, wanted).format().making() == ExportFormat.Making.BY_GDAL) {
+            ogr.requireAvailable();
+        }
+        return wanted;
+    }
+
+    private JsonNode body(HttpServletRequest request) throws IOException {
+        var bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        if (bytes.length > LONGEST_BODY) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
         try {
-            return body.has(COLLECTION)
-                    ? orders.collection(viewer, text(body, COLLECTION), parameters)
-                    : orders.plan(viewer, text(body, PLAN), parameters);
+            var body = json.readTree(bytes);
+            if (body.isMissingNode()) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
+            return body;
+        } catch (JacksonException unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, unreadable.getOriginalMessage(), unreadable);
+        }
+    }
+
+    private ExportOrder order(Viewer viewer, ExportJobRequest wanted) {
+        try {
+            return orders.of(viewer, wanted);
         } catch (ExportNotFound unknown) {
-            throw new InvalidBody("/" + member, unknown.detail());
+            throw new InvalidBody("/" + (wanted.plan() == null ? COLLECTION : PLAN), unknown.detail());
         } catch (InvalidParameter invalid) {
             throw new InvalidBody(invalid.entries().stream()
                     .map(entry -> ProblemEntry.ofPointer(pointer(String.valueOf(entry.parameter())), entry.message()))
@@ -79,10 +119,14 @@ class JobBodyReader {
         }
     }
 
-    private static String text(JsonNode body, String member) {
+    private static @Nullable String text(JsonNode body, String member) {
+        if (!body.has(member)) {
+            return null;
+        }
         var value = body.path(member);
-        if (!value.isString()) {
-            throw new InvalidBody("/" + member, Wording.of("%s 应为文本。", "%s is a text.", member));
+        if (!isText(value)) {
+            throw new InvalidBody(
+                    "/" + member, Wording.of("%s 应为不含控制字符的文本。", "%s is a text without control characters.", member));
         }
         return value.stringValue();
     }

@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Primary;
 import com.zaxxer.hikari.HikariDataSource;
 
 /**
- * Three pools on one database: a large one for readers, who are nobody but {@code parkatlas_app}, a small one for their
- * exports, and a small one for the owner. Readers can therefore neither change anything nor keep a load from running,
+ * Four pools on one database: a large one for readers, who are nobody but {@code parkatlas_app}, a small one for their
+ * exports, and two small ones for the owner: for loading, and for the queue of jobs. Readers can therefore neither change anything nor keep a load from running,
  * and exports, which take minutes, cannot keep readers waiting.
  */
 @Configuration(proxyBeanMethods = false)
@@ -89,20 +89,36 @@ class DatabaseConfiguration {
         return pool;
     }
 
+    /** Short statements on the tables of the queue, which loading a pack does not keep waiting. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("jobs")
+    HikariDataSource jobDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = pool(access.url(), access.owner(), "jobs", properties);
+        pool.setMaximumPoolSize(properties.jobPool());
+        limitWait(pool, properties.statementTimeout());
+        pool.setConnectionInitSql(
+                settings(properties, properties.statementTimeout().toMillis()));
+        return pool;
+    }
+
     private static HikariDataSource reading(
             DatabaseAccess access, String name, DatabaseProperties properties, Duration statementTimeout) {
         var pool = pool(access.url(), access.app(), name, properties);
         pool.setReadOnly(true);
         pool.addDataSourceProperty("readOnlyMode", "always"); // also outside of transactions
-        // a little longer than a statement may run: a server that has stopped answering keeps nobody waiting
-        pool.addDataSourceProperty(
-                "socketTimeout", String.valueOf(statementTimeout.plusSeconds(1).toSeconds()));
+        limitWait(pool, statementTimeout);
         // a request takes one processor: starting parallel workers costs more than they save in a short statement
         pool.setConnectionInitSql("SET ROLE parkatlas_app; SET search_path = published, public; "
                 + "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ; "
                 + "SET max_parallel_workers_per_gather = 0; "
                 + settings(properties, statementTimeout.toMillis()));
         return pool;
+    }
+
+    /** A little longer than a statement may run: a server that has stopped answering keeps nobody waiting. */
+    private static void limitWait(HikariDataSource pool, Duration statementTimeout) {
+        pool.addDataSourceProperty(
+                "socketTimeout", String.valueOf(statementTimeout.plusSeconds(1).toSeconds()));
     }
 
     /**

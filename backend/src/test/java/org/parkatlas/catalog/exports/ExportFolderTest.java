@@ -22,7 +22,7 @@ public class ExportFolderTest {
 
     public static ExportProperties properties(Path folder, String program) {
         return new ExportProperties(
-                1, 10, 1, 1, Duration.ofHours(1), 1, Duration.ofMinutes(1), folder.toString(), program);
+                1, 10, 1, 1, 1, Duration.ofHours(1), 1, Duration.ofMinutes(1), folder.toString(), program);
     }
 
     /** What a service that was killed leaves has a lock file that nobody holds. */

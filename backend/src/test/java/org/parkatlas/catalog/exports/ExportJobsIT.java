@@ -3,6 +3,7 @@ package org.parkatlas.catalog.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import org.springframework.core.env.Environment;
 class ExportJobsIT {
 
     private static final String SLOW = "{\"collection\": \"snails\", \"parameters\": {\"format\": \"%s\"}}";
-    private static final Path FOLDER = Path.of("target/exports");
+    private static final List<Path> FOLDERS = List.of(Path.of("target/exports"), Path.of("target/jobs"));
 
     @LocalServerPort
     private int port;
@@ -45,13 +46,13 @@ class ExportJobsIT {
     @CsvSource({"csv", "gpkg", "xlsx"})
     void cancellingLeavesNoFileNoProcessAndNoQuery(String format) {
         var job = service.submit(SLOW.formatted(format));
-        ExportRequests.until(() -> queries() > 0);
+        ExportRequests.until(
+                () -> queries() > 0 && service.json(job).at("/progress/total").asInt(0) == 5000);
         var before = service.json(job);
 
         var cancelled = service.send("DELETE", job, null);
 
         assertThat(before.path("state").asString()).isEqualTo("running");
-        assertThat(before.at("/progress/total").asInt()).isEqualTo(5000);
         assertThat(service.get(job + "/file").statusCode()).isEqualTo(409);
         assertThat(cancelled.statusCode()).isEqualTo(204);
         assertThat(service.json(job).path("state").asString()).isEqualTo("cancelled");
@@ -73,14 +74,16 @@ class ExportJobsIT {
     }
 
     private static List<Path> files() {
-        try (var all = Files.walk(FOLDER)) {
-            return all.filter(it -> it.getFileName().toString().startsWith("export-"))
-                    .toList();
-        } catch (IOException changing) {
-            return List.of(FOLDER);
-        } catch (java.io.UncheckedIOException changing) {
-            return List.of(FOLDER);
+        var files = new ArrayList<Path>();
+        for (var folder : FOLDERS.stream().filter(Files::isDirectory).toList()) {
+            try (var all = Files.walk(folder)) {
+                all.filter(it -> it.getFileName().toString().matches("export-.*|[0-9a-f]{32}-1"))
+                        .forEach(files::add);
+            } catch (IOException | UncheckedIOException changing) {
+                files.add(folder);
+            }
         }
+        return files;
     }
 
     @Test
@@ -95,7 +98,7 @@ class ExportJobsIT {
         var refused = service.send("POST", "/api/v1/export-jobs", SLOW.formatted("csv"));
 
         assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.body()).contains("EXPORTS_BUSY");
+        assertThat(refused.body()).contains("JOBS_BUSY");
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(service.json(jobs.get(2)).path("state").asString()).isEqualTo("queued");
         for (var job : jobs) {
@@ -127,6 +130,47 @@ class ExportJobsIT {
         ExportRequests.until(() -> files().isEmpty());
     }
 
+    /** The address and the shape of all kinds of jobs. */
+    @Test
+    void anExportIsAJobLikeAnyOther() throws IOException {
+        var id = service.submit("{\"collection\": \"wells\", \"parameters\": {\"format\": \"csv\", \"visits\": \"5\"}}")
+                .replace("/api/v1/export-jobs/", "");
+        var job = "/api/v1/jobs/" + id;
+
+        var done = service.await(job, "done");
+
+        assertThat(done.propertyNames())
+                .containsExactly(
+                        "id",
+                        "kind",
+                        "state",
+                        "progress",
+                        "result",
+                        "problem",
+                        "createdAt",
+                        "startedAt",
+                        "endedAt",
+                        "expiresAt");
+        assertThat(done.path("kind").asString()).isEqualTo("export");
+        assertThat(done.path("progress").toString()).isEqualTo("{\"done\":1,\"total\":1,\"unit\":\"objects\"}");
+        assertThat(done.at("/result/subject").asString()).isEqualTo("wells");
+        assertThat(done.at("/result/file/href").asString()).isEqualTo(job + "/file");
+        assertThat(service.get(job + "/file").body()).contains("well-5,");
+
+        for (var file : files()) {
+            Files.delete(file);
+        }
+        var gone = service.get(job + "/file");
+
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("JOB_FILE_GONE");
+        assertThat(service.get("/api/v1/export-jobs/" + id + "/file").statusCode())
+                .isEqualTo(410);
+        assertThat(service.send("DELETE", job, null).statusCode()).isEqualTo(204);
+        assertThat(service.get(job).statusCode()).isEqualTo(404);
+        assertThat(service.get("/api/v1/jobs/nonsense").body()).contains("JOB_NOT_FOUND");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -136,6 +180,7 @@ class ExportJobsIT {
                 "{\"plan\": \"nowhere\", \"collection\": \"wells\"} | /collection",
                 "{} | /collection",
                 "{\"collection\": 1} | /collection",
+                "{\"plan\": \"meizhou\\u0000\"} | /plan",
                 "{\"collection\": \"wells\", \"state\": \"done\"} | /state",
                 "{\"collection\": \"wells\", \"parameters\": []} | /parameters",
                 "{\"collection\": \"wells\", \"parameters\": {}} | /parameters/format",

@@ -38,6 +38,7 @@ class ThrowAwayCollections {
                 "spring.flyway.locations=classpath:db/migration,classpath:db/throwaway-exports",
                 "parkatlas.packs.folder=target/no-packs",
                 "parkatlas.exports.folder=target/exports",
+                "parkatlas.jobs.folder=target/jobs",
                 "parkatlas.exports.downloads=1",
                 "parkatlas.exports.queue=2"
             })

@@ -1,0 +1,71 @@
+package org.parkatlas.jobs;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says whose a job is, so that nobody takes all of the queue. Nobody signs in yet: an owner is what a viewer may see, at one
+ * client address, which is kept only as a hash under a secret of the installation. That is enough to limit, and no proof
+ * of who somebody is; whoever knows the id of a job may see it. People will be owners by their own key.
+ */
+@Component
+public class JobOwners {
+
+    private static final String HMAC = "HmacSHA256";
+    private static final int SHOWN_BYTES = 16;
+
+    /** One client has all addresses of an IPv6 network (RFC 6177). */
+    private static final int NETWORK_BYTES = 8;
+
+    private final JobStore store;
+    private volatile @Nullable String secret;
+
+    JobOwners(JobStore store) {
+        this.store = store;
+    }
+
+    /** Who sends this request. */
+    public String of(Viewer viewer, HttpServletRequest request) {
+        return viewer.key() + ":" + hash(network(request.getRemoteAddr()));
+    }
+
+    static byte[] network(String address) {
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes;
+        } catch (UnknownHostException noAddress) {
+            return address.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private String hash(byte[] network) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret()), HMAC));
+            return HexFormat.of().formatHex(mac.doFinal(network), 0, SHOWN_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String secret() {
+        var known = secret;
+        if (known == null) {
+            known = store.installation().secret();
+            secret = known;
+        }
+        return known;
+    }
+}
