@@ -76,6 +76,7 @@ class DirectExports {
         var cancellation = new Cancellation(properties.timeout());
         try {
             exporter.export(new Exporter.Run(order, answer, folder, cancellation));
+            answer.finish();
         } catch (IOException | RuntimeException failed) {
             if (!response.isCommitted()) {
                 answer.takeBack();
@@ -108,12 +109,29 @@ class DirectExports {
         }
     }
 
+    /**
+     * The body of an answer, which a writer closes also after a failure. That must not send what is left and end the body:
+     * a file that breaks off would look complete.
+     */
+    private static final class Unfinished extends BufferedOutputStream {
+
+        Unfinished(OutputStream body) {
+            super(body, BUFFER);
+        }
+
+        @Override
+        public void close() {
+            // the answer is finished when the export is
+        }
+    }
+
     /** One answer. */
     private final class Answer implements ExportTarget {
 
         private final ExportOrder order;
         private final HttpServletResponse response;
         private final @Nullable String tag;
+        private @Nullable OutputStream out;
 
         Answer(ExportOrder order, HttpServletResponse response, @Nullable String tag) {
             this.order = order;
@@ -134,7 +152,16 @@ class DirectExports {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.names().disposition());
             // the tag was made of an earlier look at the version
             setCaching(response, tag != null && tag.startsWith("\"v" + file.version() + "-") ? tag : null);
-            return new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            var opened = new Unfinished(response.getOutputStream());
+            out = opened;
+            return opened;
+        }
+
+        /** Sends the rest: all is there. */
+        void finish() throws IOException {
+            if (out != null) {
+                out.flush();
+            }
         }
 
         @Override
@@ -145,6 +172,7 @@ class DirectExports {
         /** Nothing has been sent yet; what was prepared gives way to a problem. */
         void takeBack() {
             response.resetBuffer();
+            response.setContentType(null);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
             response.setHeader(HttpHeaders.ETAG, null);
         }

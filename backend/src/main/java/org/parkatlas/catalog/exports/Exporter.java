@@ -32,6 +32,8 @@ import org.parkatlas.catalog.query.Overview;
 import org.parkatlas.catalog.query.Snapshot;
 import org.parkatlas.catalog.query.SortOrder;
 import org.parkatlas.catalog.spi.FeatureTypes;
+import org.parkatlas.jobs.StorageFull;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 
 /** Makes files of what is in the database; each shows one state of the data. */
@@ -65,11 +67,16 @@ class Exporter {
      * @throws FormatUnavailable if the program for the format is missing
      * @throws ExportTooLarge    if the format cannot hold what is selected, or time is over
      * @throws ExportCancelled   if it was cancelled
+     * @throws StorageFull       if there is no room for files on the way
      */
     void export(Run run) throws IOException {
-        switch (run.order().format().making()) {
-            case STREAMED -> read(run, snapshot -> streamRows(run, snapshot));
-            case BY_GDAL -> makeByGdal(run);
+        try {
+            switch (run.order().format().making()) {
+                case STREAMED -> read(run, snapshot -> streamRows(run, snapshot));
+                case BY_GDAL -> makeByGdal(run);
+            }
+        } catch (IOException failed) {
+            throw StorageFull.explained(failed);
         }
     }
 
@@ -80,7 +87,7 @@ class Exporter {
             } catch (RuntimeException failed) {
                 // a statement that was stopped fails with what the database says of it
                 run.cancellation().check();
-                throw failed;
+                throw failed instanceof UncategorizedSQLException sql ? ShapeNotComputable.explained(sql) : failed;
             }
         });
     }

@@ -1,25 +1,32 @@
 package org.parkatlas.catalog.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.OwnerRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /** Jobs from their queue to their end, and what is left of them. */
 @ThrowAwayCollections.Used
@@ -240,5 +247,70 @@ class ExportJobsIT {
 
         ExportRequests.until(() -> queries() == 0 && files().isEmpty());
         ExportRequests.until(() -> service.get(small).statusCode() == 200);
+    }
+
+    /** What an operator stops is no fault of the client, which learns of it although a file was promised. */
+    @Test
+    void aDownloadWhoseStatementIsCancelledIsAProblem() {
+        var answer = CompletableFuture.supplyAsync(() -> service.get("/api/v1/exports/snails?format=csv"));
+        ExportRequests.until(() -> queries() > 0);
+
+        stopStatements("pg_cancel_backend");
+
+        var refused = answer.join();
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(refused.body()).contains("TEMPORARILY_UNAVAILABLE");
+    }
+
+    private void stopStatements(String how) {
+        OwnerRows.of(environment)
+                .sql(
+                        "SELECT %s(pid) FROM pg_stat_activity WHERE application_name = 'parkatlas-exports' AND datname = current_database()"
+                                .formatted(how))
+                .query((row, number) -> row.getBoolean(1))
+                .list();
+    }
+
+    /** RFC 9112, 7.1: a body in chunks is complete with an empty one. */
+    @Test
+    void aDownloadThatBreaksOffDoesNotLookComplete() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/exports/snails?format=csv HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            var begun = new String(socket.getInputStream().readNBytes(10_000), StandardCharsets.ISO_8859_1);
+
+            stopStatements("pg_terminate_backend");
+
+            assertThat(begun).startsWith("HTTP/1.1 200").contains("Transfer-Encoding: chunked");
+            assertThat(rest(socket)).doesNotEndWith("\r\n0\r\n\r\n");
+        }
+    }
+
+    private static String rest(Socket socket) throws IOException {
+        var rest = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(rest);
+        } catch (SocketException reset) {
+            assertThat(reset).hasMessageContaining("reset");
+        }
+        return rest.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ST_Transform(ST_GeomFromText('POINT(0 95)', 4490), 3857)",
+                "SELECT ST_Intersection('POLYGON((0 0, 1 1, 1 0, 0 1, 0 0))'::geometry, "
+                        + "'POLYGON((0 0, 1 0, 1 1, 0 1, 0 0))'::geometry)"
+            })
+    void whatPostgisCannotComputeIsNoFaultOfOurs(String statement) {
+        var failure = catchThrowableOfType(
+                UncategorizedSQLException.class,
+                () -> OwnerRows.of(environment).sql(statement).query().singleValue());
+
+        assertThatThrownBy(() -> ShapeNotComputable.explained(failure)).isInstanceOf(ShapeNotComputable.class);
     }
 }

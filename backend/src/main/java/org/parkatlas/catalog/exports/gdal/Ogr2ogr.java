@@ -27,6 +27,9 @@ public class Ogr2ogr {
     private static final long PROBE_SECONDS = 10;
     private static final int SHOWN_ERRORS = 2_000;
 
+    /** Bytes; less than GDAL's buffers need. */
+    private static final long LITTLE_ROOM = 16L << 20;
+
     private final String program;
     private final boolean available;
 
@@ -76,7 +79,7 @@ public class Ogr2ogr {
      * Runs to the end.
      *
      * @param folder where its output and its temporary files go
-     * @throws IOException if it fails
+     * @throws IOException if it fails, with what it says
      */
     void run(List<String> arguments, Path folder, Cancellation cancellation) throws IOException {
         var command = new ArrayList<>(List.of(program));
@@ -95,7 +98,7 @@ public class Ogr2ogr {
         try {
             var code = cancellation.guard(process::destroyForcibly, () -> await(process, cancellation));
             if (code != 0) {
-                throw new IOException("ogr2ogr failed with " + code + ": " + shown(errors));
+                throw new IOException("ogr2ogr failed with %d: %s%s".formatted(code, room(folder), shown(errors)));
             }
         } finally {
             process.destroyForcibly();
@@ -113,6 +116,11 @@ public class Ogr2ogr {
             Thread.currentThread().interrupt();
             throw new ExportCancelled();
         }
+    }
+
+    /** GDAL does not always say that a disk is full: of a shapefile only that a position could not be reached. */
+    private static String room(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() < LITTLE_ROOM ? "no space left; " : "";
     }
 
     private static String shown(Path errors) throws IOException {

@@ -2,6 +2,7 @@ package org.parkatlas.catalog.exports.gdal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.parkatlas.catalog.exports.ExportRequests;
 import org.parkatlas.catalog.exports.content.Cancellation;
 import org.parkatlas.catalog.exports.content.ExportCancelled;
 import org.parkatlas.catalog.exports.content.ExportTooLarge;
+import org.parkatlas.jobs.StorageFull;
 
 class Ogr2ogrTest {
 
@@ -46,6 +48,24 @@ class Ogr2ogrTest {
                         new Cancellation(Duration.ofMinutes(1))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("nothing.vrt");
+    }
+
+    /** What SQLite says when GDAL fills the disk with a GeoPackage (seen with GDAL 3.6 on a tmpfs). */
+    @Test
+    void aFullDiskIsTold() throws IOException {
+        var script = folder.resolve("full");
+        Files.writeString(script, """
+                #!/bin/sh
+                [ "$1" = --version ] && exit 0
+                echo 'ERROR 1: failed to execute insert : database or disk is full' >&2
+                exit 1
+                """);
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+        var failure = catchThrowableOfType(
+                IOException.class,
+                () -> program(script.toString()).run(List.of(), folder, new Cancellation(Duration.ofMinutes(1))));
+
+        assertThatThrownBy(() -> StorageFull.explained(failure)).isInstanceOf(StorageFull.class);
     }
 
     /** A program that would run for an hour. */
