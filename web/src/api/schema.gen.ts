@@ -117,7 +117,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 提交导出任务
-         * @description parameters 与直接下载的查询参数相同，值一律为文本。任务和文件只保存一段时间，服务停止即清除。
+         * @description parameters 与直接下载的查询参数相同，值一律为文本。任务和文件只保存一段时间；服务重新启动后任务继续。
          */
         readonly post: operations["exportJob-submit"];
         readonly delete?: never;
@@ -207,6 +207,41 @@ export interface paths {
         };
         /** 产业目录（大类、分支、环节）与各大类的印章和颜色 */
         readonly get: operations["industry-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 任务的状态、进度和结果 */
+        readonly get: operations["job-get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** 取消任务；已结束的连同文件一起删除 */
+        readonly delete: operations["job-cancel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/jobs/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 任务的文件 */
+        readonly get: operations["job-file"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -630,14 +665,6 @@ export interface components {
             readonly id: string;
             readonly title: string;
         };
-        readonly ExportFailure: {
-            readonly code: string;
-            readonly detail: string;
-            /** Format: int32 */
-            readonly status: number;
-            readonly title: string;
-            readonly type: string;
-        };
         readonly ExportFormatOutlook: {
             readonly crs: readonly components["schemas"]["ExportCrs"][];
             /** @enum {string} */
@@ -655,7 +682,7 @@ export interface components {
             readonly fileName: string | null;
             readonly format: string;
             readonly id: string;
-            readonly problem: components["schemas"]["ExportFailure"] | null;
+            readonly problem: components["schemas"]["JobProblem"] | null;
             readonly progress: components["schemas"]["ExportProgress"];
             /** Format: int64 */
             readonly sizeBytes: number | null;
@@ -744,6 +771,40 @@ export interface components {
             readonly name: string;
             readonly palette: string;
             readonly parentId: string | null;
+        };
+        readonly Job: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly endedAt: string | null;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            readonly id: string;
+            readonly kind: string;
+            readonly problem: components["schemas"]["JobProblem"] | null;
+            readonly progress: components["schemas"]["JobProgress"];
+            readonly result: {
+                readonly [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+        };
+        readonly JobProblem: {
+            readonly code: string;
+            readonly detail: string;
+            /** Format: int32 */
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
+        };
+        readonly JobProgress: {
+            /** Format: int64 */
+            readonly done: number;
+            /** Format: int64 */
+            readonly total: number | null;
+            readonly unit: string;
         };
         readonly Layer: {
             /** Format: int64 */
@@ -1753,6 +1814,136 @@ export interface operations {
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "job-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "job-cancel": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已取消 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "job-file": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
