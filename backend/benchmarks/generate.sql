@@ -114,6 +114,6 @@ CROSS JOIN LATERAL (
     ) AS ring
 ) AS drawn;
 
-UPDATE parkatlas.data_version SET version = version + 1;
+SELECT parkatlas.raise_version('{pack,document,plan,park,enterprise,benchmark_parcel}');
 COMMIT;
 VACUUM (ANALYZE);

@@ -33,6 +33,8 @@ class PackLoader {
     /** Raised when the same files would be stored differently, so that the next start loads them again. */
     private static final String STORED_FORM = "1";
 
+    private static final String PACKS = "pack";
+
     private final List<PackSection> sections;
     private final List<PackDerivation> derivations;
     private final JdbcClient owner;
@@ -95,15 +97,16 @@ class PackLoader {
     PackChanges unload(String pack) {
         return transaction.execute(status -> {
             var store = new PackStore(owner, json, pack);
-            var changes = PackChanges.NONE;
+            var changed = new ChangedTables();
             for (var table :
                     sections.stream().map(PackSection::table).distinct().toList()) {
-                changes = changes.plus(store.prune(table, List.of()));
+                changed.add(table, store.prune(table, List.of()));
             }
             owner.sql("DELETE FROM parkatlas.pack WHERE id = :id")
                     .param("id", pack)
                     .update();
-            return afterwards(changes);
+            changed.add(PACKS);
+            return afterwards(changed);
         });
     }
 
@@ -155,30 +158,34 @@ class PackLoader {
 
     private PackChanges store(
             PackDescriptor pack, String checksum, Map<PackSection, List<Map<String, @Nullable Object>>> values) {
-        register(pack, checksum);
+        var changed = new ChangedTables();
+        if (register(pack, checksum)) {
+            changed.add(PACKS);
+        }
         var store = new PackStore(owner, json, pack.id());
-        var changes = PackChanges.NONE;
         var kept = new LinkedHashMap<PackTable, List<Map<String, @Nullable Object>>>();
         for (var entry : values.entrySet()) {
             var table = entry.getKey().table();
-            changes = changes.plus(store.merge(table, entry.getValue()));
+            changed.add(table, store.merge(table, entry.getValue()));
             kept.computeIfAbsent(table, any -> new ArrayList<>()).addAll(entry.getValue());
         }
         for (var entry : kept.entrySet()) {
-            changes = changes.plus(store.prune(entry.getKey(), entry.getValue()));
+            changed.add(entry.getKey(), store.prune(entry.getKey(), entry.getValue()));
         }
-        return afterwards(changes);
+        return afterwards(changed);
     }
 
-    private PackChanges afterwards(PackChanges changes) {
-        if (changes.any()) {
-            derivations.forEach(derivation -> derivation.derive(owner));
-            owner.sql("UPDATE parkatlas.data_version SET version = version + 1").update();
+    private PackChanges afterwards(ChangedTables changed) {
+        if (changed.rows().any()) {
+            derivations.forEach(derivation -> derivation.derive(owner).forEach(changed::add));
         }
-        return changes;
+        changed.raiseVersion(owner);
+        return changed.rows();
     }
 
-    private void register(PackDescriptor pack, String checksum) {
+    /** Tells whether anything is said of the pack that was not said before. */
+    private boolean register(PackDescriptor pack, String checksum) {
+        var before = described(pack.id());
         owner.sql("""
                         INSERT INTO parkatlas.pack (id, title, dated, licence, attribution, demo, checksum)
                         VALUES (:id, :title, :dated, :licence, :attribution, :demo, :checksum)
@@ -194,5 +201,13 @@ class PackLoader {
                 .param("demo", pack.demo())
                 .param("checksum", checksum)
                 .update();
+        return !described(pack.id()).equals(before);
+    }
+
+    private List<String> described(String pack) {
+        return owner.sql("SELECT described::text FROM published.pack AS described WHERE id = :id")
+                .param("id", pack)
+                .query(String.class)
+                .list();
     }
 }

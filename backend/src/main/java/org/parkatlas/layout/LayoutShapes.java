@@ -1,5 +1,7 @@
 package org.parkatlas.layout;
 
+import java.util.Set;
+
 import org.parkatlas.intake.spi.PackDerivation;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ class LayoutShapes implements PackDerivation {
     }
 
     @Override
-    public void derive(JdbcClient owner) {
-        owner.sql(DERIVE).update();
+    public Set<String> derive(JdbcClient owner) {
+        return owner.sql(DERIVE).update() == 0 ? Set.of() : Set.of("layout_element");
     }
 }

@@ -68,7 +68,9 @@ class ManyEnterprisesIT {
                 .param("first", 0)
                 .param("last", 0)
                 .update();
-        owner.sql("UPDATE parkatlas.data_version SET version = version + 1").update();
+        owner.sql("SELECT parkatlas.raise_version('{enterprise}')")
+                .query(Long.class)
+                .single();
     }
 
     @Test

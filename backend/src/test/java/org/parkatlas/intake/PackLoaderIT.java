@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +80,42 @@ class PackLoaderIT {
 
         assertThat(changes).isEqualTo(new PackChanges(0, 0, 1));
         assertThat(count("park_area")).isEqualTo(2);
+    }
+
+    /** What shows parks is not read again because one of their areas has changed. */
+    @Test
+    void givesANewVersionToTheLayersThatShowWhatChanged() throws IOException {
+        var before = layerVersions();
+        edit("park_areas.csv", "2021-03,,10", "2021-04,,10");
+
+        load(city());
+
+        assertThat(raisedSince(before)).containsExactlyInAnyOrder("park_area", "search_term");
+    }
+
+    /** The shape of the core follows from towns; blocks of boundaries are named after parks. */
+    @Test
+    void givesANewVersionToWhatFollowsFromWhatChanged() throws IOException {
+        var before = layerVersions();
+        edit("towns.csv", "116.15,24.12", "116.17,24.12");
+        load(city());
+        assertThat(raisedSince(before)).containsExactlyInAnyOrder("town", "layout_element", "search_term");
+
+        var between = layerVersions();
+        edit("parks.csv", "虚构的园区。", "虚构的园区，说明改过。");
+        load(city());
+        assertThat(raisedSince(between)).containsExactlyInAnyOrder("park", "park_block", "search_term");
+    }
+
+    @Test
+    void givesANewVersionToWhatIsSaidOfAPack() throws IOException {
+        var before = layerVersions();
+        edit(PackDescriptor.FILE, "licence: ", "licence: changed ");
+
+        assertThat(load(city())).isEqualTo(PackChanges.NONE);
+
+        assertThat(raisedSince(before)).containsExactly("pack");
+        assertThat(dataVersion()).isEqualTo(layerVersions().get("pack"));
     }
 
     @Test
@@ -340,6 +380,30 @@ class PackLoaderIT {
         assertThat(text).as(name).contains(old);
         var edited = old.isEmpty() ? text + replacement : text.replace(old, replacement);
         Files.writeString(file, edited, StandardCharsets.UTF_8);
+    }
+
+    /** The version of every view that readers have. */
+    private Map<String, Long> layerVersions() {
+        return database.jdbc()
+                .sql("SELECT relation, version FROM published.layer_version")
+                .query(rows -> {
+                    var versions = new TreeMap<String, Long>();
+                    while (rows.next()) {
+                        versions.put(rows.getString("relation"), rows.getLong("version"));
+                    }
+                    return versions;
+                });
+    }
+
+    private Set<String> raisedSince(Map<String, Long> before) {
+        var raised = new TreeSet<String>();
+        layerVersions().forEach((relation, version) -> {
+            if (!version.equals(before.get(relation))) {
+                raised.add(relation);
+            }
+        });
+        raised.removeAll(Set.of("data_version", "layer_version"));
+        return raised;
     }
 
     private long dataVersion() {

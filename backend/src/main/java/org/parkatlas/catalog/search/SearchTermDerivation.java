@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,10 +51,11 @@ public class SearchTermDerivation implements PackDerivation {
     }
 
     @Override
-    public void derive(JdbcClient owner) {
+    public Set<String> derive(JdbcClient owner) {
         owner.sql("DELETE FROM parkatlas.search_term").update();
         types.listSearchable().forEach(type -> derive(type, owner));
         owner.sql("ANALYZE parkatlas.search_term").update();
+        return Set.of("search_term");
     }
 
     private void derive(FeatureType type, JdbcClient owner) {

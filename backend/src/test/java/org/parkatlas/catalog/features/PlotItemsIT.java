@@ -164,8 +164,7 @@ class PlotItemsIT {
         var going = new AtomicBoolean(true);
         var writer = new Thread(() -> {
             for (int i = 0; going.get(); i++) {
-                owner.sql("WITH raised AS (UPDATE parkatlas.data_version SET version = version + 1 RETURNING version) "
-                                + "INSERT INTO parkatlas.plot (id) SELECT 'more-' || :i FROM raised")
+                owner.sql("INSERT INTO parkatlas.plot (id) SELECT 'more-' || :i FROM parkatlas.raise_version('{plot}')")
                         .param("i", i)
                         .update();
                 pause();

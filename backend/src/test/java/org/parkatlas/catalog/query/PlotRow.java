@@ -76,6 +76,6 @@ public record PlotRow(
                     .param("outline", row.outline == null ? null : row.outline.toText())
                     .update();
         }
-        owner.sql("UPDATE parkatlas.data_version SET version = version + 1").update();
+        owner.sql("SELECT parkatlas.raise_version('{plot}')").query(Long.class).single();
     }
 }

@@ -63,7 +63,7 @@ final class TileRows {
     }
 
     long raiseVersion() {
-        return owner.sql("UPDATE parkatlas.data_version SET version = version + 1 RETURNING version")
+        return owner.sql("SELECT parkatlas.raise_version('{plot,lamp}')")
                 .query(Long.class)
                 .single();
     }
