@@ -11,7 +11,7 @@ const [log, probe, list, out] = process.argv.slice(2);
 const probed = probe ? probe.split(",").map((pair) => pair.split("=")) : [];
 const options = [];
 
-/** Statements that readers had prepared, without the look-up of the data version that is made once a second. */
+/** Statements that readers had prepared, without the look-up of the versions that is made once a second. */
 function executed() {
   return readFileSync(log, "utf8")
     .split("\n")
@@ -19,7 +19,7 @@ function executed() {
     .map((line) => JSON.parse(line))
     .filter((entry) => entry.application_name === "parkatlas-public" && /^execute [^:]+: /.test(entry.message))
     .map((entry) => ({ text: entry.message.replace(/^execute [^:]+: /, ""), values: parameters(entry.detail ?? "") }))
-    .filter((statement) => statement.text !== "SELECT version FROM data_version");
+    .filter((statement) => !/^SELECT data_version\.version AS whole\b/.test(statement.text));
 }
 
 /** The log writes: parameters: $1 = 'a''b', $2 = NULL */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.identity.Caches;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
@@ -22,10 +23,10 @@ class JdbcProximity implements Proximity {
     private final ProximityStatements statements;
     private final UnlocatedCounts unlocated;
 
-    JdbcProximity(Readings readings, FeatureTypes types) {
+    JdbcProximity(Readings readings, FeatureTypes types, Caches caches) {
         this.readings = readings;
         this.statements = new ProximityStatements(types);
-        this.unlocated = new UnlocatedCounts(statements);
+        this.unlocated = new UnlocatedCounts(statements, caches);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.parkatlas.proximity;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.parkatlas.identity.Caches;
+import org.parkatlas.identity.OfVersion;
 import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Versioned;
 
 /**
  * How many objects of each kind are nowhere. Counting them reads an index entry of every object without a position, so
@@ -13,27 +15,22 @@ import org.parkatlas.identity.Reading;
  */
 final class UnlocatedCounts {
 
-    private final ProximityStatements statements;
-    private final Map<String, Counted> known = new HashMap<>();
+    private static final int REMEMBERED = 10;
 
-    UnlocatedCounts(ProximityStatements statements) {
+    private final ProximityStatements statements;
+    private final Versioned<String, Counted> known;
+
+    UnlocatedCounts(ProximityStatements statements, Caches caches) {
         this.statements = statements;
+        this.known = caches.ofValues("unlocated", REMEMBERED);
     }
 
     /** The numbers for these kinds, by kind, at this version of the data or a later one. */
     Map<String, Long> count(Reading reading, long dataVersion, Set<String> kinds) {
-        var numbers = new TreeMap<>(at(reading, dataVersion).numbers());
+        var counted = known.get(reading.viewer(), "all kinds", dataVersion, () -> count(reading));
+        var numbers = new TreeMap<>(counted.numbers());
         numbers.keySet().retainAll(kinds);
         return numbers;
-    }
-
-    private synchronized Counted at(Reading reading, long dataVersion) {
-        var counted = known.get(reading.viewer().key());
-        if (counted == null || counted.dataVersion() < dataVersion) {
-            counted = count(reading);
-            known.put(reading.viewer().key(), counted);
-        }
-        return counted;
     }
 
     private Counted count(Reading reading) {
@@ -52,5 +49,5 @@ final class UnlocatedCounts {
         return new Counted(version.orElse(Long.MIN_VALUE), numbers);
     }
 
-    private record Counted(long dataVersion, Map<String, Long> numbers) {}
+    private record Counted(long version, Map<String, Long> numbers) implements OfVersion {}
 }

@@ -1,10 +1,15 @@
 package org.parkatlas.catalog.data;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
+import org.parkatlas.identity.Caches;
+import org.parkatlas.identity.OfVersion;
+import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Versioned;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.PublicSite;
 import org.parkatlas.platform.spi.TextArrays;
@@ -19,29 +24,37 @@ public class Attribution {
     private static final Wording NO_NUMBER = new Wording("审图号：未配置", "Map review number (审图号): not configured");
     private static final Wording DEMO = new Wording("含演示数据（合成，非真实）", "Contains synthetic demonstration data");
 
-    private final Readings readings;
-    private final PublicSite site;
+    private static final String READ = """
+            SELECT layer_version.version, pack.attribution, pack.demo
+            FROM layer_version
+            LEFT JOIN pack ON true
+            WHERE layer_version.relation = 'pack'
+            ORDER BY pack.id
+            LIMIT 1000
+            """;
 
-    Attribution(Readings readings, PublicSite site) {
+    private final Readings readings;
+    private final DataVersion versions;
+    private final PublicSite site;
+    private final Versioned<String, Packs> known;
+
+    Attribution(Readings readings, DataVersion versions, PublicSite site, Caches caches) {
         this.readings = readings;
+        this.versions = versions;
         this.site = site;
+        this.known = caches.ofValues("attribution", 10);
     }
 
     /** Whether some of the data that this viewer sees is made up. */
     public boolean hasDemo(Viewer viewer) {
-        return readings.read(
-                viewer,
-                reading -> reading.jdbc()
-                        .sql("SELECT EXISTS (SELECT FROM pack WHERE demo)")
-                        .query(Boolean.class)
-                        .single());
+        return packs(viewer).list().stream().anyMatch(Pack::demo);
     }
 
     /** Phrases in the order above. Clients may take them for HTML, so that no character of it is left. */
     public String text(Viewer viewer, Locale language) {
         var phrases = new LinkedHashSet<String>();
         phrases.add(reviewNumber().in(language));
-        for (var pack : packs(viewer)) {
+        for (var pack : packs(viewer).list()) {
             phrases.addAll(pack.attribution());
             if (pack.demo()) {
                 phrases.add(DEMO.in(language));
@@ -57,13 +70,29 @@ public class Attribution {
                 : Wording.of("审图号：%s", "Map review number (审图号): %s", number);
     }
 
-    private List<Pack> packs(Viewer viewer) {
-        return readings.read(
-                viewer,
-                reading -> reading.jdbc()
-                        .sql("SELECT attribution, demo FROM pack ORDER BY id LIMIT 1000")
-                        .query((row, number) -> new Pack(TextArrays.list(row, "attribution"), row.getBoolean("demo")))
-                        .list());
+    /** Those of the data as it is now or was at most three seconds ago. */
+    private Packs packs(Viewer viewer) {
+        return known.get(viewer, "packs", versions.of("pack"), () -> readings.read(viewer, Attribution::read));
+    }
+
+    /** One row has no pack where there is none. */
+    private static Packs read(Reading reading) {
+        return reading.jdbc().sql(READ).query(rows -> {
+            var version = 0L;
+            var packs = new ArrayList<Pack>();
+            while (rows.next()) {
+                version = rows.getLong("version");
+                packs.add(new Pack(TextArrays.list(rows, "attribution"), rows.getBoolean("demo")));
+            }
+            return new Packs(version, packs);
+        });
+    }
+
+    private record Packs(long version, List<Pack> list) implements OfVersion {
+
+        private Packs {
+            list = List.copyOf(list);
+        }
     }
 
     private record Pack(List<String> attribution, boolean demo) {

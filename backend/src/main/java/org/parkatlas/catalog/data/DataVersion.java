@@ -1,65 +1,71 @@
 package org.parkatlas.catalog.data;
 
-import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.HashMap;
+import java.util.Map;
 
+import org.parkatlas.catalog.spi.FeatureType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The version of the data, looked up about once a second however many requests ask for it. */
+/**
+ * The version of the data, and that of each layer, which rises only when its own rows change. Both are at most three
+ * seconds old; they are looked up about once a second however many requests ask.
+ */
 @Component
 public class DataVersion {
 
-    /** How long a version is taken for the current one. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
-
-    /** How long it is while somebody looks it up; new data is to be seen within 5 s. */
-    private static final Duration USABLE = Duration.ofSeconds(3);
+    private static final String LOOK_UP = """
+            SELECT data_version.version AS whole, layer_version.relation, layer_version.version
+            FROM data_version
+            CROSS JOIN layer_version
+            """;
 
     private final JdbcClient jdbc;
-    private final ReentrantLock lookup = new ReentrantLock();
-    private volatile Seen seen = new Seen(-1, System.nanoTime() - USABLE.toNanos());
+    private final Recent<Versions> recent = new Recent<>(this::lookUp, System::nanoTime);
 
     public DataVersion(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The version of the data now or at most three seconds ago. */
+    /** The version of the data as a whole. */
     public long current() {
-        var known = seen;
-        if (known.isYoungerThan(FRESH)) {
-            return known.version();
-        }
-        if (known.isYoungerThan(USABLE)) {
-            return lookup.tryLock() ? lookUp() : known.version();
-        }
-        lookup.lock();
-        return lookUp();
+        return recent.get().whole();
     }
 
-    /** Takes note of a version that came along with data. */
-    public void saw(long version) {
-        seen = new Seen(version, System.nanoTime());
+    /** The version of what this layer shows. */
+    public long of(FeatureType type) {
+        return of(type.relation().relation());
     }
 
-    /** Called with the lock, which it gives back. */
-    private long lookUp() {
-        try {
-            if (!seen.isYoungerThan(FRESH)) {
-                saw(jdbc.sql("SELECT version FROM data_version")
-                        .query(Long.class)
-                        .single());
+    /**
+     * The version of what this view shows.
+     *
+     * @throws IllegalArgumentException if there is no such view in schema {@code published}
+     */
+    public long of(String relation) {
+        var version = recent.get().byRelation().get(relation);
+        if (version == null) {
+            throw new IllegalArgumentException("There is no view published." + relation);
+        }
+        return version;
+    }
+
+    private Versions lookUp() {
+        return jdbc.sql(LOOK_UP).query(rows -> {
+            var whole = 0L;
+            var byRelation = new HashMap<String, Long>();
+            while (rows.next()) {
+                whole = rows.getLong("whole");
+                byRelation.put(rows.getString("relation"), rows.getLong("version"));
             }
-            return seen.version();
-        } finally {
-            lookup.unlock();
-        }
+            return new Versions(whole, byRelation);
+        });
     }
 
-    private record Seen(long version, long atNanos) {
+    private record Versions(long whole, Map<String, Long> byRelation) {
 
-        boolean isYoungerThan(Duration age) {
-            return System.nanoTime() - atNanos < age.toNanos();
+        private Versions {
+            byRelation = Map.copyOf(byRelation);
         }
     }
 }

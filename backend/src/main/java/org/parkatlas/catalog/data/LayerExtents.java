@@ -5,48 +5,48 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.geo.BoundingBox;
+import org.parkatlas.identity.Caches;
+import org.parkatlas.identity.OfVersion;
 import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Versioned;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.stereotype.Component;
 
-/** The boxes of the layers, measured once for every version of the data. */
+/** The boxes of the layers, measured once for every version of them. */
 @Component
 public class LayerExtents {
 
     private static final SqlTemplate FIND_EXTENT = new SqlTemplate(SqlFile.read(LayerExtents.class, "find-extent"));
+    private static final int REMEMBERED = 200;
 
     private final Readings readings;
     private final DataVersion versions;
-    private final Map<Key, Extent> known = new ConcurrentHashMap<>();
+    private final Versioned<String, Extent> known;
 
-    LayerExtents(Readings readings, DataVersion versions) {
+    LayerExtents(Readings readings, DataVersion versions, Caches caches) {
         this.readings = readings;
         this.versions = versions;
+        this.known = caches.ofValues("extents", REMEMBERED);
     }
 
     /** The box of this layer as the data is now or was at most three seconds ago. */
     public Extent get(Viewer viewer, FeatureType type) {
-        var version = versions.current();
-        var key = new Key(viewer.key(), type.id());
-        var extent = known.get(key);
-        if (extent != null && extent.version() == version) {
-            return extent;
-        }
-        var measured = readings.read(
+        return known.get(viewer, type.id(), versions.of(type), () -> measure(viewer, type));
+    }
+
+    private Extent measure(Viewer viewer, FeatureType type) {
+        return readings.read(
                 viewer,
                 reading -> reading.jdbc()
                         .sql(statement(type))
                         .query((row, number) -> Extent.of(row))
                         .single());
-        known.put(key, measured);
-        return measured;
     }
 
     private static String statement(FeatureType type) {
@@ -54,14 +54,12 @@ public class LayerExtents {
         return FIND_EXTENT.fill(Map.of("relation", type.relation().relation(), "geometry", geometry));
     }
 
-    private record Key(String viewer, String layer) {}
-
     /**
-     * A box and the version of the data that lies in it.
+     * A box and the version of the layer that lies in it.
      *
      * @param box null where nothing has a shape
      */
-    public record Extent(long version, @Nullable BoundingBox box) {
+    public record Extent(long version, @Nullable BoundingBox box) implements OfVersion {
 
         static Extent of(ResultSet row) throws SQLException {
             var west = row.getDouble("west");

@@ -3,7 +3,9 @@ package org.parkatlas.catalog.exports;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.data.Edition;
 import org.parkatlas.catalog.exports.content.Cancellation;
 import org.parkatlas.catalog.exports.content.ExportFormat;
 import org.parkatlas.catalog.exports.content.ExportOrder;
@@ -33,13 +36,20 @@ class DirectExports {
     private final ExportFolder folders;
     private final ExportProperties properties;
     private final DataVersion versions;
+    private final Edition edition;
     private final Semaphore room;
 
-    DirectExports(Exporter exporter, ExportFolder folders, ExportProperties properties, DataVersion versions) {
+    DirectExports(
+            Exporter exporter,
+            ExportFolder folders,
+            ExportProperties properties,
+            DataVersion versions,
+            Edition edition) {
         this.exporter = exporter;
         this.folders = folders;
         this.properties = properties;
         this.versions = versions;
+        this.edition = edition;
         this.room = new Semaphore(properties.downloads());
     }
 
@@ -89,12 +99,19 @@ class DirectExports {
         }
     }
 
-    /** Of texts only, whose bytes follow from request and data alone; null for others. */
+    /**
+     * Of texts only, whose bytes follow from request, data and edition alone; null for others. They say the version of the
+     * data and have clauses and licences from other tables, so that the version of the layer would not do.
+     */
     private @Nullable String tag(ExportOrder order, HttpServletRequest request) {
         return switch (order.format()) {
             case CSV, GEOJSON, GEOJSON_SEQ, KML -> {
-                var asked = request.getRequestURI() + "?" + request.getQueryString();
-                yield "\"v%d-%08x\"".formatted(versions.current(), asked.hashCode());
+                var editions = order.subject().layers().stream()
+                        .map(selection -> edition.of(selection.type()))
+                        .collect(Collectors.joining());
+                var asked = "%s\n%s?%s".formatted(editions, request.getRequestURI(), request.getQueryString());
+                yield "\"v%d-%s\""
+                        .formatted(versions.current(), EntityTags.digest(asked.getBytes(StandardCharsets.UTF_8)));
             }
             case XLSX, GPKG, SHP -> null;
         };

@@ -1,13 +1,16 @@
 package org.parkatlas.catalog.features;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.data.Edition;
 import org.parkatlas.catalog.http.Answers;
+import org.parkatlas.catalog.http.EntityTags;
 import org.parkatlas.catalog.ogc.Documents;
 import org.parkatlas.catalog.ogc.Forms;
 import org.parkatlas.catalog.ogc.OgcLink;
@@ -70,11 +73,11 @@ class Items {
         if (request.isFor("html")) {
             return Answers.of(pages.list(read(query), request), headers, request.servlet());
         }
-        return Answers.findKnown(edition.digest(versions.current(), request), headers, request.servlet())
+        return Answers.findKnown(digest(type, versions.of(type), request), headers, request.servlet())
                 .orElseGet(() -> {
                     var read = read(query);
                     return Answers.of(
-                            edition.digest(read.page().version(), request),
+                            digest(type, read.page().version(), request),
                             json(read, request),
                             headers,
                             request.servlet());
@@ -91,10 +94,21 @@ class Items {
             return Answers.of(pages.one(type, found.rows().get(0), request), headers, request.servlet());
         }
         return Answers.of(
-                edition.digest(found.version(), request),
+                digest(type, found.version(), request),
                 json(type, found, system.axisOrder(), request),
                 headers,
                 request.servlet());
+    }
+
+    /** Names what a request is answered from this version of the layer, before there is an answer. */
+    private String digest(FeatureType type, long version, OgcRequest request) {
+        var text = String.join(
+                "\n",
+                edition.of(type),
+                String.valueOf(version),
+                request.viewer().key(),
+                request.identity());
+        return EntityTags.digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void requireKnown(OgcRequest request, Set<String> known) {
@@ -108,7 +122,7 @@ class Items {
         }
     }
 
-    /** A page and the number of all that match, of one version of the data. */
+    /** A page and the number of all that match, of one version of the layer. */
     private ItemsRead read(ItemsQuery query) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var page = features.page(query.selection(), query.page());

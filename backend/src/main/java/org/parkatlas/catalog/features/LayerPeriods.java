@@ -3,47 +3,41 @@ package org.parkatlas.catalog.features;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.Relation;
 import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.identity.Caches;
+import org.parkatlas.identity.OfVersion;
 import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Versioned;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.stereotype.Component;
 
-/** When the objects of the layers are valid, looked up once for every version of the data. */
+/** When the objects of the layers are valid, looked up once for every version of them. */
 @Component
 class LayerPeriods {
 
     private static final SqlTemplate FIND_PERIOD = new SqlTemplate(SqlFile.read(LayerPeriods.class, "find-period"));
+    private static final int REMEMBERED = 200;
 
     private final Readings readings;
     private final DataVersion versions;
-    private final Map<Key, Period> known = new ConcurrentHashMap<>();
+    private final Versioned<String, Period> known;
 
-    LayerPeriods(Readings readings, DataVersion versions) {
+    LayerPeriods(Readings readings, DataVersion versions, Caches caches) {
         this.readings = readings;
         this.versions = versions;
+        this.known = caches.ofValues("periods", REMEMBERED);
     }
 
     /** The period of this layer as the data is now or was at most three seconds ago; nothing where it says nothing. */
     Optional<Period> find(Viewer viewer, FeatureType type) {
-        var validity = type.relation().validity();
-        if (validity == null) {
-            return Optional.empty();
-        }
-        var version = versions.current();
-        var key = new Key(viewer.key(), type.id());
-        var period = known.get(key);
-        if (period == null || period.version() != version) {
-            period = read(viewer, type, validity);
-            known.put(key, period);
-        }
-        return Optional.of(period);
+        return Optional.ofNullable(type.relation().validity())
+                .map(validity -> known.get(viewer, type.id(), versions.of(type), () -> read(viewer, type, validity)));
     }
 
     private Period read(Viewer viewer, FeatureType type, Relation.Validity validity) {
@@ -63,10 +57,8 @@ class LayerPeriods {
                         .single());
     }
 
-    private record Key(String viewer, String layer) {}
-
     /**
-     * A span of days, and the version of the data that is valid in it.
+     * A span of days, and the version of the layer that is valid in it.
      *
      * @param from null where it has no start
      * @param to   the last day, null where it has no end
@@ -74,5 +66,5 @@ class LayerPeriods {
     record Period(
             long version,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) implements OfVersion {}
 }

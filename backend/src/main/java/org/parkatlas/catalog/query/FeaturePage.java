@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Part of the selected objects.
  *
- * @param version of the data from which it was read
+ * @param version of the layer from which it was read
  * @param next    cursor of the following part, null at the end
  */
 public record FeaturePage(

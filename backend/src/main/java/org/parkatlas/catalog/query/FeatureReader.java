@@ -12,13 +12,13 @@ import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.identity.Caches;
+import org.parkatlas.identity.OfVersion;
 import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Versioned;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.stereotype.Component;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 /** Reads the objects of feature types as a viewer may see them, each answer from one snapshot of the data. */
 @Component
@@ -26,6 +26,11 @@ public class FeatureReader {
 
     private static final SqlTemplate PAGE = new SqlTemplate(SqlFile.read(FeatureReader.class, "read-page"));
     private static final SqlTemplate ONE = new SqlTemplate(SqlFile.read(FeatureReader.class, "read-one"));
+    private static final SqlTemplate COUNT = new SqlTemplate("""
+            SELECT version, (SELECT count(*) FROM {relation} AS feature WHERE {condition}) AS objects
+            FROM layer_version
+            WHERE relation = '{relation}'
+            """);
 
     /** Columns before those of the object: the version, and its place in the page. */
     private static final int BEFORE_OBJECT = 2;
@@ -35,12 +40,12 @@ public class FeatureReader {
 
     private final Readings readings;
     private final DataVersion versions;
-    private final Cache<Counted, Long> counts =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Versioned<Selection, Count> counts;
 
-    FeatureReader(Readings readings, DataVersion versions) {
+    FeatureReader(Readings readings, DataVersion versions, Caches caches) {
         this.readings = readings;
         this.versions = versions;
+        this.counts = caches.ofValues("counts", REMEMBERED);
     }
 
     /** A part of the selected objects. */
@@ -82,7 +87,7 @@ public class FeatureReader {
         return new FeaturePage(read.get(0).version(), page.items(), page.next());
     }
 
-    /** One object with the version of the data, nothing where there is none of this id. */
+    /** One object with the version of its layer, nothing where there is none of this id. */
     public Optional<FeaturePage> find(Viewer viewer, FeatureType type, String id, ReferenceSystem system) {
         var table = new FeatureTable(type, viewer);
         var sql = ONE.fill(Map.of(
@@ -100,42 +105,36 @@ public class FeatureReader {
 
     /** How many objects are selected, in the data as it is now or was at most three seconds ago. */
     public long count(Selection selection) {
-        var known = counts.getIfPresent(new Counted(selection, versions.current()));
-        return known != null ? known : countAnew(selection).objects();
+        return counted(selection, versions.of(selection.type())).objects();
     }
 
     /**
-     * How many objects are selected in this version of the data; counted once for each. Nothing where the data has
-     * another version by now: the number would be of other data than what was read before.
+     * How many objects are selected in this version of the layer; counted once for each. Nothing where it has another
+     * version by now: the number would be of other data than what was read before.
      */
     public OptionalLong count(Selection selection, long version) {
-        var known = counts.getIfPresent(new Counted(selection, version));
-        if (known != null) {
-            return OptionalLong.of(known);
-        }
-        var counted = countAnew(selection);
+        var counted = counted(selection, version);
         return counted.version() == version ? OptionalLong.of(counted.objects()) : OptionalLong.empty();
+    }
+
+    private Count counted(Selection selection, long version) {
+        return counts.get(selection.viewer(), selection, version, () -> countAnew(selection));
     }
 
     private Count countAnew(Selection selection) {
         var condition = FilterSql.write(selection.type(), selection.filter());
-        var sql = "SELECT version, (SELECT count(*) FROM %s AS feature WHERE %s) AS objects FROM data_version"
-                .formatted(selection.type().relation().relation(), condition.sql());
-        var counted = readings.read(
+        var relation = selection.type().relation().relation();
+        var sql = COUNT.fill(Map.of("relation", relation, "condition", condition.sql()));
+        return readings.read(
                 selection.viewer(),
                 reading -> reading.jdbc()
                         .sql(sql)
                         .params(condition.values())
                         .query((row, number) -> new Count(row.getLong("version"), row.getLong("objects")))
                         .single());
-        versions.saw(counted.version());
-        counts.put(new Counted(selection, counted.version()), counted.objects());
-        return counted;
     }
 
-    private record Count(long version, long objects) {}
-
-    private record Counted(Selection selection, long version) {}
+    private record Count(long version, long objects) implements OfVersion {}
 
     private record Read(long version, @Nullable FeatureRow row) {}
 }

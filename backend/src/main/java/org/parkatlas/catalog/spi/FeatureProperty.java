@@ -1,9 +1,11 @@
 package org.parkatlas.catalog.spi;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ public record FeatureProperty(
     public FeatureProperty {
         Identifier.require(column);
         codes = List.copyOf(codes);
-        uses = Set.copyOf(uses);
+        // in their own order: what a descriptor says of itself names the edition of its bytes
+        uses = Collections.unmodifiableSet(new TreeSet<>(uses));
     }
 
     /** A property that everybody may read, and no more. */

@@ -3,9 +3,10 @@ package org.parkatlas.catalog.tiles;
 import org.parkatlas.catalog.http.AcceptedCoding;
 import org.parkatlas.catalog.http.EntityTags;
 import org.parkatlas.catalog.http.Gzip;
+import org.parkatlas.identity.OfVersion;
 
 /** A tile as it is kept: compressed once, unless that makes it larger. */
-final class Tile {
+final class Tile implements OfVersion {
 
     /** How the bytes are packed, with the name that HTTP has for it. */
     enum Coding {
@@ -39,7 +40,7 @@ final class Tile {
     /**
      * The tile with this content.
      *
-     * @param version of the data from which it was cut
+     * @param version of the layer from which it was cut
      * @param body    MVT, empty where nothing is in the tile
      */
     static Tile of(long version, byte[] body) {
@@ -49,7 +50,8 @@ final class Tile {
                 : new Tile(version, body, Coding.IDENTITY, EntityTags.digest(body));
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

@@ -43,8 +43,8 @@ class TileAnswers {
     /**
      * A tile, 204 where nothing is in it, 304 where the client has it.
      *
-     * <p>The parameter {@code v} is a data version; only the current one makes the answer immutable. Others select
-     * objects.
+     * <p>The parameter {@code v} is what TileJSON has in its addresses; only the current one makes the answer
+     * immutable. Others select objects.
      *
      * @param asked what the address says
      */
@@ -56,7 +56,7 @@ class TileAnswers {
         var selection = selections.read(new Queryables(layer.type(), viewer), given, OTHERS);
         var tile = tiles.get(layer, address, selection);
         var headers = new HttpHeaders();
-        headers.set(HttpHeaders.CACHE_CONTROL, lifetime(tile, given.get("v")));
+        headers.set(HttpHeaders.CACHE_CONTROL, lifetime(layer.edition(tile.version()), given.get("v")));
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (tile.isEmpty()) {
             return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
@@ -73,8 +73,8 @@ class TileAnswers {
         return new ResponseEntity<>(tile.bytes(coding), headers, HttpStatus.OK);
     }
 
-    private static String lifetime(Tile tile, @Nullable String version) {
-        return Long.toString(tile.version()).equals(version) ? FOR_EVER : Answers.FOR_A_MINUTE;
+    private static String lifetime(String current, @Nullable String asked) {
+        return current.equals(asked) ? FOR_EVER : Answers.FOR_A_MINUTE;
     }
 
     /** The parts of the address of a tile, as they were sent. */

@@ -43,6 +43,7 @@ class TileDescriptions {
      */
     TileJson tileJson(Viewer viewer, TileLayer layer, String site, Locale language) {
         var extent = extents.get(viewer, layer.type());
+        var edition = layer.edition(extent.version());
         var names = layer.type().names();
         var zoom = layer.type().drawing().zoom();
         var fields = fields(layer, ID.in(language), property -> meaning(property, language));
@@ -52,13 +53,13 @@ class TileDescriptions {
                 names.description().in(language),
                 attribution.text(viewer, language),
                 "xyz",
-                List.of("%s/tiles/%s/{z}/{x}/{y}.mvt?v=%d".formatted(site, layer.id(), extent.version())),
+                List.of("%s/tiles/%s/{z}/{x}/{y}.mvt?v=%s".formatted(site, layer.id(), edition)),
                 zoom.from(),
                 zoom.to(),
                 extent.box(),
                 List.of(new TileJson.VectorLayer(
                         layer.id(), names.description().in(language), zoom.from(), zoom.to(), fields)),
-                new TileJson.Extension(Long.toString(extent.version()), DropRule.of(layer, limits, language)));
+                new TileJson.Extension(edition, DropRule.of(layer, limits, language)));
     }
 
     /** What GDAL reads. */

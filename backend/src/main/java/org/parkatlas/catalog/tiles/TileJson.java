@@ -43,7 +43,7 @@ record TileJson(
     /**
      * Ours.
      *
-     * @param dataVersion the version of the data that the addresses of the tiles name
+     * @param dataVersion what {@code v} is in the addresses of the tiles: the version of the layer and its edition
      */
     record Extension(String dataVersion, DropRule dropRule) {}
 }

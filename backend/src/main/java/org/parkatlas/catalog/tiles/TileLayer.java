@@ -21,13 +21,19 @@ final class TileLayer {
     private static final SqlTemplate POLYGON = file("shape-polygon");
 
     private final FeatureType type;
+    private final String edition;
     private final List<FeatureProperty> properties;
     private final Map<String, String> gaps;
     private final String cutTile;
 
-    /** The layer with what this viewer sees of its objects. */
-    TileLayer(FeatureType type, Viewer viewer) {
+    /**
+     * The layer with what this viewer sees of its objects.
+     *
+     * @param edition what besides the objects decides the bytes of its tiles
+     */
+    TileLayer(FeatureType type, Viewer viewer, String edition) {
         this.type = type;
+        this.edition = edition;
         this.properties = type.seenBy(viewer).stream()
                 .filter(property -> property.isQueryable() || property.marksDemo())
                 .toList();
@@ -52,6 +58,11 @@ final class TileLayer {
 
     String id() {
         return type.id();
+    }
+
+    /** Names the bytes of all tiles of a version of the layer: what {@code v} is in their addresses. */
+    String edition(long version) {
+        return version + "-" + edition;
     }
 
     /**

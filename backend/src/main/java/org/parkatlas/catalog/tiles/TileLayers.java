@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.parkatlas.catalog.data.Edition;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.GeometryKind;
@@ -19,10 +20,14 @@ import org.springframework.stereotype.Component;
 class TileLayers {
 
     private final FeatureTypes types;
+    private final Edition edition;
+    private final TileProperties limits;
     private final Map<Set<Audience>, Map<String, TileLayer>> known = new ConcurrentHashMap<>();
 
-    TileLayers(FeatureTypes types) {
+    TileLayers(FeatureTypes types, Edition edition, TileProperties limits) {
         this.types = types;
+        this.edition = edition;
+        this.limits = limits;
     }
 
     /** The feature types that are drawn, by id; whoever asks. */
@@ -47,7 +52,8 @@ class TileLayers {
 
     private Map<String, TileLayer> make(Viewer viewer) {
         var byId = new LinkedHashMap<String, TileLayer>();
-        listTypes().forEach(type -> byId.put(type.id(), new TileLayer(type, viewer)));
+        var settings = limits.maxFeatures() + " " + limits.maxBytes();
+        listTypes().forEach(type -> byId.put(type.id(), new TileLayer(type, viewer, edition.of(type, settings))));
         return byId;
     }
 }

@@ -1,108 +1,81 @@
 package org.parkatlas.catalog.tiles;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.query.Filter;
 import org.parkatlas.catalog.query.Selection;
-import org.parkatlas.identity.Viewer;
-import org.springframework.dao.QueryTimeoutException;
+import org.parkatlas.identity.Caches;
+import org.parkatlas.identity.Versioned;
 import org.springframework.stereotype.Service;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 /**
- * Tiles, cut when they are first asked for and kept as long as there is room. However many ask for a tile at the same
- * time, one of them has it cut and the others wait for that.
+ * Tiles, cut when they are first asked for and kept as long as there is room. Those of a filter have a small room of their
+ * own, because few ask for the same, and only so many of them are cut at a time, because anybody can think of new ones.
  */
 @Service
 class Tiles {
 
-    /** A wait for a connection and the longest statement, both of which have limits of their own, and a little more. */
-    private static final long LONGEST_WAIT_SECONDS = 10;
-
     /** What an entry takes besides its bytes: key, futures and nodes of the map, measured with 64-bit references. */
     private static final int ENTRY_BYTES = 400;
 
-    private static final long MEBIBYTE = 1L << 20;
-
     private final TileCutter cutter;
     private final DataVersion versions;
-    private final AsyncCache<Key, Tile> kept;
+    private final TileProperties properties;
+    private final Versioned<Key, Tile> whole;
+    private final Versioned<Key, Tile> filtered;
+    private final Semaphore room;
 
-    Tiles(TileCutter cutter, DataVersion versions, TileProperties properties) {
+    Tiles(TileCutter cutter, DataVersion versions, TileProperties properties, Caches caches) {
         this.cutter = cutter;
         this.versions = versions;
-        this.kept = Caffeine.newBuilder()
-                .maximumWeight(properties.cacheMb() * MEBIBYTE)
-                .weigher((Key key, Tile tile) -> ENTRY_BYTES + tile.size())
-                .executor(Runnable::run)
-                .buildAsync();
-    }
-
-    /** The tile as the data is now or was at most three seconds ago. */
-    private Tile get(TileLayer layer, TileAddress address, Viewer viewer) {
-        var version = versions.current();
-        if (!layer.isDrawnAt(address.z())) {
-            return Tile.of(version, new byte[0]);
-        }
-        var key = new Key(layer.id(), address, version, viewer.key());
-        var own = new CompletableFuture<Tile>();
-        var promised = kept.get(key, (missing, executor) -> own);
-        return promised == own ? fulfil(layer, key, viewer, own) : await(promised);
+        this.properties = properties;
+        this.whole = caches.ofBytes("tiles", properties.wholeBytes(), Tiles::size);
+        this.filtered = caches.ofBytes("filtered-tiles", properties.filteredBytes(), Tiles::size);
+        this.room = new Semaphore(properties.filteredAtOnce());
     }
 
     /**
-     * The tile of the selected objects as the data is now or was at most three seconds ago. Where there is a filter it is
-     * cut anew each time: few ask for the same.
+     * The tile of the selected objects as the data is now or was at most three seconds ago.
+     *
+     * @throws TilesBusy if it has to be cut with a filter and too many are
      */
     Tile get(TileLayer layer, TileAddress address, Selection selection) {
-        if (selection.filter().equals(Filter.ALL) || !layer.isDrawnAt(address.z())) {
-            return get(layer, address, selection.viewer());
+        var version = versions.of(layer.type());
+        if (!layer.isDrawnAt(address.z())) {
+            return Tile.of(version, new byte[0]);
         }
-        var tile = cutter.cut(layer, address, selection);
-        versions.saw(tile.version());
-        return tile;
+        var key = new Key(layer.id(), address, selection.filter());
+        return selection.filter().equals(Filter.ALL)
+                ? whole.get(selection.viewer(), key, version, () -> cutter.cut(layer, address, selection))
+                : filtered.get(selection.viewer(), key, version, () -> cutInTurn(layer, address, selection));
     }
 
-    /** Cuts the tile for everybody who waits for it. Newer data than expected is kept under its own version. */
-    private Tile fulfil(TileLayer layer, Key key, Viewer viewer, CompletableFuture<Tile> promised) {
-        Tile tile;
+    private Tile cutInTurn(TileLayer layer, TileAddress address, Selection selection) {
+        if (!takeRoom()) {
+            throw new TilesBusy();
+        }
         try {
-            tile = cutter.cut(layer, key.address(), Selection.all(viewer, layer.type()));
-        } catch (RuntimeException | Error failed) {
-            // those who wait must not wait for ever; the entry goes with the failure
-            promised.completeExceptionally(failed);
-            throw failed;
+            return cutter.cut(layer, address, selection);
+        } finally {
+            room.release();
         }
-        promised.complete(tile);
-        if (tile.version() != key.version()) {
-            versions.saw(tile.version());
-            kept.asMap().remove(key, promised);
-            kept.put(new Key(key.layer(), key.address(), tile.version(), key.viewer()), promised);
-        }
-        return tile;
     }
 
-    private static Tile await(CompletableFuture<Tile> promised) {
+    private boolean takeRoom() {
         try {
-            return promised.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(failed);
-        } catch (TimeoutException late) {
-            throw new QueryTimeoutException("A tile was not cut in time", late);
+            return room.tryAcquire(properties.filteredWait().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new QueryTimeoutException("The service is stopping", stopped);
+            return false;
         }
     }
 
-    private record Key(String layer, TileAddress address, long version, String viewer) {}
+    /** A filter takes about as much memory as its text is long. */
+    private static int size(Key key, Tile tile) {
+        return ENTRY_BYTES + key.filter().toString().length() + tile.size();
+    }
+
+    private record Key(String layer, TileAddress address, Filter filter) {}
 }

@@ -1,6 +1,7 @@
--- One object with the version of the data.
+-- One object with the version of its layer.
 --
 -- {columns}, {relation}, {id}  from the descriptor
-SELECT data_version.version, {columns}
-FROM data_version
+SELECT layer_version.version, {columns}
+FROM layer_version
 JOIN {relation} AS feature ON feature.{id} = :id
+WHERE layer_version.relation = '{relation}'

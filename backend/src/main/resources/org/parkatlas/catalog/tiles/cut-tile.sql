@@ -1,4 +1,4 @@
--- One vector tile of one layer with the version of the data in it: one statement, so one snapshot of both.
+-- One vector tile of one layer with the version of the layer: one statement, so one snapshot of both.
 --
 -- :z, :x, :y  tile of the Web Mercator quad, x from the west, y from the north
 -- :most       features at most; those that come first in the order below are kept
@@ -36,5 +36,5 @@ cut AS (
     CROSS JOIN tile
     CROSS JOIN LATERAL (SELECT ST_Transform(kept.{geometry}, 3857) AS shape OFFSET 0) AS drawn
 )
-SELECT (SELECT version FROM data_version) AS version, whole.body, whole.features
+SELECT (SELECT version FROM layer_version WHERE relation = '{relation}') AS version, whole.body, whole.features
 FROM (SELECT ST_AsMVT(cut, '{layer}', 4096, 'tile_shape', 'tile_id') AS body, count(*) AS features FROM cut) AS whole

@@ -37,8 +37,9 @@ class TileDescriptionsIT {
     @Test
     void isDescribedByTileJson() {
         var described = requests.text("/tiles/parks?lang=en");
-        var version = JsonPath.<String>read(requests.text("/api/v1/settings"), "$.dataVersion");
+        var version = JsonPath.<String>read(described, "$.parkatlas.dataVersion");
 
+        assertThat(version).matches("[1-9][0-9]*-[0-9a-f]{8}");
         assertThat(JsonPath.<String>read(described, "$.tilejson")).isEqualTo("3.0.0");
         assertThat(JsonPath.<List<String>>read(described, "$.tiles"))
                 .containsExactly("http://127.0.0.1:%d/tiles/parks/{z}/{x}/{y}.mvt?v=%s".formatted(port, version));

@@ -32,7 +32,7 @@ class TileLayerTest {
                 FeatureProperty.text("tenant", "租户", "Tenant").queryable().forStaff(),
                 FeatureProperty.of("demo", PropertyType.BOOLEAN, "演示数据", "Synthetic"));
 
-        var layer = new TileLayer(type, Viewer.PUBLIC);
+        var layer = new TileLayer(type, Viewer.PUBLIC, "edition");
 
         assertThat(layer.properties()).extracting(FeatureProperty::name).containsExactly("name", "demo");
         assertThat(layer.cutTile()).contains("kept.name", "kept.demo").doesNotContain("kept.note", "kept.tenant");

@@ -3,39 +3,42 @@ package org.parkatlas.catalog.tiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
+import org.parkatlas.Asking;
 import org.parkatlas.catalog.ThrowAwayLayers;
 import org.parkatlas.catalog.data.DataVersion;
+import org.parkatlas.catalog.query.Comparator;
+import org.parkatlas.catalog.query.Filter;
+import org.parkatlas.catalog.query.Literal;
 import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.catalog.spi.CommonProperties;
+import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.identity.Caches;
 import org.parkatlas.identity.Viewer;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cache, with a cutter and a version that the test decides. */
 class TilesTest {
 
-    private static final TileProperties LIMITS = new TileProperties(1, 10_000, 500_000);
+    private static final TileProperties LIMITS = new TileProperties(1, 10_000, 500_000, 20, 1, Duration.ofMillis(1));
     private static final TileAddress SOMEWHERE = new TileAddress(12, 3368, 1762);
 
     private final AtomicLong version = new AtomicLong(1);
     private final AtomicInteger cuts = new AtomicInteger();
-    private final TileLayer lamps = new TileLayer(new ThrowAwayLayers().lamps(), Viewer.PUBLIC);
+    private final TileLayer lamps = new TileLayer(new ThrowAwayLayers().lamps(), Viewer.PUBLIC, "edition");
     private final Selection everything = Selection.all(Viewer.PUBLIC, lamps.type());
 
     @Test
     void cutsATileOnce() {
-        var tiles = tiles(address -> tile(10));
+        var tiles = tiles(() -> tile(10));
 
         var first = tiles.get(lamps, SOMEWHERE, everything);
 
@@ -44,66 +47,8 @@ class TilesTest {
     }
 
     @Test
-    void cutsATileOnceForAllWhoAskAtTheSameTime() throws Exception {
-        var everybodyAsked = new CountDownLatch(8);
-        var tiles = tiles(address -> {
-            await(everybodyAsked);
-            return tile(10);
-        });
-
-        var answers = new ArrayList<Future<Tile>>();
-        var askers = Executors.newFixedThreadPool(8);
-        for (var asker = 0; asker < 8; asker++) {
-            answers.add(askers.submit((Callable<Tile>) () -> {
-                everybodyAsked.countDown();
-                return tiles.get(lamps, SOMEWHERE, everything);
-            }));
-        }
-
-        var first = answers.get(0).get();
-        for (var answer : answers) {
-            assertThat(answer.get()).isSameAs(first);
-        }
-        assertThat(cuts).hasValue(1);
-        askers.shutdown();
-    }
-
-    @Test
-    void tellsAllWhoWaitOfAFailureAndKeepsNothingOfIt() throws Exception {
-        var asked = new CountDownLatch(1);
-        var failing = new CountDownLatch(1);
-        var tiles = tiles(address -> {
-            if (cuts.get() > 1) {
-                return tile(10);
-            }
-            asked.countDown();
-            await(failing);
-            throw new QueryTimeoutException("too slow");
-        });
-
-        var askers = Executors.newFixedThreadPool(2);
-        var first = askers.submit(() -> tiles.get(lamps, SOMEWHERE, everything));
-        await(asked);
-        var second = askers.submit(() -> tiles.get(lamps, SOMEWHERE, everything));
-        while (((java.util.concurrent.ThreadPoolExecutor) askers).getActiveCount() < 2) {
-            Thread.onSpinWait();
-        }
-        TimeUnit.MILLISECONDS.sleep(50);
-        failing.countDown();
-
-        assertThatThrownBy(first::get)
-                .isInstanceOf(ExecutionException.class)
-                .hasCauseInstanceOf(QueryTimeoutException.class);
-        assertThatThrownBy(second::get)
-                .isInstanceOf(ExecutionException.class)
-                .hasCauseInstanceOf(QueryTimeoutException.class);
-        assertThat(tiles.get(lamps, SOMEWHERE, everything).isEmpty()).isFalse();
-        askers.shutdown();
-    }
-
-    @Test
     void cutsAgainWhenThereIsNewData() {
-        var tiles = tiles(address -> tile(10));
+        var tiles = tiles(() -> tile(10));
         tiles.get(lamps, SOMEWHERE, everything);
 
         version.set(2);
@@ -113,61 +58,88 @@ class TilesTest {
     }
 
     @Test
-    void keepsATileUnderTheVersionOfItsSnapshot() {
-        var tiles = tiles(address -> {
-            version.set(2); // a load ends between the look at the version and the cut
-            return tile(10);
-        });
-        var cut = tiles.get(lamps, SOMEWHERE, everything);
-
-        assertThat(tiles.get(lamps, SOMEWHERE, everything)).isSameAs(cut);
-        assertThat(cut.version()).isEqualTo(2);
-        version.set(1);
-        assertThat(tiles.get(lamps, SOMEWHERE, everything)).isNotSameAs(cut);
-    }
-
-    @Test
     void asksNothingOfTheDatabaseWhereALayerIsNotDrawn() {
-        var tiles = tiles(address -> tile(10));
+        var tiles = tiles(() -> tile(10));
 
         assertThat(tiles.get(lamps, new TileAddress(1, 0, 0), everything).isEmpty())
                 .isTrue();
-        assertThat(tiles.get(lamps, new TileAddress(17, 0, 0), everything).isEmpty())
+        assertThat(tiles.get(lamps, new TileAddress(17, 0, 0), named("a")).isEmpty())
                 .isTrue();
         assertThat(cuts).hasValue(0);
     }
 
-    /** 1 MiB holds some ten tiles of 100 kB that cannot be packed. */
     @Test
-    void keepsNoMoreBytesThanItMay() {
-        var tiles = tiles(address -> tile(100_000));
-        for (var column = 0; column < 100; column++) {
-            tiles.get(lamps, new TileAddress(12, column, 0), everything);
-        }
-        cuts.set(0);
+    void cutsATileOnceForEachFilter() {
+        var tiles = tiles(() -> tile(10));
 
-        for (var column = 0; column < 100; column++) {
-            tiles.get(lamps, new TileAddress(12, column, 0), everything);
-        }
+        var first = tiles.get(lamps, SOMEWHERE, named("a"));
 
-        assertThat(cuts.get()).isBetween(85, 100);
+        assertThat(tiles.get(lamps, SOMEWHERE, named("a"))).isSameAs(first);
+        assertThat(tiles.get(lamps, SOMEWHERE, named("b"))).isNotSameAs(first);
+        assertThat(tiles.get(lamps, SOMEWHERE, everything)).isNotSameAs(first);
+        assertThat(cuts).hasValue(3);
     }
 
-    private Tiles tiles(Cutting cutting) {
+    @Test
+    void cutsNoMoreTilesOfFiltersAtATimeThanItMay() throws InterruptedException {
+        var cutting = new CountDownLatch(1);
+        var tiles = tiles(() -> {
+            await(cutting);
+            return tile(10);
+        });
+        var first = Asking.of(() -> tiles.get(lamps, SOMEWHERE, named("a")));
+        first.awaitWaiting();
+
+        assertThatThrownBy(() -> tiles.get(lamps, SOMEWHERE, named("b"))).isInstanceOf(TilesBusy.class);
+        cutting.countDown();
+
+        assertThat(first.answer().isEmpty()).isFalse();
+        assertThat(tiles.get(lamps, SOMEWHERE, named("b")).isEmpty()).isFalse();
+        assertThat(tiles.get(lamps, SOMEWHERE, everything).isEmpty()).isFalse();
+    }
+
+    /** Of 1 MiB, 80 % hold some eight tiles of 100 kB that cannot be packed, and 20 % hold two. */
+    @Test
+    void keepsNoMoreBytesThanItMay() {
+        var large = tile(100_000);
+        var tiles = tiles(() -> large);
+        askForAHundred(tiles, everything);
+        askForAHundred(tiles, named("a"));
+        cuts.set(0);
+
+        askForAHundred(tiles, everything);
+        assertThat(cuts.getAndSet(0)).isBetween(90, 100);
+        askForAHundred(tiles, named("a"));
+        assertThat(cuts.get()).isBetween(97, 100);
+    }
+
+    private void askForAHundred(Tiles tiles, Selection selection) {
+        for (var column = 0; column < 100; column++) {
+            tiles.get(lamps, new TileAddress(12, column, 0), selection);
+        }
+    }
+
+    private Selection named(String name) {
+        var subject = new Filter.Subject(CommonProperties.name(), false);
+        var filter = new Filter.Comparison(subject, Comparator.EQUAL, new Literal.Text(name));
+        return new Selection(Viewer.PUBLIC, lamps.type(), filter);
+    }
+
+    private Tiles tiles(Supplier<Tile> cutting) {
         var cutter = new TileCutter(null, LIMITS) {
             @Override
             Tile cut(TileLayer layer, TileAddress address, Selection selection) {
                 cuts.incrementAndGet();
-                return cutting.cut(address);
+                return cutting.get();
             }
         };
         var versions = new DataVersion(JdbcClient.create(new NoDatabase())) {
             @Override
-            public long current() {
+            public long of(FeatureType type) {
                 return version.get();
             }
         };
-        return new Tiles(cutter, versions, LIMITS);
+        return new Tiles(cutter, versions, LIMITS, new Caches());
     }
 
     /** A tile of bytes that nothing packs. */
@@ -179,14 +151,10 @@ class TilesTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private interface Cutting {
-        Tile cut(TileAddress address);
     }
 
     private static final class NoDatabase extends org.springframework.jdbc.datasource.AbstractDataSource {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parkatlas.Asking;
 import org.parkatlas.RawAnswer;
 import org.parkatlas.TestPacks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +86,26 @@ class DatabaseOutageIT {
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
+    /**
+     * Two hundred that stand in line for a look at the version, each with a wait for a connection of its own, would be
+     * minutes; what one of them learns is the answer to all.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"DOWN", "SILENT"})
+    void tellsAllWhoWaitForTheVersionAtOnce(TcpProxy.Line failure) throws InterruptedException {
+        ThroughAProxy.PROXY.set(failure);
+
+        var askers = IntStream.range(0, 200)
+                .mapToObj(number -> Asking.of(() -> get("/tiles/parks/7/105/%d.mvt".formatted(number % 128))))
+                .toList();
+
+        for (var asker : askers) {
+            var answer = asker.answer();
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+        }
     }
 
     @Test
