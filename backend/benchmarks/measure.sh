@@ -2,10 +2,11 @@
 
 # ticks PID …: processor time so far, in clock ticks.
 ticks() {
-    local pid sum=0 fields
+    local pid sum=0 stat fields
     for pid in "$@"; do
-        [ -r "/proc/$pid/stat" ] || continue
-        read -ra fields < <(sed 's/.*) //' "/proc/$pid/stat" 2>/dev/null) || continue
+        # one that has ended since has no such file, or one that cannot be read any more
+        { read -r stat <"/proc/$pid/stat"; } 2>/dev/null || continue
+        read -ra fields <<<"${stat##*) }"
         sum=$((sum + fields[11] + fields[12]))
     done
     echo "$sum"
