@@ -37,7 +37,8 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${spring.datasource.url:}' == ''")
     PrivateCluster privateCluster(DatabaseProperties properties) throws IOException {
-        return PrivateCluster.open(DataFolder.choose(Path.of(properties.dataDir())));
+        return PrivateCluster.open(
+                DataFolder.choose(Path.of(properties.dataDir())), WalArchive.in(properties.archiveDir()));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param dataDir          folder of the private PostGIS, used where no {@code spring.datasource.url} is set;
  *                         default {@code .parkatlas}
+ * @param archiveDir       folder to which the private PostGIS copies its write-ahead log, for point-in-time recovery; no
+ *                         quotes, backslashes, dollar or percent signs in its name; default none
  * @param publicPool       connections for reading, 1 to 100; default 10
  * @param importPool       connections that may change data (migrations, packs), 1 to 10; default 2
  * @param exportPool       connections for exports, which keep theirs for minutes, 1 to 20; default 3
@@ -31,6 +34,10 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("parkatlas.database")
 record DatabaseProperties(
         @DefaultValue(".parkatlas") String dataDir,
+
+        @DefaultValue("") @Pattern(regexp = "[^'\"`\\\\$%]*")
+        String archiveDir,
+
         @DefaultValue("10") @Min(1) @Max(100) int publicPool,
         @DefaultValue("2") @Min(1) @Max(10) int importPool,
         @DefaultValue("3") @Min(1) @Max(20) int exportPool,

@@ -40,12 +40,14 @@ final class PrivateCluster implements AutoCloseable {
     private final ClusterSecrets secrets;
     private final FileLock lock;
     private final boolean durable;
+    private final WalArchive archive;
     private final int port;
     private final ClusterGuard guard;
 
-    private PrivateCluster(Path folder, boolean durable) throws IOException {
+    private PrivateCluster(Path folder, boolean durable, WalArchive archive) throws IOException {
         this.folder = folder;
         this.durable = durable;
+        this.archive = archive;
         this.data = folder.resolve("postgres");
         makeSearchable(folder);
         this.lock = lockOf(folder);
@@ -59,17 +61,22 @@ final class PrivateCluster implements AutoCloseable {
 
     /** The cluster in this folder, made if it is not there, started if it is not running. */
     static PrivateCluster open(Path folder) {
-        return open(folder, true);
+        return open(folder, WalArchive.NONE);
+    }
+
+    /** The same, which copies its write-ahead log to the archive from its next start on. */
+    static PrivateCluster open(Path folder, WalArchive archive) {
+        return open(folder, true, archive);
     }
 
     /** The same without durability, for tests: a crash loses everything. */
     static PrivateCluster openThrowAway(Path folder) {
-        return open(folder, false);
+        return open(folder, false, WalArchive.NONE);
     }
 
-    private static PrivateCluster open(Path folder, boolean durable) {
+    private static PrivateCluster open(Path folder, boolean durable, WalArchive archive) {
         try {
-            return new PrivateCluster(folder.toAbsolutePath().normalize(), durable);
+            return new PrivateCluster(folder.toAbsolutePath().normalize(), durable, archive);
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "The private PostGIS in %s could not be started: %s".formatted(folder, reason(failed)), failed);
@@ -139,6 +146,7 @@ final class PrivateCluster implements AutoCloseable {
 
     private int start(int onPort) throws IOException {
         server.endOrphans();
+        archive.make(commands);
         commands.run(
                 "pg_ctl",
                 "-D",
@@ -208,6 +216,7 @@ final class PrivateCluster implements AutoCloseable {
                 "-c jit=off",
                 "-c timezone=Asia/Shanghai",
                 "-c client_connection_check_interval=5s"));
+        options.addAll(archive.options());
         if (!durable) {
             options.addAll(List.of("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off"));
         }
