@@ -4,8 +4,17 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** Licences under which a part may be delivered with an Apache-2.0 work, unchanged and as a file of its own. */
 const ALLOWED = new Set([
-  "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "EPL-2.0", "ISC", "LGPL-2.1-only",
-  "LGPL-3.0-only", "MIT", "Unicode-3.0",
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "CC0-1.0",
+  "EPL-2.0",
+  "ISC",
+  "LGPL-2.1-only",
+  "LGPL-3.0-only",
+  "MIT",
+  "Unicode-3.0",
 ]);
 
 /** What the bills call otherwise. */
@@ -30,38 +39,55 @@ function runtimePart(bill) {
     .filter(([path, entry]) => path !== "" && !entry.dev && !entry.devOptional && !entry.optional)
     .map(([path, entry]) => `${path.replace(/^.*node_modules\//, "")}@${entry.version}`);
   const wanted = new Set(delivered);
-  const refs = (list) => list.filter(({ ref }) => wanted.has(ref) || ref === bill.metadata.component["bom-ref"])
-    .map((it) => ({ ...it, dependsOn: it.dependsOn.filter((ref) => wanted.has(ref)) }));
-  return { ...bill, components: bill.components.filter((it) => wanted.has(it["bom-ref"])), dependencies: refs(bill.dependencies) };
+  const refs = (list) =>
+    list
+      .filter(({ ref }) => wanted.has(ref) || ref === bill.metadata.component["bom-ref"])
+      .map((it) => ({ ...it, dependsOn: it.dependsOn.filter((ref) => wanted.has(ref)) }));
+  return {
+    ...bill,
+    components: bill.components.filter((it) => wanted.has(it["bom-ref"])),
+    dependencies: refs(bill.dependencies),
+  };
 }
 
 function part(component) {
   const name = [component.group, component.name].filter(Boolean).join("/");
   const said = (component.licenses ?? []).flatMap(({ expression, license }) =>
-    expression ? expression.replace(/[()]/g, "").split(" OR ") : [license.id ?? license.name]);
+    expression ? expression.replace(/[()]/g, "").split(" OR ") : [license.id ?? license.name],
+  );
   return { name, version: component.version, licences: CORRECTED[name] ?? said.map((it) => SAME[it] ?? it) };
 }
 
 /** Classes of GeoTools are packed into parkatlas-geotools, where Maven's bill does not see them. */
 function packed() {
   const version = readFileSync("pom.xml", "utf8").match(/<geotools-wrapper.version>(.*)</)?.[1];
-  return version ? [{ name: "org.datasyslab/geotools-wrapper (in parkatlas-geotools)", version, licences: ["LGPL-2.1-only"] }] : [];
+  return version
+    ? [{ name: "org.datasyslab/geotools-wrapper (in parkatlas-geotools)", version, licences: ["LGPL-2.1-only"] }]
+    : [];
 }
 
 const java = read(javaBill).components;
 const web = runtimePart(read(webBill));
 writeFileSync(runtimeWebBill, `${JSON.stringify(web, null, 2)}\n`);
-const parts = [...java.map(part), ...packed(), ...web.components.map(part)].sort((a, b) => a.name.localeCompare(b.name));
+const parts = [...java.map(part), ...packed(), ...web.components.map(part)].sort((a, b) =>
+  a.name.localeCompare(b.name),
+);
 
 console.log("| part | version | licence |\n|---|---|---|");
-for (const { name, version, licences } of parts) console.log(`| ${name} | ${version} | ${licences.join(" or ") || "none stated"} |`);
+for (const { name, version, licences } of parts)
+  console.log(`| ${name} | ${version} | ${licences.join(" or ") || "none stated"} |`);
 
 const named = new Set(java.map((it) => `${it.name}-${it.version}.jar`));
 const wrong = [
-  ...parts.filter(({ licences }) => !licences.some((it) => ALLOWED.has(it)))
-    .map(({ name, licences }) => `${name} is under ${licences.join(" or ") || "no stated licence"}, which is not allowed`),
+  ...parts
+    .filter(({ licences }) => !licences.some((it) => ALLOWED.has(it)))
+    .map(
+      ({ name, licences }) => `${name} is under ${licences.join(" or ") || "no stated licence"}, which is not allowed`,
+    ),
   // the packaging of Spring Boot adds its own tool
-  ...readdirSync(libraries).filter((jar) => !named.has(jar) && !jar.startsWith("spring-boot-jarmode-tools-")).map((jar) => `${jar} is delivered, but the bill does not name it`),
+  ...readdirSync(libraries)
+    .filter((jar) => !named.has(jar) && !jar.startsWith("spring-boot-jarmode-tools-"))
+    .map((jar) => `${jar} is delivered, but the bill does not name it`),
 ];
 for (const line of wrong) console.error(`ParkAtlas: ${line}.`);
 process.exit(wrong.length > 0 ? 1 : 0);

@@ -60,10 +60,9 @@ last_error() { grep -E 'FATAL|PANIC|ERROR' "$1/postgres/server.log" | tail -1; }
 
 # start_cluster FOLDER [option …]: starts the private PostGIS on a free port and waits until it takes connections.
 start_cluster() {
-    local port
-    port=$(free_port)
+    PGPORT=$(free_port)
     as_server pg_ctl -D "$1/postgres" -l "$1/postgres/server.log" -s -w -t 3600 start \
-        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' ${*:2}" ||
+        -o "-p $PGPORT -c listen_addresses=127.0.0.1 -c unix_socket_directories='' ${*:2}" ||
         fail "the private PostGIS in $1 did not start: $(last_error "$1")"
     started=true
 }
@@ -72,8 +71,12 @@ start_cluster() {
 use_cluster() {
     cluster=$1 database=parkatlas
     [ -f "$cluster/postgres/PG_VERSION" ] || fail "there is no private PostGIS in $cluster; name its folder with --data-dir."
-    as_server pg_ctl -D "$cluster/postgres" status >/dev/null || start_cluster "$@"
-    PGPORT=$(sed -n 4p "$cluster/postgres/postmaster.pid") PGPASSWORD=$(secret "$cluster" postgres)
+    if as_server pg_ctl -D "$cluster/postgres" status >/dev/null; then
+        PGPORT=$(sed -n 4p "$cluster/postgres/postmaster.pid")
+    else
+        start_cluster "$@"
+    fi
+    PGPASSWORD=$(secret "$cluster" postgres)
     export PGHOST=127.0.0.1 PGPORT PGUSER=postgres PGPASSWORD
 }
 
@@ -81,7 +84,10 @@ use_cluster() {
 await_recovery() {
     for _ in $(seq 3600); do
         [ "$(sql -d postgres -c 'SELECT pg_is_in_recovery()' 2>/dev/null)" != f ] || return 0
-        as_server pg_ctl -D "$cluster/postgres" status >/dev/null || fail "the point was not reached: $(last_error "$cluster")"
+        if ! as_server pg_ctl -D "$cluster/postgres" status >/dev/null; then
+            started=false
+            fail "the point was not reached: $(last_error "$cluster")"
+        fi
         sleep 1
     done
     fail "the log was not replayed within an hour."

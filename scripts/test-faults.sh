@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# Breaks the built service in every way we know and looks whether it keeps what docs/reliability.md promises. By hand and before
+# a release; the whole takes about 25 minutes on two cores. Everything lies in a folder of its own below /tmp, listens on
+# loopback, and is ended and removed at the end.
+#
+# Usage: scripts/test-faults.sh [options] [scenario …]
+#   scenario      any of (default: all)
+#                   slow-bodies        40 connections that send a byte every 4 s
+#                   postmaster-killed  the database is killed under 100 clients
+#                   database           the database stands still, restarts, locks, cancels, terminates
+#                   service-killed     the service is killed under load, in initdb, in an export, in a job
+#                   broken-packs       packs broken in one way after the other
+#                   disk-full          no room while loading, while serving, in an export (as root)
+#                   refusals           what a service says that cannot start (as root)
+#                   restore            dump and restore, and back to a point in time
+#                   fuzz               requests made by lot
+#                   load               threads, file descriptors and heap under mixed load
+#   --requests N  of fuzz (default 2000)
+#   --seed N      of fuzz (default by chance; it is printed)
+#   --seconds N   of load (default 60)
+#   --keep        leave the folder with all logs
+#   -h, --help    this text
+# Prints one line per scenario and writes backend/target/faults.md, and the logs of what failed to backend/target/faults. The
+# exit code is 1 if anything failed. Installs PostGIS and GDAL where they are missing.
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. scripts/lib/common.sh
+
+all=(slow-bodies postmaster-killed database service-killed broken-packs disk-full refusals restore fuzz load)
+requests=2000 seed='' seconds=60 keep=false scenarios=()
+while [ $# -gt 0 ]; do
+    case $1 in
+        -h | --help) help_of "scripts/test-faults.sh"; exit 0 ;;
+        --requests | --seed | --seconds)
+            case ${2:-} in '' | *[!0-9]*) fail "$1 needs a number; see scripts/test-faults.sh -h." ;; esac
+            printf -v "${1#--}" %s "$2"
+            shift 2 ;;
+        --keep) keep=true; shift ;;
+        *) case " ${all[*]} " in *" $1 "*) scenarios+=("$1") ;; *) fail "unknown scenario $1; see scripts/test-faults.sh -h." ;; esac
+            shift ;;
+    esac
+done
+[ ${#scenarios[@]} -gt 0 ] || scenarios=("${all[@]}")
+
+root=$(mktemp -d /tmp/parkatlas-faults.XXXXXX)
+chmod 755 "$root"
+record=backend/target/faults.md logs=backend/target/faults
+
+# end_all FOLDER: the processes that a scenario has left behind, its databases, and its file systems.
+end_all() {
+    local pid file mounted
+    while read -r pid; do
+        # a number may have come to another process since
+        ! grep -qsF "$root" "/proc/$pid/cmdline" || kill -9 "$pid" 2>/dev/null || true
+    done < <(cat "$1/pids" 2>/dev/null)
+    while read -r file; do
+        pid=$(head -1 "$file")
+        ! grep -qsF "${file%/*}" "/proc/$pid/cmdline" || kill -QUIT "$pid" 2>/dev/null || true
+        for _ in $(seq 50); do kill -0 "$pid" 2>/dev/null || break; sleep 0.1; done
+    done < <(find "$1" -name postmaster.pid 2>/dev/null)
+    while read -r mounted; do umount -l "$mounted"; done < <(awk -v below="$1/" 'index($2, below) == 1 { print $2 }' /proc/mounts)
+}
+
+clean_up() {
+    local folder
+    for folder in "$root"/*/; do end_all "${folder%/}"; done
+    if [ "$keep" = true ]; then say "Everything is in $root"; else rm -rf "$root"; fi
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM
+
+# node_program NAME: runs one of scripts/lib/faults in a folder of its own, for 40 minutes at most.
+node_program() {
+    mkdir "$root/$1"
+    chmod 755 "$root/$1"
+    FAULTS_WORK=$root/$1 timeout -k 10 2400 node scripts/lib/faults/"${2:-run}.mjs" "$1"
+}
+
+# keep_logs NAME: what service and database said.
+keep_logs() {
+    local file
+    mkdir -p "$logs/$1"
+    find "$root/$1" -name '*.log' | while read -r file; do
+        cp "$file" "$logs/$1/$(realpath --relative-to "$root/$1" "$file" | tr / -)"
+    done
+}
+
+need_java
+need_build_tools
+command -v jcmd >/dev/null || fail "no jcmd on the path; install a JDK, for example openjdk-17-jdk-headless."
+ensure postgis gdal font
+scripts/run.sh --build-only
+export FAULTS_APP=backend/target/run/app/parkatlas.jar FAULTS_PREPARED=$root/prepared FAULTS_RECORD=$root/rows \
+    FAULTS_REQUESTS=$requests FAULTS_SEED=$seed FAULTS_SECONDS=$seconds
+rm -rf "$logs"
+mkdir "$root/prepared"
+chmod 755 "$root/prepared"
+say "Preparing a data folder"
+node_program prepare prepare
+
+failed=0
+for scenario in "${scenarios[@]}"; do
+    node_program "$scenario" || {
+        failed=$((failed + 1))
+        keep_logs "$scenario"
+    }
+    end_all "$root/$scenario"
+    [ "$keep" = true ] || rm -rf "${root:?}/$scenario"
+done
+
+{
+    echo "| scenario | result | seen |"
+    echo "|---|---|---|"
+    cat "$root/rows"
+} >"$record"
+say "The record is in $record"
+[ "$failed" = 0 ] || fail "$failed of ${#scenarios[@]} scenarios failed; their logs are in $logs."
