@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -24,8 +23,8 @@ class ChainRoleSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.CHAIN_ROLES;
+    public List<String> follows() {
+        return List.of("enterprise");
     }
 
     @Override

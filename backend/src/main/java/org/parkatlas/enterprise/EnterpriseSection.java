@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryPhrases;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
@@ -25,8 +24,8 @@ class EnterpriseSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.ENTERPRISES;
+    public List<String> follows() {
+        return List.of("park");
     }
 
     @Override

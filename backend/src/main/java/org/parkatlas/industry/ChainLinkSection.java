@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -28,8 +27,8 @@ class ChainLinkSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.CHAIN_LINKS;
+    public List<String> follows() {
+        return List.of("chain", "enterprise");
     }
 
     @Override
@@ -65,7 +64,7 @@ class ChainLinkSection implements PackSection {
         var chain = row.reference("chain_id", "chain", references);
         var values = new HashMap<String, @Nullable Object>();
         values.put("chain_id", chain);
-        values.put("id", row.text("id"));
+        values.put("id", row.id("id"));
         values.put("name", row.text("name"));
         values.put("stage", row.oneOfOrEmpty("stage", Set.of("upstream", "midstream", "downstream")));
         values.put("step", row.integer("step"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -23,8 +22,8 @@ class ChainSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.CHAINS;
+    public List<String> follows() {
+        return List.of("citation", "industry_alias", "plan");
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -29,8 +28,8 @@ class IndustrySection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.INDUSTRIES;
+    public List<String> follows() {
+        return List.of("palette");
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -21,11 +20,6 @@ class PaletteSection implements PackSection {
     @Override
     public String file() {
         return "palette.csv";
-    }
-
-    @Override
-    public int order() {
-        return LoadOrder.PALETTE;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.parkatlas.intake;
 
 /** How many rows a load inserted, updated and deleted. */
-record PackChanges(int inserted, int updated, int deleted) {
+public record PackChanges(long inserted, long updated, long deleted) {
 
     static final PackChanges NONE = new PackChanges(0, 0, 0);
 
@@ -9,7 +9,8 @@ record PackChanges(int inserted, int updated, int deleted) {
         return new PackChanges(inserted + other.inserted, updated + other.updated, deleted + other.deleted);
     }
 
-    boolean any() {
+    /** Whether there was any. */
+    public boolean any() {
         return inserted + updated + deleted > 0;
     }
 

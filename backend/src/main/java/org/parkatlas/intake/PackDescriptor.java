@@ -1,9 +1,13 @@
 package org.parkatlas.intake;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +15,13 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.rows.RowFiles;
 import org.parkatlas.intake.spi.PackRejection;
+import org.parkatlas.intake.spi.RowPlace;
 import org.parkatlas.problem.Wording;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -33,90 +40,138 @@ record PackDescriptor(
         List<String> attribution) {
 
     static final String FILE = "pack.yaml";
-    private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** A descriptor has ten lines; what is longer than this is none. */
+    private static final int LONGEST_BYTES = 1 << 16;
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final Set<String> KEYS =
             Set.of("id", "title", "format", "date", "crs", "requires", "demo", "licence", "attribution");
 
     /**
      * Reads the descriptor of the pack in this folder.
      *
-     * @throws PackRejected if it is missing or says something else than the format allows
+     * @throws PackRejected if it cannot be read or says something else than the format allows
      */
-    static PackDescriptor read(Path folder) throws IOException {
-        var rejections = new ArrayList<PackRejection>();
-        var values = parse(Files.readString(folder.resolve(FILE)), rejections);
+    static PackDescriptor read(Path folder) {
+        var reading = new Reading(new ArrayList<>());
+        var values = reading.parse(folder.resolve(FILE));
         for (var key : values.keySet()) {
             if (!KEYS.contains(key)) {
-                reject(rejections, key, Wording.of("没有 %s 这一项。", "there is no entry %s.", key));
+                reading.reject(key, Wording.of("没有 %s 这一项。", "there is no entry %s.", key));
             }
         }
         var descriptor = new PackDescriptor(
-                text(values, "id", rejections),
-                text(values, "title", rejections),
-                date(values, rejections),
-                texts(values.get("requires")),
-                Boolean.TRUE.equals(values.get("demo")),
-                text(values, "licence", rejections),
-                texts(values.get("attribution")));
-        check(descriptor, values, folder, rejections);
-        if (!rejections.isEmpty()) {
-            throw new PackRejected(folder.getFileName().toString(), rejections);
+                reading.text(values, "id"),
+                reading.text(values, "title"),
+                reading.date(values.get("date")),
+                reading.texts(values, "requires"),
+                reading.bool(values, "demo"),
+                reading.text(values, "licence"),
+                reading.texts(values, "attribution"));
+        reading.check(descriptor, values, folder);
+        if (!reading.rejections.isEmpty()) {
+            throw new PackRejected(folder.getFileName().toString(), reading.firstOnly());
         }
         return descriptor;
     }
 
-    private static void check(
-            PackDescriptor descriptor, Map<String, Object> values, Path folder, List<PackRejection> rejections) {
-        if (!descriptor.id.equals(folder.getFileName().toString())) {
-            reject(rejections, "id", new Wording("应与文件夹同名。", "must be the name of the folder."));
-        }
-        if (!Integer.valueOf(1).equals(values.get("format"))) {
-            reject(rejections, "format", new Wording("只支持格式 1。", "only format 1 is known."));
-        }
-        if (!"EPSG:4490".equals(values.get("crs"))) {
-            reject(rejections, "crs", new Wording("坐标系应为 EPSG:4490。", "the reference system must be EPSG:4490."));
-        }
-    }
+    /** One reading, and what was wrong in it. */
+    private record Reading(List<PackRejection> rejections) {
 
-    private static Map<String, Object> parse(String yaml, List<PackRejection> rejections) {
-        try {
-            var values = YAML.readValue(yaml, new TypeReference<Map<String, @Nullable Object>>() {});
-            if (values != null) {
-                values.values().removeIf(Objects::isNull);
-                return values;
+        Map<String, Object> parse(Path file) {
+            try {
+                var values =
+                        YAML.readValue(content(file), new TypeReference<@Nullable Map<String, @Nullable Object>>() {});
+                if (values != null) {
+                    values.values().removeIf(Objects::isNull);
+                    return values;
+                }
+                reject("", new Wording("不是键值表。", "is not a mapping."));
+            } catch (JacksonException unreadable) {
+                var line = Math.max(0, unreadable.getLocation().getLineNr());
+                var place = new RowPlace(FILE, line, RowPlace.Form.LINE);
+                rejections.add(
+                        new PackRejection(place, "", new Wording("不是合格的 YAML 键值表。", "is not a mapping in YAML.")));
+            } catch (IOException failed) {
+                reject("", RowFiles.reason(failed));
             }
-            reject(rejections, "", new Wording("不是键值表。", "is not a mapping."));
-        } catch (JacksonException unreadable) {
-            reject(rejections, "", new Wording("不是合格的 YAML。", "is not YAML."));
+            return Map.of();
         }
-        return Map.of();
-    }
 
-    private static String text(Map<String, Object> values, String key, List<PackRejection> rejections) {
-        var value = values.get(key);
-        if (value == null || value.toString().isBlank()) {
-            reject(rejections, key, new Wording("不能为空。", "must not be empty."));
-            return "";
+        private String content(Path file) throws IOException {
+            try (var bytes = Files.newInputStream(file)) {
+                var content = bytes.readNBytes(LONGEST_BYTES + 1);
+                if (content.length > LONGEST_BYTES) {
+                    reject("", Wording.of("超过 %1$d 字节。", "has more than %1$d bytes.", LONGEST_BYTES));
+                    return "";
+                }
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(content))
+                        .toString();
+            } catch (CharacterCodingException notUtf8) {
+                reject("", new Wording("不是 UTF-8 编码。", "is not UTF-8."));
+                return "";
+            }
         }
-        return value.toString().strip();
-    }
 
-    private static LocalDate date(Map<String, Object> values, List<PackRejection> rejections) {
-        var value = values.get("date");
-        if (value != null && value.toString().matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return LocalDate.parse(value.toString());
+        /** A descriptor that cannot be read has no entries; that they are missing goes without saying. */
+        List<PackRejection> firstOnly() {
+            return rejections.get(0).column().isEmpty() ? rejections.subList(0, 1) : rejections;
         }
-        reject(rejections, "date", new Wording("应为日期 YYYY-MM-DD。", "must be a date YYYY-MM-DD."));
-        return LocalDate.EPOCH;
-    }
 
-    private static List<String> texts(@Nullable Object value) {
-        return value instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-    }
+        void check(PackDescriptor descriptor, Map<String, Object> values, Path folder) {
+            if (!descriptor.id.equals(folder.getFileName().toString()) || !descriptor.id.matches("[a-z0-9-]+")) {
+                reject("id", new Wording("应与文件夹同名（小写字母、数字、连字符）。", "must be the name of the folder, [a-z0-9-]+."));
+            }
+            if (!Integer.valueOf(1).equals(values.get("format"))) {
+                reject("format", new Wording("只支持格式 1。", "only format 1 is known."));
+            }
+            if (!"EPSG:4490".equals(values.get("crs"))) {
+                reject("crs", new Wording("坐标系应为 EPSG:4490。", "the reference system must be EPSG:4490."));
+            }
+        }
 
-    private static void reject(List<PackRejection> rejections, String key, Wording reason) {
-        rejections.add(new PackRejection(FILE, 0, key, reason));
+        String text(Map<String, Object> values, String key) {
+            var value = values.get(key);
+            if (value == null || value.toString().isBlank()) {
+                reject(key, new Wording("不能为空。", "must not be empty."));
+                return "";
+            }
+            return value.toString().strip();
+        }
+
+        LocalDate date(@Nullable Object value) {
+            try {
+                return LocalDate.parse(String.valueOf(value));
+            } catch (DateTimeParseException unreadable) {
+                reject("date", new Wording("应为日期 YYYY-MM-DD。", "must be a date YYYY-MM-DD."));
+                return LocalDate.EPOCH;
+            }
+        }
+
+        boolean bool(Map<String, Object> values, String key) {
+            var value = values.getOrDefault(key, false);
+            if (!(value instanceof Boolean)) {
+                reject(key, new Wording("应为 true 或 false。", "must be true or false."));
+            }
+            return Boolean.TRUE.equals(value);
+        }
+
+        List<String> texts(Map<String, Object> values, String key) {
+            var value = values.getOrDefault(key, List.of());
+            if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+                return list.stream().map(String::valueOf).toList();
+            }
+            reject(key, new Wording("应为文本列表。", "must be a list of texts."));
+            return List.of();
+        }
+
+        void reject(String key, Wording reason) {
+            rejections.add(new PackRejection(RowPlace.wholeOf(FILE), key, reason));
+        }
     }
 }

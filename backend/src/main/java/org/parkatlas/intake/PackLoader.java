@@ -1,213 +1,176 @@
 package org.parkatlas.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.parkatlas.intake.spi.PackDerivation;
 import org.parkatlas.intake.spi.PackReferences;
-import org.parkatlas.intake.spi.PackRejection;
-import org.parkatlas.intake.spi.PackRow;
-import org.parkatlas.intake.spi.PackSection;
-import org.parkatlas.intake.spi.PackTable;
+import org.parkatlas.intake.spi.Rejections;
+import org.parkatlas.intake.spi.RowSource;
+import org.parkatlas.intake.spi.UnreadableRows;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.parkatlas.problem.Wording;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.TransactionException;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads one pack as a whole or not at all. */
+/** Loads one pack as a whole or not at all, in one transaction. */
 @Component
 class PackLoader {
 
     /** Raised when the same files would be stored differently, so that the next start loads them again. */
-    private static final String STORED_FORM = "1";
+    private static final String STORED_FORM = "2";
 
-    private static final String PACKS = "pack";
+    /** SQLSTATE of PostgreSQL, appendix A. */
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
-    private final List<PackSection> sections;
+    private final Sections sections;
     private final List<PackDerivation> derivations;
-    private final JdbcClient owner;
-    private final TransactionTemplate transaction;
+    private final PackRegister register;
+    private final DataVersions versions;
+    private final LoadingLock lock;
+    private final OwnerDatabase database;
     private final JsonMapper json;
 
-    PackLoader(List<PackSection> sections, List<PackDerivation> derivations, OwnerDatabase database, JsonMapper json) {
-        this.sections = sections.stream()
-                .sorted(Comparator.comparingInt(PackSection::order))
-                .toList();
+    PackLoader(
+            Sections sections,
+            List<PackDerivation> derivations,
+            PackRegister register,
+            DataVersions versions,
+            LoadingLock lock,
+            OwnerDatabase database,
+            JsonMapper json) {
+        this.sections = sections;
         this.derivations = derivations.stream()
                 .sorted(Comparator.comparingInt(PackDerivation::order))
                 .toList();
-        this.owner = database.jdbc();
-        this.transaction = database.transaction();
+        this.register = register;
+        this.versions = versions;
+        this.lock = lock;
+        this.database = database;
         this.json = json;
     }
 
-    /** Whether the pack in this folder is stored as it is. */
-    boolean isCurrent(PackDescriptor pack, Path folder) throws IOException {
-        return owner.sql("SELECT checksum FROM parkatlas.pack WHERE id = :id")
-                .param("id", pack.id())
-                .query(String.class)
-                .optional()
-                .equals(java.util.Optional.of(PackFiles.checksum(folder, STORED_FORM)));
-    }
-
     /**
-     * Stores the pack.
+     * Stores the pack unless it is stored as its files are; another instance may have been quicker.
      *
+     * @return what changed; empty where nothing had to be read
      * @throws PackRejected if anything in it is wrong; nothing has changed then
      */
-    PackChanges load(PackDescriptor pack, Path folder) throws IOException {
-        var rejections = new ArrayList<PackRejection>();
-        var files = new PackFiles(folder, json, rejections);
-        files.refuseUnknown(sections.stream().map(PackSection::file).collect(Collectors.toSet()));
-        var rows = new LinkedHashMap<PackSection, List<PackRow>>();
-        for (var section : sections) {
-            rows.put(section, files.rows(section));
-        }
-        var values = check(pack, rows);
-        if (!rejections.isEmpty()) {
-            throw new PackRejected(pack.id(), rejections.stream().distinct().toList());
-        }
-        var checksum = PackFiles.checksum(folder, STORED_FORM);
-        try {
-            return transaction.execute(status -> store(pack, checksum, values));
-        } catch (DataIntegrityViolationException refused) {
-            throw new PackRejected(pack.id(), List.of(refusedByDatabase(refused)));
-        }
-    }
-
-    /** The second wall: constraints that no check above foresaw, such as another pack that needs a removed row. */
-    private static PackRejection refusedByDatabase(DataIntegrityViolationException refused) {
-        var cause = String.valueOf(refused.getMostSpecificCause().getMessage());
-        return new PackRejection("", 0, "", Wording.of("数据库不接受：%s", "the database refuses it: %s", cause));
-    }
-
-    /** Removes everything the pack brought. */
-    PackChanges unload(String pack) {
-        return transaction.execute(status -> {
-            var store = new PackStore(owner, json, pack);
-            var changed = new ChangedTables();
-            for (var table :
-                    sections.stream().map(PackSection::table).distinct().toList()) {
-                changed.add(table, store.prune(table, List.of()));
+    Optional<TableChanges> loadIfChanged(PackDescriptor pack, PackFolder folder) {
+        return whole(pack.id(), () -> {
+            var checksum = folder.checksum(STORED_FORM);
+            if (register.holds(pack.id(), checksum)) {
+                return Optional.empty();
             }
-            owner.sql("DELETE FROM parkatlas.pack WHERE id = :id")
-                    .param("id", pack)
-                    .update();
-            changed.add(PACKS);
-            return afterwards(changed);
+            lock.take(pack.id());
+            return register.holds(pack.id(), checksum) ? Optional.empty() : Optional.of(store(pack, folder, checksum));
         });
     }
 
-    private Map<PackSection, List<Map<String, @Nullable Object>>> check(
-            PackDescriptor pack, Map<PackSection, List<PackRow>> rows) {
+    /**
+     * Stores the pack, whatever is stored of it.
+     *
+     * @throws PackRejected if anything in it is wrong; nothing has changed then
+     */
+    TableChanges load(PackDescriptor pack, PackFolder folder) {
+        return whole(pack.id(), () -> {
+            lock.take(pack.id());
+            return store(pack, folder, folder.checksum(STORED_FORM));
+        });
+    }
+
+    /**
+     * Removes everything the pack brought.
+     *
+     * @throws PackRejected if another pack needs some of it
+     */
+    TableChanges unload(String pack) {
+        return whole(pack, () -> {
+            lock.take(pack);
+            var removed = new Staging(database, LoadScope.ofPack(pack, sections)).store();
+            return complete(removed.plus(PackRegister.TABLE, register.remove(pack)));
+        });
+    }
+
+    /** In one transaction, in which reading files between two statements is no idleness. */
+    private <T> T whole(String pack, Supplier<T> work) {
+        try {
+            return database.transaction().execute(status -> {
+                database.jdbc()
+                        .sql("SELECT set_config('idle_in_transaction_session_timeout', '0', true)")
+                        .query(String.class)
+                        .single();
+                return work.get();
+            });
+        } catch (UnreadableRows unreadable) {
+            throw new PackRejected(pack, unreadable.rejections());
+        } catch (DataAccessException | TransactionException refused) {
+            throw new PackRejected(pack, refusedByDatabase(refused));
+        }
+    }
+
+    /** The second wall: what no check foresaw, such as another pack that needs a removed row, or a full disk. */
+    private static Wording refusedByDatabase(RuntimeException refused) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(refused);
+        return cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState())
+                ? Wording.of(
+                        "有数据（也许是另一个数据包的）需要不在的数据：%s",
+                        "rows, perhaps of another pack, need what would not be there: %s", cause.getMessage())
+                : Wording.of("数据库不接受：%s", "the database refuses it: %s", cause.getMessage());
+    }
+
+    private TableChanges store(PackDescriptor pack, PackFolder folder, String checksum) {
+        var rejections = new Rejections();
+        var staging = new Staging(database, LoadScope.ofPack(pack.id(), sections));
+        folder.check(sections.byFile().keySet()).forEach(rejections::add);
+        var check = new PackCheck(sections.byFile(), sources(folder), referencesOf(pack), rejections);
+        if (check.declareAll()) {
+            check.stageAll(staging);
+        }
+        if (!rejections.isEmpty()) {
+            throw new PackRejected(pack.id(), rejections);
+        }
+        var entered = register.enter(pack, checksum);
+        return complete(staging.store().plus(PackRegister.TABLE, entered));
+    }
+
+    private Map<String, RowSource> sources(PackFolder folder) {
+        var sources = new HashMap<String, RowSource>();
+        sections.byFile().forEach((file, of) -> sources.put(file, folder.rows(of.get(0), json)));
+        return sources;
+    }
+
+    private PackReferences referencesOf(PackDescriptor pack) {
         var references = new PackReferences();
         if (pack.demo()) {
             references.markDemo();
         }
-        sections.forEach(section -> section.addPrior(owner, pack.id(), references));
-        rows.forEach((section, of) -> of.forEach(row -> section.declare(row, references)));
-        var values = new LinkedHashMap<PackSection, List<Map<String, @Nullable Object>>>();
-        rows.forEach((section, of) -> values.put(section, valuesOf(section, of, references)));
-        rows.forEach((section, of) -> requireCitations(section, of, references));
-        return values;
+        for (var section : sections.list()) {
+            references.setHolding(section.objectKind(), section.holding());
+            section.addPrior(database.jdbc(), pack.id(), references);
+        }
+        return references;
     }
 
-    private static List<Map<String, @Nullable Object>> valuesOf(
-            PackSection section, List<PackRow> rows, PackReferences references) {
-        var accepted = new ArrayList<Map<String, @Nullable Object>>();
-        var keys = new HashSet<List<@Nullable Object>>();
-        for (var row : rows) {
-            var values = section.values(row, references);
-            if (values.isEmpty()) {
-                continue;
-            }
-            var key = section.table().key().stream().map(values::get).toList();
-            if (!keys.add(key)) {
-                row.reject("", Wording.of("与前面一行重复（%s）。", "repeats an earlier row (%s).", key));
-            }
-            accepted.add(values);
+    /** Asks the constraints, makes what follows from the rows, and lets everybody know. */
+    private TableChanges complete(TableChanges changes) {
+        database.jdbc().sql("SET CONSTRAINTS ALL IMMEDIATE").update();
+        var changed = changes.changed();
+        if (!changed.isEmpty()) {
+            var all = new HashSet<>(changed);
+            derivations.forEach(derivation -> all.addAll(derivation.derive(database.jdbc())));
+            versions.raise(all);
         }
-        return accepted;
-    }
-
-    private static void requireCitations(PackSection section, List<PackRow> rows, PackReferences references) {
-        if (!section.cited()) {
-            return;
-        }
-        for (var row : rows) {
-            var id = row.optional(section.columns().get(0).name());
-            if (id != null && !references.isCited(section.objectKind(), id)) {
-                row.reject(
-                        section.columns().get(0).name(),
-                        Wording.of("%s 没有出处。", "%s has no citation.", section.objectKind() + ":" + id));
-            }
-        }
-    }
-
-    private PackChanges store(
-            PackDescriptor pack, String checksum, Map<PackSection, List<Map<String, @Nullable Object>>> values) {
-        var changed = new ChangedTables();
-        if (register(pack, checksum)) {
-            changed.add(PACKS);
-        }
-        var store = new PackStore(owner, json, pack.id());
-        var kept = new LinkedHashMap<PackTable, List<Map<String, @Nullable Object>>>();
-        for (var entry : values.entrySet()) {
-            var table = entry.getKey().table();
-            changed.add(table, store.merge(table, entry.getValue()));
-            kept.computeIfAbsent(table, any -> new ArrayList<>()).addAll(entry.getValue());
-        }
-        for (var entry : kept.entrySet()) {
-            changed.add(entry.getKey(), store.prune(entry.getKey(), entry.getValue()));
-        }
-        return afterwards(changed);
-    }
-
-    private PackChanges afterwards(ChangedTables changed) {
-        if (changed.rows().any()) {
-            derivations.forEach(derivation -> derivation.derive(owner).forEach(changed::add));
-        }
-        changed.raiseVersion(owner);
-        return changed.rows();
-    }
-
-    /** Tells whether anything is said of the pack that was not said before. */
-    private boolean register(PackDescriptor pack, String checksum) {
-        var before = described(pack.id());
-        owner.sql("""
-                        INSERT INTO parkatlas.pack (id, title, dated, licence, attribution, demo, checksum)
-                        VALUES (:id, :title, :dated, :licence, :attribution, :demo, :checksum)
-                        ON CONFLICT (id) DO UPDATE SET title = excluded.title, dated = excluded.dated,
-                            licence = excluded.licence, attribution = excluded.attribution, demo = excluded.demo,
-                            checksum = excluded.checksum, loaded_at = now()
-                        """)
-                .param("id", pack.id())
-                .param("title", pack.title())
-                .param("dated", pack.dated())
-                .param("licence", pack.licence())
-                .param("attribution", pack.attribution().toArray(String[]::new))
-                .param("demo", pack.demo())
-                .param("checksum", checksum)
-                .update();
-        return !described(pack.id()).equals(before);
-    }
-
-    private List<String> described(String pack) {
-        return owner.sql("SELECT described::text FROM published.pack AS described WHERE id = :id")
-                .param("id", pack)
-                .query(String.class)
-                .list();
+        return changes;
     }
 }

@@ -4,26 +4,51 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.parkatlas.intake.spi.PackRejection;
+import org.parkatlas.intake.spi.Rejections;
+import org.parkatlas.problem.Wording;
 
 /** A pack was not loaded; what it held before is still there. */
 final class PackRejected extends RuntimeException {
 
     private static final int SHOWN = 50;
-    private final transient List<PackRejection> rejections;
 
-    PackRejected(String pack, List<PackRejection> rejections) {
-        super("The pack %s was refused (%d places):%n%s".formatted(pack, rejections.size(), listed(rejections)));
-        this.rejections = List.copyOf(rejections);
+    private final transient List<PackRejection> rejections;
+    private final long count;
+
+    PackRejected(String pack, Rejections rejections) {
+        this(pack, rejections.listed(), rejections.count());
     }
 
+    PackRejected(String pack, List<PackRejection> rejections) {
+        this(pack, rejections, rejections.size());
+    }
+
+    /** For a reason that no file has. */
+    PackRejected(String pack, Wording reason) {
+        this(pack, List.of(PackRejection.ofFile("", reason)));
+    }
+
+    private PackRejected(String pack, List<PackRejection> rejections, long count) {
+        super("The pack %s was refused (%d places):%n%s".formatted(pack, count, listed(rejections, count)));
+        this.rejections = List.copyOf(rejections);
+        this.count = count;
+    }
+
+    /** The first of them. */
     List<PackRejection> rejections() {
         return rejections;
     }
 
-    private static String listed(List<PackRejection> rejections) {
-        return rejections.stream()
+    /** How many there are. */
+    long count() {
+        return count;
+    }
+
+    private static String listed(List<PackRejection> rejections, long count) {
+        var lines = rejections.stream()
                 .limit(SHOWN)
                 .map(rejection -> "  " + rejection)
                 .collect(Collectors.joining(System.lineSeparator()));
+        return count > SHOWN ? "%s%n  … and %d more".formatted(lines, count - SHOWN) : lines;
     }
 }

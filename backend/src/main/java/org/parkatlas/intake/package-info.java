@@ -1,4 +1,7 @@
-/** Rows from outside: data packs are read, checked as a whole and stored as a whole. It knows no feature. */
+/**
+ * Rows from outside: read one after the other, checked as a whole and stored as a whole. It knows no feature. {@link
+ * org.parkatlas.intake.PackStates} tells what became of each pack.
+ */
 @ApplicationModule(allowedDependencies = {"geo", "problem", "platform::spi"})
 @NullMarked
 package org.parkatlas.intake;

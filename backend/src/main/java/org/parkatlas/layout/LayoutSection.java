@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryPhrases;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
@@ -19,14 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LayoutSection implements PackSection {
 
+    static final PackTable TABLE = PackTable.keyedBy("layout_element", "id");
+
     @Override
     public String file() {
         return "layout.csv";
     }
 
     @Override
-    public int order() {
-        return LoadOrder.LAYOUT;
+    public List<String> follows() {
+        return List.of("park");
     }
 
     @Override
@@ -57,7 +58,7 @@ class LayoutSection implements PackSection {
 
     @Override
     public PackTable table() {
-        return PackTable.keyedBy("layout_element", "id");
+        return TABLE;
     }
 
     @Override

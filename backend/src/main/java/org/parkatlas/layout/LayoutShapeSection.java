@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.PrecisionClass;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
@@ -33,8 +32,8 @@ class LayoutShapeSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.LAYOUT_SHAPES;
+    public List<String> follows() {
+        return List.of("layout_element", "town");
     }
 
     @Override

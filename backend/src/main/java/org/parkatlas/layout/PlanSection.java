@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
+import org.parkatlas.intake.spi.Holding;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
@@ -27,8 +27,8 @@ class PlanSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.PLANS;
+    public List<String> follows() {
+        return List.of("clause");
     }
 
     @Override
@@ -63,6 +63,11 @@ class PlanSection implements PackSection {
     @Override
     public String objectKind() {
         return "plan";
+    }
+
+    @Override
+    public Holding holding() {
+        return Holding.ALWAYS;
     }
 
     @Override

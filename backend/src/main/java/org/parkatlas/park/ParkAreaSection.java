@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -26,8 +25,8 @@ class ParkAreaSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.PARK_AREAS;
+    public List<String> follows() {
+        return List.of("park");
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryPhrases;
-import org.parkatlas.intake.spi.LoadOrder;
+import org.parkatlas.intake.spi.Holding;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
@@ -27,8 +27,8 @@ class ParkSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.PARKS;
+    public List<String> follows() {
+        return List.of("citation", "county", "industry_alias", "plan");
     }
 
     @Override
@@ -65,6 +65,11 @@ class ParkSection implements PackSection {
     @Override
     public String objectKind() {
         return "park";
+    }
+
+    @Override
+    public Holding holding() {
+        return Holding.WHERE_POSITIONED;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryPhrases;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -25,8 +24,8 @@ class ProjectSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.PROJECTS;
+    public List<String> follows() {
+        return List.of("park");
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryPhrases;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -25,8 +24,8 @@ class TargetSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.TARGETS;
+    public List<String> follows() {
+        return List.of("citation", "industry_alias", "plan");
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -28,8 +27,8 @@ class CountyOutlineSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.OUTLINES;
+    public List<String> follows() {
+        return List.of("county", "plan");
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.PrecisionClass;
-import org.parkatlas.intake.spi.LoadOrder;
+import org.parkatlas.intake.spi.Holding;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
@@ -29,8 +29,8 @@ class CountySection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.COUNTIES;
+    public List<String> follows() {
+        return List.of("document");
     }
 
     @Override
@@ -56,6 +56,11 @@ class CountySection implements PackSection {
     @Override
     public String objectKind() {
         return "county";
+    }
+
+    @Override
+    public Holding holding() {
+        return Holding.ALWAYS;
     }
 
     @Override

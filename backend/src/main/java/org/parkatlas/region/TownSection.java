@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
@@ -26,8 +25,8 @@ class TownSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.TOWNS;
+    public List<String> follows() {
+        return List.of("county", "plan");
     }
 
     @Override

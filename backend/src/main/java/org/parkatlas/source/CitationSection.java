@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -40,8 +39,8 @@ class CitationSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.CITATIONS;
+    public List<String> follows() {
+        return List.of("clause");
     }
 
     @Override
@@ -59,12 +58,11 @@ class CitationSection implements PackSection {
         var object = row.typedReference("object", references);
         var kind = object.substring(0, Math.max(0, object.indexOf(':')));
         var id = object.substring(object.indexOf(':') + 1);
-        references.markCited(kind, id);
         var values = new HashMap<String, @Nullable Object>();
         values.put("object_kind", kind);
         values.put("object_id", id);
         // counted per object, so that a new line elsewhere in the file leaves the others as they are
-        values.put("ord", references.countOne("citation", object));
+        values.put("ord", references.cite(kind, id));
         values.put("attribute", row.oneOf("attribute", ATTRIBUTES));
         values.put("value", row.optional("value"));
         Quotation.read(row, references, values);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -31,8 +30,8 @@ class ConflictSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.CONFLICTS;
+    public List<String> follows() {
+        return List.of("clause");
     }
 
     @Override
@@ -62,7 +61,7 @@ class ConflictSection implements PackSection {
 
     @Override
     public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
-        var id = row.text("id");
+        var id = row.id("id");
         if (references.countOne("conflict-values", id) > 1) {
             checkSameHead(row, references.textOf(CONFLICT, id).orElse(""));
             return Map.of();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -23,8 +22,8 @@ class ConflictValueSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.CONFLICTS + 1;
+    public List<String> follows() {
+        return List.of("conflict");
     }
 
     @Override

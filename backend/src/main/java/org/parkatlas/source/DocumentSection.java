@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
@@ -22,11 +21,6 @@ class DocumentSection implements PackSection {
     @Override
     public String file() {
         return "documents.csv";
-    }
-
-    @Override
-    public int order() {
-        return LoadOrder.DOCUMENTS;
     }
 
     @Override

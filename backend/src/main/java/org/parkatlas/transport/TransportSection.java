@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.intake.spi.LoadOrder;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
@@ -27,8 +26,8 @@ class TransportSection implements PackSection {
     }
 
     @Override
-    public int order() {
-        return LoadOrder.TRANSPORT;
+    public List<String> follows() {
+        return List.of("county", "plan");
     }
 
     @Override

@@ -45,9 +45,10 @@ public final class PackPosition {
             String kind, PackTable table, JdbcClient owner, String pack, PackReferences references) {
         owner.sql("SELECT id FROM parkatlas." + table.name() + " WHERE pack <> :pack AND position IS NOT NULL")
                 .param("pack", pack)
-                .query(String.class)
-                .list()
-                .forEach(id -> references.addText(POSITIONED, kind + ":" + id, ""));
+                .withFetchSize(1000)
+                .query(row -> {
+                    references.addText(POSITIONED, kind + ":" + row.getString(1), "");
+                });
     }
 
     /**
@@ -145,15 +146,26 @@ public final class PackPosition {
         if (place == null) {
             row.reject(
                     "located_in",
-                    new Wording(
-                            "没有位置的对象应写明在哪个园区、县区或规划内。",
-                            "an unlocated object names the park, county or plan it lies in."));
-        } else if (!place.matches("(park|county|plan):.*")) {
-            row.reject("located_in", new Wording("应为 park、county 或 plan。", "must be a park, county or plan."));
-        } else if (place.startsWith("park:") && !isPositioned(place, references)) {
-            row.reject("located_in", Wording.of("%s 自己没有位置。", "%s has no position of its own.", place));
+                    Wording.of(
+                            "没有位置的对象应写明在哪里面（%s）。",
+                            "an unlocated object names what it lies in (%s).", kinds(references)));
+        } else {
+            checkHolds(row, place, references);
         }
         return place;
+    }
+
+    private static void checkHolds(PackRow row, String place, PackReferences references) {
+        var holding = references.holdingOf(place.substring(0, Math.max(0, place.indexOf(':'))));
+        if (holding == Holding.NOTHING) {
+            row.reject("located_in", Wording.of("应为 %1$s 之一。", "must be one of these: %1$s.", kinds(references)));
+        } else if (holding == Holding.WHERE_POSITIONED && !isPositioned(place, references)) {
+            row.reject("located_in", Wording.of("%s 自己没有位置。", "%s has no position of its own.", place));
+        }
+    }
+
+    private static String kinds(PackReferences references) {
+        return String.join(", ", references.holdingKinds());
     }
 
     private static void refuseFilled(PackRow row, String column) {

@@ -1,18 +1,57 @@
 package org.parkatlas.intake.spi;
 
+import java.util.Optional;
+
+import org.parkatlas.problem.ProblemEntry;
 import org.parkatlas.problem.Wording;
 
 /**
- * Why a pack or an upload was not accepted.
+ * Why a pack, an upload or a form was not accepted: the one shape of it, for the log as for an answer.
  *
- * @param row    1-based row, the header being row 1 (feature n of a GeoJSON file is row n + 1); 0 for the whole file
  * @param column the column, or an empty text for the whole row
+ * @param reason what is wrong and, where that does not say it, what would be right
  */
-public record PackRejection(String file, int row, String column, Wording reason) {
+public record PackRejection(RowPlace place, String column, Wording reason) {
 
-    /** File, row, column and reason in one line. */
+    /** Of a whole file. */
+    public static PackRejection ofFile(String file, Wording reason) {
+        return new PackRejection(RowPlace.wholeOf(file), "", reason);
+    }
+
+    /** Name of the file, empty where there is none. */
+    public String file() {
+        return place.file();
+    }
+
+    /** 1-based row, 0 for the whole file. */
+    public int row() {
+        return place.row();
+    }
+
+    /** JSON Pointer (RFC 6901) to what has to change; none in a table. */
+    public Optional<String> pointer() {
+        return place.pointerTo(column);
+    }
+
+    /** The same for a problem: row and column of a table, or a pointer. */
+    public ProblemEntry entry() {
+        return pointer()
+                .map(pointer -> ProblemEntry.ofPointer(pointer, reason))
+                .orElseGet(() -> new ProblemEntry(null, null, row(), column.isEmpty() ? null : column, null, reason));
+    }
+
+    /** File, row, column and reason in one line, as far as they are known. */
     @Override
     public String toString() {
-        return "%s, row %d, column %s: %s".formatted(file, row, column.isEmpty() ? "-" : column, reason.en());
+        var where = new StringBuilder(file());
+        append(where, "row ", row() == 0 ? "" : String.valueOf(row()));
+        append(where, "column ", column);
+        return where.isEmpty() ? reason.en() : where + ": " + reason.en();
+    }
+
+    private static void append(StringBuilder where, String what, String value) {
+        if (!value.isEmpty()) {
+            where.append(where.isEmpty() ? "" : ", ").append(what).append(value);
+        }
     }
 }

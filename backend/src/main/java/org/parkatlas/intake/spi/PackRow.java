@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,57 +13,91 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.problem.Wording;
 
 /**
- * One row of a pack file. A value that cannot be read is rejected with its place and a harmless stand-in is returned,
- * so that one reading finds every mistake.
+ * One row while it is checked. A value that cannot be read is rejected with its place and a harmless stand-in is
+ * returned, so that one reading finds every mistake.
  */
 public final class PackRow {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private final String file;
-    private final int number;
-    private final Map<String, String> cells;
-    private final @Nullable String geometry;
-    private final List<PackRejection> rejections;
+    private final SourceRow source;
+    private final Rejections rejections;
+    private final boolean tellsOfCells;
+    private final Set<PackRejection> told = new HashSet<>();
 
     /**
-     * A row of the given cells.
+     * A row that was sent.
      *
-     * @param number   1-based, the header being row 1
-     * @param geometry GeoJSON geometry of a feature, null for a CSV row
      * @param rejections where mistakes are collected
      */
-    public PackRow(
-            String file,
-            int number,
-            Map<String, String> cells,
-            @Nullable String geometry,
-            List<PackRejection> rejections) {
-        this.file = file;
-        this.number = number;
-        this.cells = Map.copyOf(cells);
-        this.geometry = geometry;
+    public PackRow(SourceRow source, Rejections rejections) {
+        this(source, rejections, true);
+    }
+
+    private PackRow(SourceRow source, Rejections rejections, boolean tellsOfCells) {
+        this.source = source;
         this.rejections = rejections;
+        this.tellsOfCells = tellsOfCells;
     }
 
-    /** 1-based number of the row, the header being row 1. */
-    public int number() {
-        return number;
+    /** The row for the first pass, which does not tell what is wrong with single cells: the second will. */
+    public static PackRow toDeclare(SourceRow source, Rejections rejections) {
+        return new PackRow(source, rejections, false);
     }
 
-    /** GeoJSON geometry of a feature row, null in a CSV file. */
+    /** Where the row stands. */
+    public RowPlace place() {
+        return source.place();
+    }
+
+    /** GeoJSON geometry of a feature, null in a table. */
     public @Nullable String geometry() {
-        return geometry;
+        return source.geometry();
     }
 
-    /** Refuses this row, and with it the pack. */
+    /** Refuses this row, and with it the pack. The same twice counts once. */
     public void reject(String column, Wording reason) {
-        rejections.add(new PackRejection(file, number, column, reason));
+        var rejection = new PackRejection(source.place(), column, reason);
+        if (told.add(rejection)) {
+            rejections.add(rejection);
+        }
+    }
+
+    /** Whether this row was refused. */
+    public boolean isRejected() {
+        return !told.isEmpty();
+    }
+
+    /** Refuses what is wrong with how the row is written, and every empty cell that the columns require. */
+    public void checkForm(List<PackColumn> columns) {
+        source.faults().forEach(this::reject);
+        source.cells().forEach((column, cell) -> {
+            if (!isText(cell)) {
+                reject(
+                        column,
+                        new Wording(
+                                "含有不能保存的字符（NUL 或不成对的代理项）。", "has a character that is no text (NUL or half a pair)."));
+            }
+        });
+        columns.stream().filter(PackColumn::required).forEach(column -> text(column.name()));
+    }
+
+    /** No NUL, which PostgreSQL does not store, and no surrogate by itself, which UTF-8 does not have. */
+    private static boolean isText(String cell) {
+        return cell.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
+
+    private void refuse(String column, Wording reason) {
+        if (tellsOfCells) {
+            reject(column, reason);
+        }
     }
 
     /** The cell, null where it is empty. */
     public @Nullable String optional(String column) {
-        var cell = cells.getOrDefault(column, "").strip();
+        var cell = source.cells().getOrDefault(column, "").strip();
         return cell.isEmpty() ? null : cell;
     }
 
@@ -71,7 +105,7 @@ public final class PackRow {
     public String text(String column) {
         var cell = optional(column);
         if (cell == null) {
-            reject(column, new Wording("不能为空。", "must not be empty."));
+            refuse(column, new Wording("不能为空。", "must not be empty."));
             return "";
         }
         return cell;
@@ -81,7 +115,7 @@ public final class PackRow {
     public String id(String column) {
         var id = text(column);
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            reject(column, Wording.of("“%s” 不是合格的 id（小写字母、数字、连字符）。", "\"%s\" is not an id.", id));
+            refuse(column, Wording.of("“%s” 不是合格的 id（小写字母、数字、连字符）。", "\"%s\" is not an id.", id));
         }
         return id;
     }
@@ -96,7 +130,7 @@ public final class PackRow {
                 .map(String::strip)
                 .peek(part -> {
                     if (part.isEmpty()) {
-                        reject(column, new Wording("列表里有空项。", "the list has an empty part."));
+                        refuse(column, new Wording("列表里有空项。", "the list has an empty part."));
                     }
                 })
                 .toList();
@@ -106,7 +140,7 @@ public final class PackRow {
     public String oneOf(String column, Set<String> values) {
         var value = text(column);
         if (!value.isEmpty() && !values.contains(value)) {
-            reject(column, Wording.of("“%s” 不在可用值 %s 之内。", "\"%s\" is not one of %s.", value, values));
+            refuse(column, Wording.of("“%s” 不在可用值 %s 之内。", "\"%s\" is not one of %s.", value, values));
         }
         return value;
     }
@@ -122,8 +156,8 @@ public final class PackRow {
         if (number == null) {
             return (int) missingNumber(column);
         }
-        if (number != Math.rint(number)) {
-            reject(column, Wording.of("应为整数，而不是 %s。", "must be a whole number, not %s.", number));
+        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+            refuse(column, Wording.of("应为整数，而不是 %s。", "must be a whole number, not %s.", number));
         }
         return (int) (double) number;
     }
@@ -145,8 +179,8 @@ public final class PackRow {
         if (cell == null) {
             return null;
         }
-        if (!cell.matches("-?\\d+(\\.\\d+)?")) {
-            reject(column, Wording.of("“%s” 不是数字。", "\"%s\" is not a number.", cell));
+        if (!NUMBER.matcher(cell).matches() || !Double.isFinite(Double.parseDouble(cell))) {
+            refuse(column, Wording.of("“%s” 不是数字。", "\"%s\" is not a number.", cell));
             return 0.0;
         }
         return Double.valueOf(cell);
@@ -158,12 +192,11 @@ public final class PackRow {
         if (cell == null) {
             return null;
         }
-        try {
-            return LocalDate.parse(cell).toString();
-        } catch (DateTimeParseException unreadable) {
-            reject(column, Wording.of("“%s” 不是日期 YYYY-MM-DD。", "\"%s\" is not a date YYYY-MM-DD.", cell));
-            return null;
+        var date = date(cell);
+        if (date == null) {
+            refuse(column, Wording.of("“%s” 不是日期 YYYY-MM-DD。", "\"%s\" is not a date YYYY-MM-DD.", cell));
         }
+        return date;
     }
 
     /** The id of an existing object of this kind. */
@@ -215,7 +248,7 @@ public final class PackRow {
     private void checkTyped(String column, String reference, PackReferences references) {
         var colon = reference.indexOf(':');
         if (colon < 1) {
-            reject(column, Wording.of("“%s” 应写作 kind:id。", "\"%s\" should read kind:id.", reference));
+            refuse(column, Wording.of("“%s” 应写作 kind:id。", "\"%s\" should read kind:id.", reference));
         } else {
             checkReference(column, reference.substring(0, colon), reference.substring(colon + 1), references);
         }
@@ -223,9 +256,19 @@ public final class PackRow {
 
     private String checkReference(String column, String kind, String id, PackReferences references) {
         if (!id.isEmpty() && !references.exists(kind, id)) {
-            reject(column, Wording.of("没有 %s。", "there is no %s.", kind + ":" + id));
+            refuse(column, Wording.of("没有 %s。", "there is no %s.", kind + ":" + id));
         }
         return id;
+    }
+
+    private static @Nullable String date(String cell) {
+        try {
+            return DATE.matcher(cell).matches() && !cell.startsWith("0000")
+                    ? LocalDate.parse(cell).toString()
+                    : null;
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     private double missingNumber(String column) {

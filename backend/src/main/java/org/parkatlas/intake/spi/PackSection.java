@@ -7,20 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One file of a pack: what it may hold and how its rows become rows of a table. A module that is loaded from packs
- * declares one bean of this type per file and table; sections of one file have the same columns, sections of one table
- * the same values. The same checks serve uploads.
+ * One kind of rows: what they may hold and how they become rows of a table. A module that is loaded declares one bean of
+ * this type per file and table; sections of one file have the same columns, sections of one table the same values. It
+ * sees one row after the other, from a pack, an upload or a form, and keeps none.
  *
- * <p>All sections of a pack are read in two passes. The first declares what the pack holds, the second checks every
- * row and makes its values, so that a row may refer to a later file. Nothing is stored unless every row is accepted.
+ * <p>All rows are read in two passes. The first declares what there is, the second checks every row and makes its
+ * values, so that a row may refer to a later file. Nothing is stored unless every row is accepted.
  */
 public interface PackSection {
 
     /** Name of the file in the pack's folder, such as {@code parks.csv}; a pack need not have it. */
     String file();
 
-    /** Place of this file among the others: what refers to it comes later. */
-    int order();
+    /** Tables whose rows are read before these: those that rows of this section need or refer to. No circles. */
+    default List<String> follows() {
+        return List.of();
+    }
 
     /** The columns that the file has to have, in any order. */
     List<PackColumn> columns();
@@ -28,12 +30,20 @@ public interface PackSection {
     /** Where the rows go. */
     PackTable table();
 
-    /** The kind of object that a row with an {@code id} declares, for references; empty where rows are not objects. */
+    /**
+     * The kind of object that a row declares by its first column, for references; empty where rows are not objects, or
+     * nothing refers to them: their ids then take no memory.
+     */
     default String objectKind() {
         return "";
     }
 
-    /** Whether every object of this file needs at least one citation. */
+    /** Whether an object without a position may be said to lie in one of this kind. */
+    default Holding holding() {
+        return Holding.NOTHING;
+    }
+
+    /** Whether every object of this file needs at least one citation; it then follows {@code citation}. */
     default boolean cited() {
         return false;
     }
@@ -44,9 +54,10 @@ public interface PackSection {
             var key = table().key().get(0);
             owner.sql("SELECT " + key + " FROM parkatlas." + table().name() + " WHERE pack <> :pack")
                     .param("pack", pack)
-                    .query(String.class)
-                    .list()
-                    .forEach(id -> references.addPrior(objectKind(), id));
+                    .withFetchSize(1000)
+                    .query(row -> {
+                        references.addPrior(objectKind(), row.getString(1));
+                    });
         }
     }
 
@@ -59,9 +70,9 @@ public interface PackSection {
     }
 
     /**
-     * Second pass: the column values of this row, by name, without {@code pack} and {@code version}. Geometry is
-     * EWKT, an array is a list. An empty map adds no row to the table. What is wrong is told to {@link
-     * PackRow#reject}; the values then do not matter.
+     * Second pass: the column values of this row, by name, without {@code pack} and {@code version}: texts, numbers,
+     * booleans, lists of texts, and geometry as EWKT or EWKB in hexadecimal. An empty map adds no row to the table. What
+     * is wrong is told to {@link PackRow#reject}; the values then do not matter.
      */
     Map<String, @Nullable Object> values(PackRow row, PackReferences references);
 }

@@ -1,10 +1,8 @@
 package org.parkatlas.intake.spi;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +27,7 @@ public final class TestPack {
         for (var object : objects) {
             var colon = object.indexOf(':');
             references.addPrior(object.substring(0, colon), object.substring(colon + 1));
+            references.setHolding(object.substring(0, colon), Holding.WHERE_POSITIONED);
             references.addText("positioned", object, "");
         }
         return this;
@@ -48,23 +47,26 @@ public final class TestPack {
 
     /** The columns that are refused. */
     public List<String> refusedColumns() {
-        var rejections = new ArrayList<PackRejection>();
+        var rejections = new Rejections();
         section.values(row(rejections), references);
-        return rejections.stream().map(PackRejection::column).distinct().toList();
+        return rejections.listed().stream()
+                .map(PackRejection::column)
+                .distinct()
+                .toList();
     }
 
     /** What is stored, if nothing is refused. */
     public Map<String, @Nullable Object> values() {
-        var rejections = new ArrayList<PackRejection>();
+        var rejections = new Rejections();
         var values = section.values(row(rejections), references);
         if (!rejections.isEmpty()) {
-            throw new AssertionError("Refused: " + rejections);
+            throw new AssertionError("Refused: " + rejections.listed());
         }
         return values;
     }
 
     /** The columns of the section that this row leaves out must not matter. */
-    private PackRow row(List<PackRejection> rejections) {
+    private PackRow row(Rejections rejections) {
         var known = section.columns().stream().map(PackColumn::name).toList();
         cells.keySet().stream()
                 .filter(column -> !known.contains(column))
@@ -72,6 +74,6 @@ public final class TestPack {
                 .ifPresent(unknown -> {
                     throw new IllegalArgumentException(section.file() + " has no column " + unknown);
                 });
-        return new PackRow(section.file(), 2, cells, null, Objects.requireNonNull(rejections));
+        return new PackRow(SourceRow.line(section.file(), 2, cells), rejections);
     }
 }
