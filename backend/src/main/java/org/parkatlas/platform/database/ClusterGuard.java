@@ -47,7 +47,7 @@ final class ClusterGuard implements AutoCloseable {
     ClusterGuard(ServerProcesses server, Start start) {
         this.server = server;
         this.start = start;
-        clock.scheduleWithFixedDelay(
+        var unused = clock.scheduleWithFixedDelay(
                 this::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
