@@ -595,6 +595,47 @@ export interface components {
             readonly documentId: string;
             readonly quote: string | null;
         };
+        readonly CitedPolicy: {
+            readonly docNo: string | null;
+            readonly id: string;
+            readonly issuer: string | null;
+            readonly plan: string;
+            readonly role: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly text: string | null;
+            readonly title: string;
+        };
+        readonly CitedProject: {
+            readonly countyCodes: readonly string[];
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly investor: string | null;
+            readonly laterStatus: string | null;
+            readonly name: string;
+            readonly parkId: string | null;
+            readonly plan: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly stage: string | null;
+            readonly stageText: string | null;
+        };
+        readonly CitedTarget: {
+            readonly baseValue: number | null;
+            /** Format: int32 */
+            readonly baseYear: number | null;
+            readonly comparator: string | null;
+            readonly group: string;
+            readonly id: string;
+            readonly industry: components["schemas"]["IndustryLabel"] | null;
+            readonly name: string;
+            readonly nature: string | null;
+            readonly plan: string;
+            readonly rowType: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly targetValue: number | null;
+            /** Format: int32 */
+            readonly targetYear: number | null;
+            readonly unit: string;
+        };
         readonly Conflict: {
             readonly id: string;
             readonly objects: readonly string[];
@@ -916,6 +957,24 @@ export interface components {
         };
         readonly PageChainSummary: {
             readonly items: readonly components["schemas"]["ChainSummary"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedPolicy: {
+            readonly items: readonly components["schemas"]["CitedPolicy"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedProject: {
+            readonly items: readonly components["schemas"]["CitedProject"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedTarget: {
+            readonly items: readonly components["schemas"]["CitedTarget"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -2292,7 +2351,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedPolicy"];
+                };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
@@ -2336,7 +2397,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedProject"];
+                };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
@@ -2567,7 +2630,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedTarget"];
+                };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
