@@ -47,7 +47,7 @@ public class ThrowAwayLayers {
                         GeometryKind.POLYGON,
                         ZoomRule.from(0, 10),
                         new FeatureStyle(FeatureStyle.Symbol.SOLID_LINE, "#FFFFFF", "#22201C", 1)),
-                CommonProperties.name(),
+                FeatureProperty.text("name", "名称", "Name").queryable().sortable(),
                 FeatureProperty.of("floors", PropertyType.INTEGER, "层数", "Floors")
                         .queryable()
                         .sortable(),

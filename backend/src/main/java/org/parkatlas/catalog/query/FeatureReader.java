@@ -1,19 +1,17 @@
 package org.parkatlas.catalog.query;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.identity.Caches;
 import org.parkatlas.identity.OfVersion;
+import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Versioned;
 import org.parkatlas.identity.Viewer;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeatureReader {
 
-    private static final SqlTemplate PAGE = new SqlTemplate(SqlFile.read(FeatureReader.class, "read-page"));
     private static final SqlTemplate ONE = new SqlTemplate(SqlFile.read(FeatureReader.class, "read-one"));
     private static final SqlTemplate COUNT = new SqlTemplate("""
             SELECT version, (SELECT count(*) FROM {relation} AS feature WHERE {condition}) AS objects
@@ -32,8 +29,8 @@ public class FeatureReader {
             WHERE relation = '{relation}'
             """);
 
-    /** Columns before those of the object: the version, and its place in the page. */
-    private static final int BEFORE_OBJECT = 2;
+    /** Columns before those of the object: the version. */
+    private static final int BEFORE_OBJECT = 1;
 
     /** Lengths of selections that are remembered; one takes about as much memory as its filter. */
     private static final int REMEMBERED = 1_000;
@@ -50,41 +47,31 @@ public class FeatureReader {
 
     /** A part of the selected objects. */
     public FeaturePage page(Selection selection, PageQuery query) {
-        var type = selection.type();
-        var table = new FeatureTable(type, selection.viewer());
-        var keyset = new Keyset(selection, query.order());
-        var condition = FilterSql.write(type, selection.filter());
-        var after = keyset.after(query.paging());
-        var sql = PAGE.fill(Map.of(
-                "columns", table.columns(query.system()),
-                "relation", type.relation().relation(),
-                "condition", condition.sql(),
-                "after", after.sql(),
-                "order", query.order().sql(type.relation().id())));
-        var values = new HashMap<>(condition.values());
-        values.putAll(after.values());
-        values.put("most", query.paging().oneMore());
-        var rows = readings.read(
-                selection.viewer(),
-                reading -> reading.jdbc()
-                        .sql(sql)
-                        .params(values)
-                        .query((row, number) -> new Read(
-                                row.getLong(1),
-                                row.getString(BEFORE_OBJECT + 1) == null ? null : table.read(row, BEFORE_OBJECT)))
-                        .list());
-        return page(rows, query, keyset);
+        var objects = selection.isWholePlan() ? Long.MAX_VALUE : count(selection);
+        return readings.read(selection.viewer(), reading -> page(reading, selection, query, objects));
     }
 
-    private static FeaturePage page(List<Read> read, PageQuery query, Keyset keyset) {
-        var rows = new ArrayList<FeatureRow>(read.size());
-        for (var one : read) {
-            if (one.row() != null) {
-                rows.add(one.row());
-            }
-        }
-        var page = query.paging().page(rows, rows.size(), keyset::of);
-        return new FeaturePage(read.get(0).version(), page.items(), page.next());
+    /** The same of the state that the selection's viewer reads already, and of so many objects, more or less. */
+    public FeaturePage page(Reading reading, Selection selection, PageQuery query, long objects) {
+        var table = new FeatureTable(selection.type(), selection.viewer());
+        var statement = PageStatement.of(selection, query, objects);
+        var read = reading.jdbc()
+                .sql(statement.sql())
+                .params(statement.values())
+                .query((row, number) -> new Read(row.getLong(1), table.read(row, BEFORE_OBJECT)))
+                .list();
+        var rows = read.stream().map(Read::row).toList();
+        var page = query.paging().page(rows, rows.size(), new Keyset(selection, query.order())::of);
+        var version = read.isEmpty() ? version(reading, selection.type()) : read.get(0).version();
+        return new FeaturePage(version, page.items(), page.next());
+    }
+
+    private static long version(Reading reading, FeatureType type) {
+        return reading.jdbc()
+                .sql("SELECT version FROM layer_version WHERE relation = :relation")
+                .param("relation", type.relation().relation())
+                .query(Long.class)
+                .single();
     }
 
     /** One object with the version of its layer, nothing where there is none of this id. */
@@ -99,7 +86,8 @@ public class FeatureReader {
                 reading -> reading.jdbc()
                         .sql(sql)
                         .param("id", id)
-                        .query((row, number) -> new FeaturePage(row.getLong(1), List.of(table.read(row, 1)), null))
+                        .query((row, number) ->
+                                new FeaturePage(row.getLong(1), List.of(table.read(row, BEFORE_OBJECT)), null))
                         .optional());
     }
 
@@ -136,5 +124,5 @@ public class FeatureReader {
 
     private record Count(long version, long objects) implements OfVersion {}
 
-    private record Read(long version, @Nullable FeatureRow row) {}
+    private record Read(long version, FeatureRow row) {}
 }

@@ -3,20 +3,33 @@ package org.parkatlas.catalog.query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.geo.Precision;
+import org.parkatlas.geo.PrecisionClass;
+import org.parkatlas.platform.spi.StoredPosition;
 
-/** One object as it was read, for one outlet that writes it and lets it go. */
+/**
+ * One object as it was read, for one outlet that writes it and lets it go. Whoever knows what its own feature type has
+ * finds values by the names of their properties.
+ */
 public final class FeatureRow {
 
     private final String id;
     private final @Nullable Geometry geometry;
+    private final List<FeatureProperty> properties;
     private final List<@Nullable Object> values;
 
-    FeatureRow(String id, @Nullable Geometry geometry, List<@Nullable Object> values) {
+    FeatureRow(
+            String id, @Nullable Geometry geometry, List<FeatureProperty> properties, List<@Nullable Object> values) {
         this.id = id;
         this.geometry = geometry;
+        this.properties = properties;
         this.values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 
@@ -35,5 +48,44 @@ public final class FeatureRow {
      */
     public List<@Nullable Object> values() {
         return values;
+    }
+
+    /** The text that every object has. */
+    public String text(String property) {
+        return Objects.requireNonNull(findText(property), property);
+    }
+
+    /** The text, null where there is none. */
+    public @Nullable String findText(String property) {
+        return (String) value(property);
+    }
+
+    /** The texts, perhaps none. */
+    public List<String> texts(String property) {
+        var texts = (List<?>) Objects.requireNonNull(value(property), property);
+        return texts.stream().map(String.class::cast).toList();
+    }
+
+    /** The number, null where there is none. */
+    public @Nullable Double findNumber(String property) {
+        return (Double) value(property);
+    }
+
+    /** Where the object is, for a type with the properties {@code precisionClass}, {@code accuracyM} and {@code locatedIn}. */
+    public StoredPosition where() {
+        var precision = PrecisionClass.find(text("precisionClass")).orElseThrow();
+        return new StoredPosition(
+                geometry instanceof Point point ? new GeoPoint(point.getX(), point.getY()) : null,
+                new Precision(precision, findNumber("accuracyM")),
+                findText("locatedIn"));
+    }
+
+    private @Nullable Object value(String property) {
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).name().equals(property)) {
+                return values.get(i);
+            }
+        }
+        throw new IllegalStateException("No property " + property);
     }
 }

@@ -55,7 +55,7 @@ final class FeatureTable {
         for (int i = 0; i < properties.size(); i++) {
             values.add(value(row, offset + GEOMETRY_COLUMN + 1 + i, properties.get(i)));
         }
-        return new FeatureRow(row.getString(offset + 1), geometry(row, offset), values);
+        return new FeatureRow(row.getString(offset + 1), geometry(row, offset), properties, values);
     }
 
     private @Nullable Geometry geometry(ResultSet row, int offset) throws SQLException {

@@ -37,6 +37,14 @@ final class FilterSql {
         return new Condition(sql, writing.values);
     }
 
+    /** Conditions for one statement: no two parameters have the same name. */
+    static List<Condition> writeAll(FeatureType type, List<Filter> filters) {
+        var writing = new FilterSql(type);
+        return filters.stream()
+                .map(filter -> new Condition(writing.sql(filter), writing.values))
+                .toList();
+    }
+
     private String sql(Filter filter) {
         if (filter instanceof Filter.Constant constant) {
             return constant.value() ? "TRUE" : "FALSE";

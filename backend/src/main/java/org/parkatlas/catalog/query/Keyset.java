@@ -34,11 +34,36 @@ final class Keyset {
         }
         var values = new HashMap<String, Object>();
         values.put("after_id", id);
-        var sql = "feature.%s > :after_id".formatted(selection.type().relation().id());
+        return new Condition(order.isOneRange() ? oneRange(paging, values) : anyRange(paging, values), values);
+    }
+
+    /** A comparison of rows, which is where an index is entered. */
+    private String oneRange(Paging paging, Map<String, Object> values) {
+        var left = new StringBuilder();
+        var right = new StringBuilder();
+        for (int i = 0; i < order.keys().size(); i++) {
+            var value = value(order.keys().get(i), paging.after(i + 1));
+            if (value == null) {
+                throw Paging.unknownCursor();
+            }
+            values.put("after" + i, value);
+            left.append(order.keys().get(i).expression()).append(", ");
+            right.append(":after").append(i).append(", ");
+        }
+        return "(%s%s) %s (%s:after_id)"
+                .formatted(left, idColumn(), order.idDirection().following(), right);
+    }
+
+    private String anyRange(Paging paging, Map<String, Object> values) {
+        var sql = "%s %s :after_id".formatted(idColumn(), order.idDirection().following());
         for (int i = order.keys().size() - 1; i >= 0; i--) {
             sql = after(order.keys().get(i), "after" + i, value(order.keys().get(i), paging.after(i + 1)), sql, values);
         }
-        return new Condition(sql, values);
+        return sql;
+    }
+
+    private String idColumn() {
+        return "feature." + selection.type().relation().id();
     }
 
     private static String after(
@@ -49,12 +74,7 @@ final class Keyset {
         }
         values.put(name, value);
         return "(%1$s %2$s :%3$s OR %4$s IS NULL OR (%1$s = :%3$s AND %5$s))"
-                .formatted(
-                        expression,
-                        key.direction() == SortOrder.Direction.ASCENDING ? ">" : "<",
-                        name,
-                        key.column(),
-                        rest);
+                .formatted(expression, key.direction().following(), name, key.column(), rest);
     }
 
     private static @Nullable Object value(SortOrder.Key key, @Nullable String written) {

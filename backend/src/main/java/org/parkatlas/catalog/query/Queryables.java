@@ -40,7 +40,8 @@ public final class Queryables {
     private static FeatureProperty idOf(FeatureType type) {
         return FeatureProperty.of(type.relation().id(), PropertyType.TEXT, "编号", "Id")
                 .queryable()
-                .sortable();
+                .sortable()
+                .required();
     }
 
     /** The type. */

@@ -1,7 +1,9 @@
 package org.parkatlas.catalog.query;
 
+import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.identity.Viewer;
@@ -12,6 +14,35 @@ public record Selection(Viewer viewer, FeatureType type, Filter filter) {
     /** All objects of a type that this viewer may see. */
     public static Selection all(Viewer viewer, FeatureType type) {
         return new Selection(viewer, type, Filter.ALL);
+    }
+
+    /** Those that have this value of a property as well, or among their values; the same where nothing is asked for. */
+    public Selection having(String property, @Nullable String value) {
+        return havingAny(property, value == null ? null : List.of(value));
+    }
+
+    /** Those that have one of these values of a property as well; the same where nothing is asked for. */
+    public Selection havingAny(String property, @Nullable Collection<String> values) {
+        if (values == null) {
+            return this;
+        }
+        var literals = values.stream().<Literal>map(Literal.Text::new).toList();
+        var among = literals.isEmpty()
+                ? new Filter.Constant(false)
+                : new Filter.In(new Filter.Subject(type.getProperty(property), false), literals);
+        return new Selection(viewer, type, Filter.and(filter, among));
+    }
+
+    /** Whether it is all objects there are, or all of one plan: indexes on names and ids have those in their order. */
+    boolean isWholePlan() {
+        return filter.equals(Filter.ALL)
+                || (filter instanceof Filter.In in
+                        && in.among().size() == 1
+                        && !in.subject().folded()
+                        && in.subject()
+                                .property()
+                                .column()
+                                .equals(type.relation().plan()));
     }
 
     /** What can be read of each object, in the order of the values of a row. */

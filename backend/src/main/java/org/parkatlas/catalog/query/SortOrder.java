@@ -7,14 +7,18 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Quoted;
 import org.parkatlas.problem.Wording;
 
 /**
- * The order of a list: by some properties, then by id. Objects without a value come last, whichever the direction. Names
- * are in the order of a Chinese dictionary (collation {@code zh-x-icu}).
+ * The order of a list: by some properties, then by id in the direction of the last of them. Objects without a value come
+ * last, whichever the direction. Names are in the order of a Chinese dictionary (collation {@code zh-x-icu}).
+ *
+ * <p>Where all properties have one direction and always a value, the order is that of an index on them and the id, read
+ * forwards or backwards.
  *
  * @param keys the properties, the first before the others
  */
@@ -36,6 +40,11 @@ public record SortOrder(List<Key> keys) {
             return "feature." + property.column();
         }
 
+        /** Part of what follows ORDER BY. An index is not read backwards where objects without a value come last. */
+        String sql() {
+            return expression() + " " + direction.sql() + (property.isRequired() ? ", " : " NULLS LAST, ");
+        }
+
         /** What is compared; ids in the order of their index. */
         String expression() {
             var isWords =
@@ -46,17 +55,24 @@ public record SortOrder(List<Key> keys) {
 
     /** Smallest or largest first. */
     public enum Direction {
-        ASCENDING("ASC"),
-        DESCENDING("DESC");
+        ASCENDING("ASC", ">"),
+        DESCENDING("DESC", "<");
 
         private final String sql;
+        private final String following;
 
-        Direction(String sql) {
+        Direction(String sql, String following) {
             this.sql = sql;
+            this.following = following;
         }
 
         String sql() {
             return sql;
+        }
+
+        /** How what comes later compares with what comes before. */
+        String following() {
+            return following;
         }
     }
 
@@ -88,12 +104,25 @@ public record SortOrder(List<Key> keys) {
         return new SortOrder(keys);
     }
 
+    /** The order of names, for a feature type that has them. */
+    public static SortOrder byName(FeatureType type) {
+        return new SortOrder(List.of(new Key(type.getProperty("name"), Direction.ASCENDING)));
+    }
+
     /** What follows ORDER BY. */
     String sql(String idColumn) {
-        return keys.stream()
-                        .map(key -> key.expression() + " " + key.direction().sql() + " NULLS LAST, ")
-                        .collect(Collectors.joining())
-                + "feature." + idColumn;
+        return keys.stream().map(Key::sql).collect(Collectors.joining())
+                + "feature.%s %s".formatted(idColumn, idDirection().sql());
+    }
+
+    /** In which direction the ids of objects go that are equal in everything else. */
+    Direction idDirection() {
+        return keys.isEmpty() ? Direction.ASCENDING : keys.get(keys.size() - 1).direction();
+    }
+
+    /** Whether what follows an object is one range of an index. */
+    boolean isOneRange() {
+        return keys.stream().allMatch(key -> key.property().isRequired() && key.direction() == idDirection());
     }
 
     /** The same in the words of {@code sortby}, empty for the order by id. */

@@ -12,7 +12,7 @@ public final class CommonProperties {
 
     /** The name of the object. */
     public static FeatureProperty name() {
-        return FeatureProperty.text("name", "名称", "Name").queryable().sortable();
+        return FeatureProperty.text("name", "名称", "Name").queryable().sortable().required();
     }
 
     /** The name people use. */

@@ -78,6 +78,16 @@ public record FeatureProperty(
         return usedFor(PropertyUse.SORTABLE);
     }
 
+    /** The same property, of which every object has a value; the column of the table says so as well. */
+    public FeatureProperty required() {
+        return usedFor(PropertyUse.RELIABLE);
+    }
+
+    /** Whether every object has a value. */
+    public boolean isRequired() {
+        return uses.contains(PropertyUse.RELIABLE);
+    }
+
     /** Whether filters may name it. */
     public boolean isQueryable() {
         return uses.contains(PropertyUse.QUERYABLE);

@@ -90,6 +90,15 @@ public record FeatureType(
     }
 
     /**
+     * The property with this public name, of those that the type is known to have.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    public FeatureProperty getProperty(String name) {
+        return findProperty(name).orElseThrow(() -> new IllegalStateException(id() + " has no property " + name));
+    }
+
+    /**
      * Its role in proximity.
      *
      * @throws IllegalStateException if it has none

@@ -7,5 +7,8 @@ public enum PropertyUse {
     QUERYABLE,
 
     /** Order by it. */
-    SORTABLE
+    SORTABLE,
+
+    /** Rely on it: every object has a value. */
+    RELIABLE
 }

@@ -1,16 +1,11 @@
--- A part of the objects that match, with the version of the layer: one statement, so one snapshot of both. An empty part
--- is one row without an object.
+-- A part of the objects that match, each with the version of the layer: one statement, so one snapshot of both.
 --
 -- :most        objects at most
--- {columns}, {relation}, {order}  from the descriptor; {condition} of the filter; {after} of the part before
-SELECT layer_version.version, page.*
-FROM layer_version
-LEFT JOIN LATERAL (
-    SELECT row_number() OVER (ORDER BY {order}) AS place, {columns}
-    FROM {relation} AS feature
-    WHERE {condition} AND {after}
-    ORDER BY {order}
-    LIMIT :most
-) AS page ON true
-WHERE layer_version.relation = '{relation}'
-ORDER BY page.place
+-- {columns}, {relation}, {order}  from the descriptor; {source} relation and condition of the filter; {after} of the part
+--              before
+-- served by    the primary key; by name: indexes on (name COLLATE "zh-x-icu", id), with the plan before it where lists
+--              are of one plan
+SELECT (SELECT version FROM layer_version WHERE layer_version.relation = '{relation}') AS layer_version, {columns}
+FROM {source} AND {after}
+ORDER BY {order}
+LIMIT :most

@@ -46,15 +46,15 @@ class PlotItemsIT {
         owner = OwnerRows.of(environment);
     }
 
-    /** The order of the database itself; objects without a value come last, and ties are broken by id. */
+    /** The order of the database itself; objects without a value come last, and ties are broken by id in the same direction. */
     @ParameterizedTest
     @CsvSource({
         "name, name COLLATE \"zh-x-icu\" ASC NULLS LAST",
-        "-name, name COLLATE \"zh-x-icu\" DESC NULLS LAST",
+        "-name, 'name COLLATE \"zh-x-icu\" DESC NULLS LAST, id DESC'",
         "floors, floors ASC NULLS LAST",
-        "-price, price DESC NULLS LAST",
+        "-price, 'price DESC NULLS LAST, id DESC'",
         "vacant, vacant ASC NULLS LAST",
-        "-since, since DESC NULLS LAST",
+        "-since, 'since DESC NULLS LAST, id DESC'",
         "'-vacant,floors', 'vacant DESC NULLS LAST, floors ASC NULLS LAST'",
     })
     void walksInAnyOrderWithoutLosingAnObject(String sortby, String order) {
