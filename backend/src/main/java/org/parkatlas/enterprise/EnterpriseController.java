@@ -22,15 +22,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class EnterpriseController {
 
     private final Enterprises enterprises;
+    private final EnterpriseLists lists;
 
-    EnterpriseController(Enterprises enterprises) {
+    EnterpriseController(Enterprises enterprises, EnterpriseLists lists) {
         this.enterprises = enterprises;
+        this.lists = lists;
     }
 
     @GetMapping
     @Operation(summary = "企业，按名称拼音排序；counts 统计符合条件的全部企业")
     EnterprisePage list(Viewer viewer, @Valid @ParameterObject EnterpriseQuery query) {
-        return enterprises.list(viewer, query);
+        return lists.list(viewer, query);
     }
 
     @GetMapping(

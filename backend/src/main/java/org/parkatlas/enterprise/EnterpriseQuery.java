@@ -1,9 +1,10 @@
 package org.parkatlas.enterprise;
 
+import java.util.List;
+
 import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Paging;
 import org.springframework.web.bind.annotation.BindParam;
 
 import io.swagger.v3.oas.annotations.Parameter;
@@ -40,12 +41,8 @@ record EnterpriseQuery(
             + "|is one or more of core, park, featured_park, sub_park, site, town, separated by commas.";
 
     /** The kinds that are asked for, null for any. */
-    String @Nullable [] parkKinds() {
-        return parkKind == null ? null : parkKind.split(",");
-    }
-
-    /** Sorted by name and id. */
-    Paging paging() {
-        return Paging.of(limit, cursor, 2);
+    @Nullable
+    List<String> parkKinds() {
+        return parkKind == null ? null : List.of(parkKind.split(","));
     }
 }

@@ -19,11 +19,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "园区", description = "园区、面积与范围")
 class ParkController {
 
-    private final Parks parks;
-    private final JdbcParks lists;
+    private final ParkDetails parks;
+    private final ParkLists lists;
     private final JdbcBoundaries boundaries;
 
-    ParkController(Parks parks, JdbcParks lists, JdbcBoundaries boundaries) {
+    ParkController(ParkDetails parks, ParkLists lists, JdbcBoundaries boundaries) {
         this.parks = parks;
         this.lists = lists;
         this.boundaries = boundaries;

@@ -1,5 +1,7 @@
 package org.parkatlas.park;
 
+import java.util.List;
+
 import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ record ParkQuery(
             + "|is one or more of core, park, featured_park, sub_park, site, town, separated by commas.";
 
     /** The kinds that are asked for, null for any. */
-    String @Nullable [] kinds() {
-        return kind == null ? null : kind.split(",");
+    @Nullable
+    List<String> kinds() {
+        return kind == null ? null : List.of(kind.split(","));
     }
 }

@@ -1,52 +1,22 @@
 package org.parkatlas.park;
 
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Reading;
-import org.parkatlas.identity.Readings;
-import org.parkatlas.identity.Viewer;
-import org.parkatlas.source.Citations;
-import org.springframework.stereotype.Service;
+import org.parkatlas.problem.InvalidParameter;
 
-/** Gathers all that is known of one park. */
-@Service
-class Parks {
-
-    private static final String KIND = "park";
-
-    private final Readings readings;
-    private final Citations citations;
-
-    Parks(Readings readings, Citations citations) {
-        this.readings = readings;
-        this.citations = citations;
-    }
+/** Which parks a reader sees, as filters of other modules need it. */
+public interface Parks {
 
     /**
-     * The park with this id.
+     * Makes sure that the query parameter {@code park}, if it is given, names a park.
      *
-     * @throws ParkNotFound if there is none
+     * @throws InvalidParameter if it names none
      */
-    ParkFeature get(Viewer viewer, String id) {
-        return readings.read(viewer, reading -> get(reading, id));
-    }
+    void checkParameter(Reading reading, @Nullable String park);
 
-    private ParkFeature get(Reading reading, String id) {
-        var park = reading.find(ParkEntity.class, id).orElseThrow(() -> new ParkNotFound(id));
-        var related = JdbcParks.related(reading, id);
-        return new ParkFeature(
-                "Feature",
-                id,
-                park.shape(),
-                new ParkFeature.Properties(
-                        park.toItem(related.enterprises().size()),
-                        park.towns(),
-                        park.note(),
-                        park.positionNote(),
-                        park.positionDocument(),
-                        related.children(),
-                        related.layouts(),
-                        JdbcParks.areas(reading, id),
-                        related.enterprises(),
-                        citations.listFacts(reading, KIND, id),
-                        citations.listFor(reading, KIND, id)));
-    }
+    /** Ids of the parks of these kinds, in their order. */
+    List<String> listOfKinds(Reading reading, Collection<String> kinds);
 }

@@ -15,9 +15,9 @@ import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.park.Parks;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
-import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Citations;
 import org.parkatlas.source.Plans;
@@ -37,11 +37,13 @@ class Promises {
     private final Readings readings;
     private final Citations citations;
     private final Plans plans;
+    private final Parks parks;
 
-    Promises(Readings readings, Citations citations, Plans plans) {
+    Promises(Readings readings, Citations citations, Plans plans, Parks parks) {
         this.readings = readings;
         this.citations = citations;
         this.plans = plans;
+        this.parks = parks;
     }
 
     Page<Cited<Target>> listTargets(Viewer viewer, PlanQuery query) {
@@ -133,17 +135,9 @@ class Promises {
         }
     }
 
-    private static void refuseUnknownPark(Reading reading, Page<?> page, @Nullable String park) {
-        if (page.total() > 0 || park == null) {
-            return;
-        }
-        var exists = reading.jdbc()
-                .sql("SELECT EXISTS (SELECT FROM park WHERE id = :park)")
-                .param("park", park)
-                .query(Boolean.class)
-                .single();
-        if (!exists) {
-            throw InvalidParameter.unknownValue("park", park);
+    private void refuseUnknownPark(Reading reading, Page<?> page, @Nullable String park) {
+        if (page.total() == 0) {
+            parks.checkParameter(reading, park);
         }
     }
 

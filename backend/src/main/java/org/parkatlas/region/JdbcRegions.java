@@ -2,6 +2,7 @@ package org.parkatlas.region;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.Listed;
@@ -16,7 +17,6 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
-import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.source.Plans;
 import org.springframework.jdbc.core.RowMapper;
@@ -32,11 +32,13 @@ class JdbcRegions implements Counties {
     private final Readings readings;
     private final Plans plans;
     private final BoundaryPolicy policy;
+    private final CountyMentions mentions;
 
-    JdbcRegions(Readings readings, Plans plans, BoundaryPolicy policy) {
+    JdbcRegions(Readings readings, Plans plans, BoundaryPolicy policy, CountyMentions mentions) {
         this.readings = readings;
         this.plans = plans;
         this.policy = policy;
+        this.mentions = mentions;
     }
 
     @Override
@@ -56,17 +58,22 @@ class JdbcRegions implements Counties {
 
     /** Counties, their cities and the neighbouring cities, in the plans' order. */
     RegionCollection listRegions(Viewer viewer, RegionQuery query) {
-        var page = list(viewer, LIST_REGIONS, query, this::region);
-        return new RegionCollection("FeatureCollection", page.items(), page.total(), page.next());
+        return readings.read(viewer, reading -> listRegions(reading, query));
+    }
+
+    private RegionCollection listRegions(Reading reading, RegionQuery query) {
+        var page = list(reading, LIST_REGIONS, query, this::region);
+        var named = mentions.listNaming(
+                reading, page.items().stream().map(RegionFeature::id).toList());
+        var regions = page.items().stream()
+                .map(region -> region.namedBy(named.getOrDefault(region.id(), List.of())))
+                .toList();
+        return new RegionCollection("FeatureCollection", regions, page.total(), page.next());
     }
 
     /** Towns in the plans' order. */
     Page<Town> listTowns(Viewer viewer, RegionQuery query) {
-        return list(viewer, LIST_TOWNS, query, JdbcRegions::town);
-    }
-
-    private <T> Page<T> list(Viewer viewer, String sql, RegionQuery query, RowMapper<T> items) {
-        return readings.read(viewer, reading -> list(reading, sql, query, items));
+        return readings.read(viewer, reading -> list(reading, LIST_TOWNS, query, JdbcRegions::town));
     }
 
     private <T> Page<T> list(Reading reading, String sql, RegionQuery query, RowMapper<T> items) {
@@ -94,7 +101,7 @@ class JdbcRegions implements Counties {
                         row.getString("city_code"),
                         where.position(),
                         where.precision(),
-                        TextArrays.list(row, "layout_ids"),
+                        List.of(),
                         row.getString("attribution")));
     }
 

@@ -38,5 +38,15 @@ record RegionFeature(
             @Nullable GeoPoint position,
             Precision precision,
             List<String> layoutIds,
-            @Nullable String attribution) {}
+            @Nullable String attribution) {
+
+        private Properties naming(List<String> layouts) {
+            return new Properties(kind, name, cityCode, position, precision, layouts, attribution);
+        }
+    }
+
+    /** The same region with the layout elements that name it. */
+    RegionFeature namedBy(List<String> layouts) {
+        return new RegionFeature(type, id, geometry, properties.naming(layouts));
+    }
 }

@@ -5,7 +5,6 @@
 -- :after      sort key after which the page begins, or null
 -- outline     null where none was supplied; that of a city is the union of its counties
 -- position    of a city or neighbour: a point inside its outline
--- layout_element is another module's view: which elements name a county is data, not a call
 WITH plan_county AS (
     SELECT plan.level, plan.ord AS plan_ord, county.*
     FROM plan
@@ -79,12 +78,6 @@ SELECT
     keyed.accuracy_m,
     NULL AS located_in,
     keyed.outline,
-    ARRAY(
-        SELECT element.id
-        FROM layout_element AS element
-        WHERE element.county_codes @> ARRAY[keyed.code]
-        ORDER BY element.plan_id, element.ord, element.id
-    ) AS layout_ids,
     document.short_title || '，示意，误差约' || keyed.outline_accuracy_m || '米' AS attribution,
     keyed.sort_key,
     keyed.total
