@@ -34,11 +34,13 @@ class JdbcLayouts {
     private final Readings readings;
     private final Plans plans;
     private final Citations citations;
+    private final PlanCounts counts;
 
-    JdbcLayouts(Readings readings, Plans plans, Citations citations) {
+    JdbcLayouts(Readings readings, Plans plans, Citations citations, PlanCounts counts) {
         this.readings = readings;
         this.plans = plans;
         this.citations = citations;
+        this.counts = counts;
     }
 
     /** All plans in their order. */
@@ -48,11 +50,12 @@ class JdbcLayouts {
 
     private Page<Plan> listPlans(Reading reading, PlanQuery query) {
         var paging = Paging.of(query.limit(), query.cursor(), 1);
+        var counted = counts.of(reading);
         var rows = reading.jdbc()
                 .sql(LIST_PLANS)
                 .param("after", paging.after(0))
                 .param("limit", paging.oneMore())
-                .query(Listed.reading(JdbcLayouts::plan))
+                .query(Listed.reading((row, index) -> plan(row, counted.apply(row.getString("id")))))
                 .list();
         var page = Listed.page(paging, rows);
         var sources = citations.listForAll(
@@ -103,7 +106,7 @@ class JdbcLayouts {
         return counts;
     }
 
-    private static Plan plan(ResultSet row, int index) throws SQLException {
+    private static Plan plan(ResultSet row, Plan.Counts counts) throws SQLException {
         return new Plan(
                 row.getString("id"),
                 row.getString("name"),
@@ -118,8 +121,7 @@ class JdbcLayouts {
                 row.getString("document_id"),
                 row.getInt("central_meridian"),
                 GeometryColumns.getShape(row, "bbox").boundingBox(),
-                new Plan.Counts(
-                        row.getInt("cores"), row.getInt("clusters"), row.getInt("parks"), row.getInt("enterprises")),
+                counts,
                 TextArrays.list(row, "attribution"),
                 List.of());
     }

@@ -5,6 +5,7 @@
             "problem",
             "identity",
             "catalog::spi",
+            "catalog::query",
             "platform::spi",
             "intake::spi",
             "source",

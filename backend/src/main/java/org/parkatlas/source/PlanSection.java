@@ -1,4 +1,4 @@
-package org.parkatlas.layout;
+package org.parkatlas.source;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.problem.Wording;
-import org.parkatlas.source.Quotation;
 import org.springframework.stereotype.Component;
 
 /** Plans: {@code plans.csv}. */
