@@ -41,6 +41,8 @@ public class LighthouseFeatureType {
                                 .queryable()
                                 .sortable(),
                         CommonProperties.precision(),
+                        FeatureProperty.text("light_colour", "灯色", "Colour of the light")
+                                .queryable(),
                         FeatureProperty.text("keeper", "看守人", "Keeper").forStaff())
                 .foundBy(Near.positions())
                 .foundBy(new Searchable(

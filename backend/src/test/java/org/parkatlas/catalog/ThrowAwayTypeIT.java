@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.OwnerRows;
 import org.parkatlas.catalog.search.SearchTermDerivation;
@@ -47,7 +49,7 @@ class ThrowAwayTypeIT {
         assertThat(JsonPath.<List<String>>read(layers, lighthouse + ".title")).containsExactly("Lighthouses");
         assertThat(JsonPath.<List<Integer>>read(layers, lighthouse + ".count")).containsExactly(2);
         assertThat(JsonPath.<List<String>>read(layers, lighthouse + ".properties[*].name"))
-                .containsExactly("name", "heightM", "precisionClass");
+                .containsExactly("name", "heightM", "precisionClass", "lightColour");
         assertThat(JsonPath.<List<String>>read(layers, lighthouse + ".properties[1].unit"))
                 .containsExactly("m");
     }
@@ -69,6 +71,23 @@ class ThrowAwayTypeIT {
         assertThat(JsonPath.<Object>read(answer, "$.items")).hasToString("""
                         [{"kind":"lighthouse","id":"biaojiao","plan":null,"name":"表角灯塔","shortName":null,\
                         "matched":"好望角灯塔","match":"initials","position":{"lon":116.8,"lat":23.235},"hint":"灯塔"}]""");
+    }
+
+    /** A column and a line in the descriptor make a property; every outlet then has it, and filters may name it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/layers, lightColour",
+        "/ogc/collections/lighthouses/schema, lightColour",
+        "/ogc/collections/lighthouses/queryables, lightColour",
+        "/ogc/collections/lighthouses/items?lightColour=白, '\"lightColour\":\"白\"'",
+        "/ogc/collections/lighthouses/items/biaojiao, '\"lightColour\":\"白\"'",
+        "/tiles/lighthouses, lightColour",
+        "/tiles/lighthouses/12/3376/1776.mvt, 白",
+        "/api/v1/exports/lighthouses?format=csv, 灯色",
+        "/api/v1/exports/lighthouses?format=geojson&header=name, '\"lightColour\":\"白\"'",
+    })
+    void showsAPropertyThatWasAddedLater(String path, String shown) {
+        assertThat(get(path).replace("\": ", "\":")).contains(shown);
     }
 
     private String get(String path) {
