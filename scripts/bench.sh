@@ -7,7 +7,7 @@
 #   --rounds N    how often everything is measured (default 3)
 #   --warm N      seconds of the long warm-ups; the others are as long as a measurement (default 25)
 #   --rows N      enterprises, and parcels, of the large database (default 1000000)
-#   --only LIST   some of growth,tiles,proximity,items (default all)
+#   --only LIST   some of growth,tiles,proximity,items,lists (default all)
 #   --data DIR    keep the filled cluster in DIR, and use it if it is there (default: made and thrown away)
 #   --out FILE    where the tables go (default backend/target/bench.md)
 #   --port N      first of 20 free ports (default 18100)
@@ -21,7 +21,7 @@ trap 'printf "ParkAtlas: stopped at %s line %d: %s\n" "${BASH_SOURCE[0]}" "$LINE
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
-seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,proximity,items data='' out=backend/target/bench.md port=18100
+seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,proximity,items,lists data='' out=backend/target/bench.md port=18100
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help) help_of "scripts/bench.sh"; exit 0 ;;
@@ -253,6 +253,47 @@ items_round() {
     over_http items "$1" mapserver "$2" "$3" "$url_mapserver" "$work/$1.mapserver" "${pids_mapserver[@]}"
 }
 
+# list_path PATH PAGE: path and query of a page of a list, reached by its cursors.
+list_path() {
+    local path=$1 page next
+    for page in $(seq 2 "$2"); do
+        next=$(curl -sf "$url_uncached$path" |
+            jq -re '(.next // empty), (.links[]? | select(.rel == "next") | .href | capture("cursor=(?<c>[^&]*)").c)') ||
+            fail "there is no page $page of $1."
+        path="$1&cursor=$next"
+    done
+    echo "$path"
+}
+
+# Pages in the order of names: of one plan, of all plans, backwards, and of a county. Nobody else has that order.
+lists() {
+    local -A lists=(
+        [plan]='/api/v1/enterprises?plan=benchmark&limit=100'
+        [county]='/api/v1/enterprises?county=441402&limit=100'
+        [name]='/ogc/collections/enterprises/items?f=json&limit=100&sortby=name'
+        [name-backwards]='/ogc/collections/enterprises/items?f=json&limit=100&sortby=-name'
+    )
+    local list page name concurrency round
+    say "Lists"
+    for list in "${!lists[@]}"; do
+        for page in 1 1000; do
+            name=lists-$list-$page
+            list_path "${lists[$list]}" "$page" >"$work/$name.paths"
+            warm_up "$url_uncached" "$work/$name.paths" "$warm"
+        done
+    done
+    for round in $(seq "$rounds"); do
+        for list in "${!lists[@]}"; do
+            for page in 1 1000; do
+                for concurrency in 1 8; do
+                    over_http lists "$list-$page" service "$concurrency" "$round" "$url_uncached" \
+                        "$work/lists-$list-$page.paths" "$pid_uncached"
+                done
+            done
+        done
+    done
+}
+
 need_java
 need_build_tools
 ensure postgis wrk mapserver nginx fastcgi jq
@@ -268,10 +309,10 @@ start_service cached $((port + 2)) "$large"
 await cached
 start_mapserver
 heat uncached; heat cached
-for part in growth tiles proximity items; do
+for part in growth tiles proximity items lists; do
     ! wants "$part" || "$part"
 done
-[ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,proximity,items."
+[ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,proximity,items,lists."
 mkdir -p "$(dirname "$out")"
 node backend/benchmarks/table.mjs "$work/results" | tee "$out"
 cp "$work/results" "${out%.md}.jsonl"
