@@ -44,6 +44,9 @@ class SqlOwnershipIT {
             "search_term", "catalog",
             "object", "catalog",
             "object_kind", "catalog",
+            "job", "jobs",
+            "job_execution", "jobs",
+            "installation", "jobs",
             "flyway_schema_history", "platform");
 
     /**
@@ -54,6 +57,7 @@ class SqlOwnershipIT {
             "catalog -> citation", "an export says what each object is from; catalog cannot use source",
             "catalog -> document", "an export names the documents it is from; catalog cannot use source",
             "catalog -> plan", "the export of a plan asks for its name and box; catalog cannot use source",
+            "platform -> data_version", "the settings tell the version of the data; platform knows no module",
             "platform -> pack", "the settings say whether demonstration data is loaded; platform knows no module");
 
     private static final Pattern COMMENT = Pattern.compile("--.*|(?s:/\\*.*?\\*/)");

@@ -1,5 +1,5 @@
 /** Who reads: the viewer that goes with every read, and the gateway that opens the transaction it is read in. */
-@ApplicationModule(allowedDependencies = {"problem", "platform::spi"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.parkatlas.identity;
 

@@ -1,6 +1,6 @@
 /** The industry tree, the words the plans use for its nodes, and the chains of the plans. */
 @ApplicationModule(
-        allowedDependencies = {"geo", "problem", "identity", "catalog::spi", "platform::spi", "intake::spi", "source"})
+        allowedDependencies = {"problem", "identity", "catalog::spi", "platform::spi", "intake::spi", "source"})
 @NullMarked
 package org.parkatlas.industry;
 

@@ -1,5 +1,5 @@
 /** What the service stands on: its database, web settings, the API document. It knows no feature. */
-@ApplicationModule(allowedDependencies = {"geo", "problem"})
+@ApplicationModule(allowedDependencies = {"geo"})
 @NullMarked
 package org.parkatlas.platform;
 

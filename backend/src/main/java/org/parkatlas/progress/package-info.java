@@ -1,16 +1,13 @@
 /** What the plans promise: indicators with their targets, the policies they rest on, the projects they name. */
 @ApplicationModule(
         allowedDependencies = {
-            "geo",
             "problem",
             "identity",
             "catalog::spi",
             "platform::spi",
             "intake::spi",
             "source",
-            "region",
             "park",
-            "enterprise",
             "industry"
         })
 @NullMarked

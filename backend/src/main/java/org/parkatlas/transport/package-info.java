@@ -7,8 +7,7 @@
             "catalog::spi",
             "platform::spi",
             "intake::spi",
-            "source",
-            "region"
+            "source"
         })
 @NullMarked
 package org.parkatlas.transport;
