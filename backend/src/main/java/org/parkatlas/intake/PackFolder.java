@@ -1,5 +1,7 @@
 package org.parkatlas.intake;
 
+import java.util.Objects;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +111,7 @@ record PackFolder(Path path) {
                     .sorted()
                     .toList();
         } catch (UncheckedIOException failed) {
-            throw new UnreadableRows(RowPlace.wholeOf(""), RowFiles.reason(failed.getCause()));
+            throw new UnreadableRows(RowPlace.wholeOf(""), RowFiles.reason(Objects.requireNonNull(failed.getCause())));
         } catch (IOException failed) {
             throw new UnreadableRows(RowPlace.wholeOf(""), RowFiles.reason(failed));
         }

@@ -122,11 +122,12 @@ class PackLoader {
     /** The second wall: what no check foresaw, such as another pack that needs a removed row, or a full disk. */
     private static Wording refusedByDatabase(RuntimeException refused) {
         var cause = NestedExceptionUtils.getMostSpecificCause(refused);
+        var reason = String.valueOf(cause.getMessage());
         return cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState())
                 ? Wording.of(
                         "有数据（也许是另一个数据包的）需要不在的数据：%s",
-                        "rows, perhaps of another pack, need what would not be there: %s", cause.getMessage())
-                : Wording.of("数据库不接受：%s", "the database refuses it: %s", cause.getMessage());
+                        "rows, perhaps of another pack, need what would not be there: %s", reason)
+                : Wording.of("数据库不接受：%s", "the database refuses it: %s", reason);
     }
 
     private TableChanges store(PackDescriptor pack, PackFolder folder, String checksum) {

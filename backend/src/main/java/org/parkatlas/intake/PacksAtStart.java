@@ -1,5 +1,7 @@
 package org.parkatlas.intake;
 
+import java.util.Objects;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -89,7 +91,8 @@ class PacksAtStart implements ApplicationRunner {
         var order = DependencyOrder.of(requires);
         var usable = new HashSet<String>();
         Stream.concat(order.placed().stream(), order.circle().stream())
-                .filter(name -> attempt(name, () -> load(packs.get(name), folders.get(name), usable)))
+                .filter(name -> attempt(name, () -> load(
+                        Objects.requireNonNull(packs.get(name)), Objects.requireNonNull(folders.get(name)), usable)))
                 .forEach(usable::add);
     }
 

@@ -3,7 +3,6 @@ package org.parkatlas.layout;
 import java.util.Set;
 
 import org.parkatlas.intake.spi.PackDerivation;
-import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

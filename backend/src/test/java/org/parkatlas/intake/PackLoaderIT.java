@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,9 @@ class PackLoaderIT {
 
         packs.loadCity(loader);
 
-        assertThat(raisedSince(before)).contains("park_area").doesNotContain("park", "park_block", "enterprise", "plan");
+        assertThat(raisedSince(before))
+                .contains("park_area")
+                .doesNotContain("park", "park_block", "enterprise", "plan");
     }
 
     /** The shape of the core follows from towns; blocks of boundaries are named after parks. */

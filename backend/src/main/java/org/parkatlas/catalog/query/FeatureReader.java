@@ -62,7 +62,9 @@ public class FeatureReader {
                 .list();
         var rows = read.stream().map(Read::row).toList();
         var page = query.paging().page(rows, rows.size(), new Keyset(selection, query.order())::of);
-        var version = read.isEmpty() ? version(reading, selection.type()) : read.get(0).version();
+        var version = read.isEmpty()
+                ? version(reading, selection.type())
+                : read.get(0).version();
         return new FeaturePage(version, page.items(), page.next());
     }
 

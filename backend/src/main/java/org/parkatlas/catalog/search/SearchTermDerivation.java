@@ -14,7 +14,6 @@ import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.SqlTemplate;
 import org.parkatlas.intake.spi.PackDerivation;
-import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

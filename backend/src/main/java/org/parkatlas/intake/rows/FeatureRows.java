@@ -1,5 +1,7 @@
 package org.parkatlas.intake.rows;
 
+import java.util.Objects;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +67,7 @@ record FeatureRows(String name, InputStreamSource bytes, List<PackColumn> column
             try {
                 readCollection();
             } catch (JacksonIOException unreadable) {
-                throw broken(RowFiles.reason(unreadable.getCause()));
+                throw broken(RowFiles.reason(Objects.requireNonNull(unreadable.getCause())));
             } catch (JacksonException notJson) {
                 var location = parser.currentLocation();
                 throw broken(Wording.of(

@@ -40,7 +40,7 @@ public final class RowFiles {
         if (failed instanceof AccessDeniedException) {
             return new Wording("服务没有读取它的权限。", "may not be read by the user of the service.");
         }
-        return Wording.of("无法读取：%s。", "cannot be read: %s.", failed.getMessage());
+        return Wording.of("无法读取：%s。", "cannot be read: %s.", String.valueOf(failed.getMessage()));
     }
 
     static Set<String> names(List<PackColumn> columns) {
