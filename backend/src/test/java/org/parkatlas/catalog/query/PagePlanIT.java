@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How the database goes about the pages of a list of 20,000 enterprises, of which one plan has all but a hundred. */
+/** How the database goes about the pages of a list of 20,000 enterprises, of which one plan has all but 400. */
 @ThrowAwayLayers.Used
 class PagePlanIT {
 
@@ -55,7 +55,7 @@ class PagePlanIT {
                 .update();
         owner.sql(
                         "INSERT INTO parkatlas.enterprise (id, plan_id, name, county_codes, precision_class, located_in, ord, "
-                                + "pack) SELECT 'firm-' || n, CASE WHEN n % 200 = 0 THEN 'small' ELSE 'large' END, "
+                                + "pack) SELECT 'firm-' || n, CASE WHEN n % 50 = 0 THEN 'small' ELSE 'large' END, "
                                 + "'第' || md5(n::text) || '厂', ARRAY[CASE WHEN n % 5000 = 0 THEN '441422' ELSE '441403' END], "
                                 + "'unlocated', 'plan:large', n, 'lists' FROM generate_series(1, 20000) AS n")
                 .update();
