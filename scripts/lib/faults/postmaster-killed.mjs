@@ -4,7 +4,7 @@ import { performance } from "node:perf_hooks";
 import { ask, crowd, isHonest, tally, worst } from "./http.mjs";
 import { copyOfData, differing, hashes, preparedHashes, Service, until } from "./service.mjs";
 
-const LIVENESS = ["/actuator/health/liveness"];
+const LIVENESS = ["/liveness"];
 
 export async function run(seen) {
   const service = await Service.start(copyOfData());
@@ -13,13 +13,13 @@ export async function run(seen) {
   await warm.stop();
 
   const clients = crowd(service.url, 100, undefined, { pause: 100 });
-  const probe = crowd(service.url, 1, LIVENESS, { pause: 100 });
+  const probe = crowd(service.health, 1, LIVENESS, { pause: 100 });
   await sleep(3000);
   const killed = performance.now();
   process.kill(service.postmaster(), "SIGKILL");
   await sleep(500);
   const back = await until("the database back", 30_000, async () =>
-    (await ask(service.url, "/actuator/health/readiness", { ms: 3000 })).status === 200 ? performance.now() : 0,
+    (await ask(service.health, "/readiness", { ms: 3000 })).status === 200 ? performance.now() : 0,
   ).catch(() => Infinity);
   await sleep(3000);
   const [answers, lives] = [await clients.stop(), await probe.stop()];

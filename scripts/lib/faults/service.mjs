@@ -85,6 +85,7 @@ export class Service {
   /** Spawns a service; {@link ready} waits for it. */
   static async spawn(dataDir, { packs = "gis-data", args = [], env = {}, name = "service", port } = {}) {
     const at = port ?? (await freePort());
+    const management = await freePort();
     const log = join(work, `${name}.log`);
     const out = openSync(log, "a");
     const archive = existsSync(join(prepared, "app.jsa")) ? [`-XX:SharedArchiveFile=${prepared}/app.jsa`] : [];
@@ -100,6 +101,7 @@ export class Service {
         app,
         `--server.address=127.0.0.1`,
         `--server.port=${at}`,
+        `--management.server.port=${management}`,
         `--parkatlas.packs.folder=${packs}`,
         "--parkatlas.packs.demo=true",
         ...(dataDir ? [`--parkatlas.database.data-dir=${dataDir}`] : []),
@@ -109,7 +111,7 @@ export class Service {
       { stdio: ["ignore", out, out], env: { ...process.env, ...env.variables } },
     );
     remember(child.pid);
-    return new Service(child, at, log, dataDir);
+    return new Service(child, { port: at, management, log, dataDir });
   }
 
   /** Starts a service and waits until it is ready. */
@@ -119,8 +121,10 @@ export class Service {
     return service;
   }
 
-  constructor(child, port, log, dataDir) {
-    Object.assign(this, { child, pid: child.pid, port, log, dataDir, url: `http://127.0.0.1:${port}` });
+  constructor(child, { port, management, log, dataDir }) {
+    Object.assign(this, { child, pid: child.pid, port, log, dataDir });
+    this.url = `http://127.0.0.1:${port}`;
+    this.health = `http://127.0.0.1:${management}/actuator/health`;
     this.ended = new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? signal)));
     child.on("exit", () => (this.gone = true));
   }
@@ -128,7 +132,7 @@ export class Service {
   async ready(ms = START) {
     await until("ready", ms, async () => {
       if (this.gone) throw new Error(`the service ended: ${this.lastWords()}`);
-      return (await ask(this.url, "/actuator/health/readiness", { ms: 5000 })).status === 200;
+      return (await ask(this.health, "/readiness", { ms: 5000 })).status === 200;
     });
   }
 

@@ -58,7 +58,8 @@ class SqlOwnershipIT {
             "catalog -> document", "an export names the documents it is from; catalog cannot use source",
             "catalog -> plan", "the export of a plan asks for its name and box; catalog cannot use source",
             "platform -> data_version", "the settings tell the version of the data; platform knows no module",
-            "proximity -> data_version", "counts of what has no position are kept for a version, which catalog keeps to itself",
+            "proximity -> data_version",
+                    "counts of what has no position are kept for a version, which catalog keeps to itself",
             "platform -> pack", "the settings say whether demonstration data is loaded; platform knows no module");
 
     private static final Pattern COMMENT = Pattern.compile("--.*|(?s:/\\*.*?\\*/)");

@@ -1,7 +1,5 @@
 package org.parkatlas.intake;
 
-import java.util.Objects;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.parkatlas.intake.rows.RowFiles;

@@ -1,7 +1,5 @@
 package org.parkatlas.intake;
 
-import java.util.Objects;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,8 +90,12 @@ class PacksAtStart implements ApplicationRunner {
         var order = DependencyOrder.of(requires);
         var usable = new HashSet<String>();
         Stream.concat(order.placed().stream(), order.circle().stream())
-                .filter(name -> attempt(name, () -> load(
-                        Objects.requireNonNull(packs.get(name)), Objects.requireNonNull(folders.get(name)), usable)))
+                .filter(name -> attempt(
+                        name,
+                        () -> load(
+                                Objects.requireNonNull(packs.get(name)),
+                                Objects.requireNonNull(folders.get(name)),
+                                usable)))
                 .forEach(usable::add);
     }
 

@@ -1,11 +1,10 @@
 package org.parkatlas.intake.rows;
 
-import java.util.Objects;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 

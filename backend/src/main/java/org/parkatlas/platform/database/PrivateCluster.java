@@ -85,7 +85,9 @@ final class PrivateCluster implements AutoCloseable {
 
     /** A failure of the file system says in its message which file it is about, and nothing else. */
     private static String reason(IOException failed) {
-        return failed instanceof FileSystemException ? readable((FileSystemException) failed) : String.valueOf(failed.getMessage());
+        return failed instanceof FileSystemException
+                ? readable((FileSystemException) failed)
+                : String.valueOf(failed.getMessage());
     }
 
     private static String readable(FileSystemException failed) {
