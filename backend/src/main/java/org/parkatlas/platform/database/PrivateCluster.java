@@ -85,16 +85,13 @@ final class PrivateCluster implements AutoCloseable {
 
     /** A failure of the file system says in its message which file it is about, and nothing else. */
     private static String reason(IOException failed) {
-        return failed instanceof FileSystemException
-                ? readable((FileSystemException) failed)
-                : String.valueOf(failed.getMessage());
-    }
-
-    private static String readable(FileSystemException failed) {
-        var why =
-                Objects.requireNonNullElse(failed.getReason(), failed.getClass().getSimpleName());
-        return "%s cannot be written (%s); make it writable or choose another folder with --parkatlas.database.data-dir"
-                .formatted(failed.getFile(), why);
+        if (failed instanceof FileSystemException unwritable) {
+            var why = Objects.requireNonNullElse(
+                    unwritable.getReason(), unwritable.getClass().getSimpleName());
+            return "%s cannot be written (%s); make it writable or choose another folder with --parkatlas.database.data-dir"
+                    .formatted(unwritable.getFile(), why);
+        }
+        return String.valueOf(failed.getMessage());
     }
 
     /** JDBC address of the given database in this cluster. */
