@@ -119,7 +119,8 @@ class SqlOwnershipIT {
 
     private boolean mayName(String module, String relation) {
         var owner = owners.get(relation);
-        return module.equals(owner) || declared(module).stream().anyMatch(arrow -> arrow.split("::")[0].equals(owner));
+        return module.equals(owner)
+                || declared(module).stream().anyMatch(arrow -> arrow.split("::", -1)[0].equals(owner));
     }
 
     @Test
@@ -159,7 +160,7 @@ class SqlOwnershipIT {
     }
 
     private static String moduleOf(String className) {
-        return className.substring(ROOT.length()).split("\\.")[0];
+        return className.substring(ROOT.length()).split("\\.", -1)[0];
     }
 
     private static void forEachFile(Path root, BiConsumer<String, String> use) throws IOException {
