@@ -1,5 +1,5 @@
 /** Who reads: the viewer that goes with every read, and the gateway that opens the transaction it is read in. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "platform::spi")
 @NullMarked
 package org.parkatlas.identity;
 
