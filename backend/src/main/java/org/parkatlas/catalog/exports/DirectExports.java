@@ -100,15 +100,15 @@ class DirectExports {
     }
 
     /**
-     * Of texts only, whose bytes follow from request, data and edition alone; null for others. They say the version of the
-     * data and have clauses and licences from other tables, so that the version of the layer would not do.
+     * Of texts only, whose bytes follow from request, viewer, data and edition alone; null for others. They say the version
+     * of the data and have clauses and licences from other tables, so that the version of the layer would not do.
      */
     private @Nullable String tag(ExportOrder order, HttpServletRequest request) {
         return switch (order.format()) {
             case CSV, GEOJSON, GEOJSON_SEQ, KML -> {
                 var editions = order.subject().layers().stream()
-                        .map(selection -> edition.of(selection.type()))
-                        .collect(Collectors.joining());
+                        .map(selection -> edition.of(selection.type()) + " " + selection.viewer().key())
+                        .collect(Collectors.joining("\n"));
                 var asked = "%s\n%s?%s".formatted(editions, request.getRequestURI(), request.getQueryString());
                 yield "\"v%d-%s\""
                         .formatted(versions.current(), EntityTags.digest(asked.getBytes(StandardCharsets.UTF_8)));
