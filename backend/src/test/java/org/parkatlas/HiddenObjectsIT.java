@@ -255,12 +255,12 @@ class HiddenObjectsIT {
     /** Makes the service look again, and waits until it has. */
     private void changeVersion() {
         var owner = OwnerRows.of(environment);
-        owner.sql("UPDATE parkatlas.data_version SET version = version + 1").update();
-        var version = owner.sql("SELECT version FROM parkatlas.data_version")
-                .query(Long.class)
-                .single();
+        var version = owner.sql("""
+                        SELECT parkatlas.raise_version(array_agg(table_name::text)) FROM information_schema.columns
+                        WHERE table_schema = 'parkatlas' AND column_name = 'state'
+                        """).query(Long.class).single();
         var until = Instant.now().plus(SOON);
-        while (!json("/tiles/parks").at("/parkatlas/dataVersion").asString("").equals(version.toString())) {
+        while (!json("/tiles/parks").at("/parkatlas/dataVersion").asString("").startsWith(version + "-")) {
             assertThat(Instant.now()).as("the service sees version %d", version).isBefore(until);
         }
     }

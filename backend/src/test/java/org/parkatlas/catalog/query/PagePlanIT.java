@@ -60,7 +60,7 @@ class PagePlanIT {
                                 + "'unlocated', 'plan:large', n, 'lists' FROM generate_series(1, 20000) AS n")
                 .update();
         owner.sql("ANALYZE parkatlas.enterprise").update();
-        owner.sql("UPDATE parkatlas.data_version SET version = version + 1").update();
+        raiseVersion();
         all = Selection.all(Viewer.PUBLIC, types.find("enterprises").orElseThrow());
     }
 
@@ -70,7 +70,13 @@ class PagePlanIT {
         owner.sql("DELETE FROM parkatlas.plan WHERE pack = 'lists'").update();
         owner.sql("DELETE FROM parkatlas.document WHERE pack = 'lists'").update();
         owner.sql("DELETE FROM parkatlas.pack WHERE id = 'lists'").update();
-        owner.sql("UPDATE parkatlas.data_version SET version = version + 1").update();
+        raiseVersion();
+    }
+
+    private void raiseVersion() {
+        owner.sql("SELECT parkatlas.raise_version('{pack,document,plan,enterprise}')")
+                .query(Long.class)
+                .single();
     }
 
     @ParameterizedTest
