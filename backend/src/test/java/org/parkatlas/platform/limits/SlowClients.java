@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Connections that begin a request and then send one byte after the other, without an end. */
@@ -24,6 +25,7 @@ final class SlowClients implements AutoCloseable {
 
     private final List<Socket> sockets = new ArrayList<>();
     private final Set<Socket> dropped = ConcurrentHashMap.newKeySet();
+    private final ScheduledFuture<?> sending;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
     /** So many connections, each of which begins with this text, one byte per character, and goes on with {@code drip}. */
@@ -37,7 +39,7 @@ final class SlowClients implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        clock.scheduleAtFixedRate(() -> send(drip), 0, BETWEEN_BYTES.toMillis(), TimeUnit.MILLISECONDS);
+        this.sending = clock.scheduleAtFixedRate(() -> send(drip), 0, BETWEEN_BYTES.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void send(char drip) {
@@ -95,6 +97,7 @@ final class SlowClients implements AutoCloseable {
 
     @Override
     public void close() {
+        sending.cancel(true);
         clock.shutdownNow();
         for (var socket : sockets) {
             try {
