@@ -36,7 +36,7 @@ class HiddenRowsIT {
 
     /** Rows with as much as possible that hangs on them; of other tables any row will do. */
     private static final Map<String, String> WITH_CHILDREN = Map.of(
-            "document", "meizhou-plan",
+            "document", "demo-note",
             "park", "pingyuan-gaoxinqu",
             "enterprise", "jiayuan-keji",
             "county", "441403",
