@@ -107,7 +107,8 @@ class DirectExports {
         return switch (order.format()) {
             case CSV, GEOJSON, GEOJSON_SEQ, KML -> {
                 var editions = order.subject().layers().stream()
-                        .map(selection -> edition.of(selection.type()) + " " + selection.viewer().key())
+                        .map(selection -> edition.of(selection.type()) + " "
+                                + selection.viewer().key())
                         .collect(Collectors.joining("\n"));
                 var asked = "%s\n%s?%s".formatted(editions, request.getRequestURI(), request.getQueryString());
                 yield "\"v%d-%s\""

@@ -18,7 +18,7 @@ import org.springframework.dao.QueryTimeoutException;
 /** A value with a clock and a look-up that the test decides. */
 class RecentTest {
 
-    private static final QueryTimeoutException AWAY = new QueryTimeoutException("the database is away");
+    private final QueryTimeoutException away = new QueryTimeoutException("the database is away");
 
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1_000);
     private final AtomicInteger lookUps = new AtomicInteger();
@@ -78,7 +78,7 @@ class RecentTest {
     void failsOnceForAHundredWhoWait() throws InterruptedException {
         var lost = new CountDownLatch(1);
         source = after(lost, () -> {
-            throw AWAY;
+            throw away;
         });
         var askers = new ArrayList<Asking<String>>();
         for (var asker = 0; asker < 100; asker++) {
@@ -91,7 +91,7 @@ class RecentTest {
         lost.countDown();
 
         for (var asker : askers) {
-            assertThat(asker.failure()).isSameAs(AWAY);
+            assertThat(asker.failure()).isSameAs(away);
         }
         assertThat(lookUps).hasValue(1);
     }
@@ -99,13 +99,13 @@ class RecentTest {
     @Test
     void failsAtOnceForAWhileAfterAFailureAndIsThenLookedUpAgain() {
         source = () -> {
-            throw AWAY;
+            throw away;
         };
-        assertThatThrownBy(recent::get).isSameAs(AWAY);
+        assertThatThrownBy(recent::get).isSameAs(away);
         source = () -> "back";
 
         pass(Recent.FAILING.minusNanos(1));
-        assertThatThrownBy(recent::get).isSameAs(AWAY);
+        assertThatThrownBy(recent::get).isSameAs(away);
         assertThat(lookUps).hasValue(1);
         pass(Duration.ofNanos(1));
         assertThat(recent.get()).isEqualTo("back");
@@ -115,7 +115,7 @@ class RecentTest {
     void goesOnAsLongAsItIsUsableWhileTheDatabaseIsAway() {
         recent.get();
         source = () -> {
-            throw AWAY;
+            throw away;
         };
 
         pass(Recent.USABLE.minusNanos(1));
@@ -123,7 +123,7 @@ class RecentTest {
         assertThat(recent.get()).isEqualTo("old");
         assertThat(lookUps).as("one failure, remembered").hasValue(2);
         pass(Duration.ofNanos(1));
-        assertThatThrownBy(recent::get).isSameAs(AWAY);
+        assertThatThrownBy(recent::get).isSameAs(away);
     }
 
     @Test
@@ -136,7 +136,7 @@ class RecentTest {
 
         assertThatThrownBy(impatient::get)
                 .isInstanceOf(QueryTimeoutException.class)
-                .isNotSameAs(AWAY);
+                .isNotSameAs(away);
         found.countDown();
 
         assertThat(first.answer()).isEqualTo("new");
