@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * This instance as one that runs jobs: from the moment the service answers until it is told to stop. Once a second it writes
- * down how far its jobs are and learns which of them have been cancelled elsewhere.
+ * This instance as one that runs jobs: from the moment the service answers until it is told to stop, as
+ * often as it is started. Once a second it writes down how far its jobs are and learns which of them have been cancelled
+ * elsewhere.
  */
 @Component
 class JobInstance implements SmartLifecycle {
@@ -38,6 +39,7 @@ class JobInstance implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        running.take();
         queue.start();
         var thread = Executors.newSingleThreadScheduledExecutor(work -> {
             var made = new Thread(work, "jobs");

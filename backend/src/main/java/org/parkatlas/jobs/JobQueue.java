@@ -37,15 +37,25 @@ class JobQueue {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String instance = name();
+    private final DataSource pool;
+    private final List<JobKind<?>> kinds;
     private final JobRunner runner;
-    private final Scheduler scheduler;
+    private final JobProperties properties;
+    private volatile Scheduler scheduler;
 
     JobQueue(@Qualifier("jobs") DataSource pool, List<JobKind<?>> kinds, JobRunner runner, JobProperties properties) {
+        this.pool = pool;
+        this.kinds = List.copyOf(kinds);
         this.runner = runner;
+        this.properties = properties;
+        this.scheduler = scheduler();
+    }
+
+    private Scheduler scheduler() {
         var tasks = kinds.stream().map(this::task).toList();
         var threads = kinds.stream().mapToInt(kind -> kind.limits().atOnce()).sum();
         // takes part in transactions of ours: a job that is rolled back is never run
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(pool), List.<Task<?>>copyOf(tasks))
+        return Scheduler.create(new TransactionAwareDataSourceProxy(pool), List.<Task<?>>copyOf(tasks))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .tableName(TABLE)
                 .schedulerName(() -> instance)
@@ -96,8 +106,9 @@ class JobQueue {
         scheduler.start();
     }
 
-    /** Takes no more, and waits a little for what runs. */
+    /** Takes no more, and waits a little for what runs. A scheduler that was stopped never starts again: the next one does. */
     void stop() {
         scheduler.stop();
+        scheduler = scheduler();
     }
 }

@@ -14,6 +14,11 @@ class RunningJobs {
     private final Map<JobStore.Claim, JobRun<?>> runs = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
+    /** Lets run what begins from now on. */
+    void take() {
+        stopping = false;
+    }
+
     void add(JobRun<?> run) {
         runs.put(run.claim(), run);
         if (stopping) {
@@ -38,7 +43,7 @@ class RunningJobs {
         }
     }
 
-    /** Stops all that run, and from now on all that begin. */
+    /** Stops all that run, and from now on all that begin, until {@link #take}. */
     void handBack() {
         stopping = true;
         list().forEach(run -> run.stop(JobRun.Stop.HANDED_BACK));

@@ -74,6 +74,22 @@ class JobsIT {
     }
 
     @Test
+    void anInstanceThatWasStoppedRunsJobsAgainOnceStarted() {
+        var kind = new Chore(Chore.LIMITS, run -> null);
+        try (var all = new JobInstances(folder, kind);
+                var instance = all.one().started()) {
+            instance.close();
+            var job = submit(instance, kind, "after the break");
+            assertThat(state(instance, job)).isEqualTo(Job.State.QUEUED);
+
+            instance.started();
+
+            await(instance, job, Job.State.DONE);
+            assertThat(instance.jobs.get(job.id()).attempt()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void progressIsSeenFromAnotherInstance() {
         var end = new CountDownLatch(1);
         var kind = new Chore(Chore.LIMITS, run -> {
