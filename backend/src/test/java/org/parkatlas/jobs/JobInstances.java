@@ -114,9 +114,13 @@ final class JobInstances implements AutoCloseable {
             line.broken = false;
         }
 
+        void stop() {
+            instance.stop();
+        }
+
         @Override
         public void close() {
-            instance.stop();
+            stop();
         }
     }
 }

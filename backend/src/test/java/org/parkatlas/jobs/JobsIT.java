@@ -78,7 +78,7 @@ class JobsIT {
         var kind = new Chore(Chore.LIMITS, run -> null);
         try (var all = new JobInstances(folder, kind);
                 var instance = all.one().started()) {
-            instance.close();
+            instance.stop();
             var job = submit(instance, kind, "after the break");
             assertThat(state(instance, job)).isEqualTo(Job.State.QUEUED);
 

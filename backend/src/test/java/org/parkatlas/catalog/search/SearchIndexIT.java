@@ -47,7 +47,31 @@ class SearchIndexIT {
                             SELECT string_agg(chr(97 + ((n::bigint * 104729 * place) % 26)::integer), '') AS term
                             FROM generate_series(1, 8) AS place) AS spoken
                         """).update();
-        owner.sql("ANALYZE parkatlas.search_term").update();
+        insertEnterprises(owner);
+        owner.sql("ANALYZE parkatlas.search_term, parkatlas.enterprise").update();
+    }
+
+    /** What the terms name, in a plan that all may read. */
+    private static void insertEnterprises(JdbcClient owner) {
+        owner.sql("""
+                        INSERT INTO parkatlas.pack (id, title, dated, licence, checksum)
+                        VALUES ('many', 'many', '2026-01-01', 'CC0-1.0', '-')
+                        """).update();
+        owner.sql("""
+                        INSERT INTO parkatlas.document (id, title, short_title, status, kind, pack)
+                        VALUES ('many', 'many', 'many', 'published', 'dataset', 'many')
+                        """).update();
+        owner.sql("""
+                        INSERT INTO parkatlas.plan (id, name, short_name, title, level, adcode, legal_status, document_id,
+                                                    layout_clause_id, central_meridian, bbox, ord, pack)
+                        VALUES ('many', 'many', 'many', 'many', 'city', '441400', 'expired', 'many', 'none', 117,
+                                ST_MakeEnvelope(115, 23, 117, 25, 4490), 1, 'many')
+                        """).update();
+        owner.sql("""
+                        INSERT INTO parkatlas.enterprise (id, plan_id, name, precision_class, located_in, ord, pack)
+                        SELECT 'e' || n, 'many', '厂', 'unlocated', 'plan:many', n, 'many'
+                        FROM generate_series(1, 20000) AS n
+                        """).update();
     }
 
     @ParameterizedTest
