@@ -51,6 +51,7 @@ final class PrivateCluster implements AutoCloseable {
         this.data = folder.resolve("postgres");
         makeSearchable(folder);
         this.lock = lockOf(folder);
+        removeInterrupted(folder);
         this.commands = PostgresCommands.find(folder.resolve("postgres-commands.log"));
         this.server = new ServerProcesses(data);
         this.secrets = Files.exists(data.resolve("PG_VERSION")) ? ClusterSecrets.readFrom(folder) : initialise();
@@ -165,7 +166,6 @@ final class PrivateCluster implements AutoCloseable {
     private ClusterSecrets initialise() throws IOException {
         LOG.info("Making a private PostGIS in {}", folder);
         var made = ClusterSecrets.makeIn(folder);
-        removeInterrupted();
         var workshop = Files.createTempDirectory(folder, WORKSHOP);
         try {
             initialise(workshop, made);
@@ -198,11 +198,20 @@ final class PrivateCluster implements AutoCloseable {
     }
 
     /** What earlier first starts had not finished when they were killed. */
-    private void removeInterrupted() throws IOException {
+    private static void removeInterrupted(Path folder) throws IOException {
         try (var leftovers = Files.newDirectoryStream(folder, WORKSHOP + "*")) {
             for (var leftover : leftovers) {
-                FileSystemUtils.deleteRecursively(leftover);
+                remove(leftover);
             }
+        }
+    }
+
+    /** An initdb may have outlived its service and still write: the next start comes by again. */
+    private static void remove(Path leftover) {
+        try {
+            FileSystemUtils.deleteRecursively(leftover);
+        } catch (IOException stillWritten) {
+            LOG.info("{} stays until the next start: {}", leftover, stillWritten.toString());
         }
     }
 
