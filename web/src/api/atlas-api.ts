@@ -21,14 +21,17 @@ import type {
   ParkFilter,
   ParkPage,
   Plan,
+  Policy,
+  Project,
   Proximity,
   SearchHit,
   Settings,
   SourceDocument,
+  Target,
   Town,
   Transport,
 } from "./types";
-import type { Item, Policy, Project, Target, TileSet } from "./types-undescribed";
+import type { Item, TileSet } from "./types-undescribed";
 
 const segment = encodeURIComponent;
 

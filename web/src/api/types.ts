@@ -216,3 +216,13 @@ export interface PageRequest {
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
+
+export type Target = Exactly<
+  Schemas["CitedTarget"],
+  {
+    readonly comparator: Codes<Schemas["CitedTarget"]["comparator"], ">=" | ">" | "~">;
+    readonly rowType: Codes<Schemas["CitedTarget"]["rowType"], "target" | "baseline" | "context">;
+  }
+>;
+export type Project = Schemas["CitedProject"];
+export type Policy = Schemas["CitedPolicy"];

@@ -1,19 +1,26 @@
 package org.parkatlas.identity;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntBiFunction;
 
 import org.springframework.stereotype.Component;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-/** All caches of what was read, so that none is without a limit and meters find every one. */
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+
+/** All caches of what was read, so that none is without a limit and every one has its meters. */
 @Component
 public final class Caches {
 
-    private final Map<String, Cache<?, ?>> byName = new ConcurrentHashMap<>();
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final MeterRegistry meters;
+
+    public Caches(MeterRegistry meters) {
+        this.meters = meters;
+    }
 
     /**
      * A cache of so many values.
@@ -38,15 +45,11 @@ public final class Caches {
                         .weigher((Versioned.Key<K> key, V value) -> size.applyAsInt(key.key(), value))));
     }
 
-    /** The caches by name: their statistics are hits, misses, loads and evictions. */
-    public Map<String, Cache<?, ?>> list() {
-        return Map.copyOf(byName);
-    }
-
     private <K, V extends OfVersion> Versioned<K, V> named(String name, Versioned<K, V> made) {
-        if (byName.put(name, made.cache()) != null) {
+        if (!names.add(name)) {
             throw new IllegalArgumentException("Two caches are called " + name);
         }
+        CaffeineCacheMetrics.monitor(meters, made.cache(), name);
         return made;
     }
 }

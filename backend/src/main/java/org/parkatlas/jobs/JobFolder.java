@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -72,17 +72,17 @@ class JobFolder {
         }
         var found = list();
         if (!found.isEmpty()) {
-            var living =
-                    store.living(found.keySet().stream().map(JobStore.Claim::id).toList());
-            found.keySet().stream().filter(claim -> !living.contains(claim)).forEach(this::remove);
+            var living = store.living(found.stream().map(JobStore.Claim::id).toList());
+            found.stream().filter(claim -> !living.contains(claim)).forEach(this::remove);
         }
     }
 
-    private Map<JobStore.Claim, Path> list() throws IOException {
+    private Set<JobStore.Claim> list() throws IOException {
         try (var files = Files.list(folder())) {
             return files.filter(
                             file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .collect(Collectors.toMap(JobFolder::claim, file -> file));
+                    .map(JobFolder::claim)
+                    .collect(Collectors.toSet());
         }
     }
 

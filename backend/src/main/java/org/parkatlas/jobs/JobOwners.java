@@ -1,10 +1,7 @@
 package org.parkatlas.jobs;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -13,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.platform.spi.ClientNetwork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +24,6 @@ public class JobOwners {
     private static final String HMAC = "HmacSHA256";
     private static final int SHOWN_BYTES = 16;
 
-    /** One client has all addresses of an IPv6 network (RFC 6177). */
-    private static final int NETWORK_BYTES = 8;
-
     private final JobStore store;
     private volatile @Nullable String secret;
 
@@ -38,23 +33,14 @@ public class JobOwners {
 
     /** Who sends this request. */
     public String of(Viewer viewer, HttpServletRequest request) {
-        return viewer.key() + ":" + hash(network(request.getRemoteAddr()));
+        return viewer.key() + ":" + hash(ClientNetwork.of(request.getRemoteAddr()));
     }
 
-    static byte[] network(String address) {
-        try {
-            var bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes;
-        } catch (UnknownHostException noAddress) {
-            return address.getBytes(StandardCharsets.UTF_8);
-        }
-    }
-
-    private String hash(byte[] network) {
+    private String hash(String network) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret()), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(network), 0, SHOWN_BYTES);
+            return HexFormat.of().formatHex(mac.doFinal(network.getBytes(StandardCharsets.UTF_8)), 0, SHOWN_BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -18,12 +18,16 @@ import org.springframework.dao.QueryTimeoutException;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 /** A cache whose reader the test decides. */
 class VersionedTest {
 
     private static final Viewer STAFF = new Viewer(Set.of(Audience.PUBLIC, Audience.STAFF), Set.of());
 
-    private final Caches caches = new Caches();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final Caches caches = new Caches(meters);
     private final Versioned<String, Read> cache = caches.ofValues("test", 100);
     private final AtomicInteger reads = new AtomicInteger();
 
@@ -123,10 +127,16 @@ class VersionedTest {
         get("a", 1, version(1));
         get("a", 1, version(1));
 
-        var statistics = caches.list().get("test").stats();
-        assertThat(statistics.hitCount()).isEqualTo(1);
-        assertThat(statistics.missCount()).isEqualTo(1);
+        assertThat(gets("hit")).isEqualTo(1);
+        assertThat(gets("miss")).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> caches.ofValues("test", 1));
+    }
+
+    private double gets(String result) {
+        return meters.get("cache.gets")
+                .tags("cache", "test", "result", result)
+                .functionCounter()
+                .count();
     }
 
     private Read get(String key, long version, Supplier<Read> read) {

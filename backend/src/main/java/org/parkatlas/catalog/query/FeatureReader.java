@@ -68,7 +68,8 @@ public class FeatureReader {
         return new FeaturePage(version, page.items(), page.next());
     }
 
-    private static long version(Reading reading, FeatureType type) {
+    /** The version of the layer in the state that is read. */
+    static long version(Reading reading, FeatureType type) {
         return reading.jdbc()
                 .sql("SELECT version FROM layer_version WHERE relation = :relation")
                 .param("relation", type.relation().relation())

@@ -3,22 +3,21 @@ package org.parkatlas.catalog.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.identity.Caches;
+import org.parkatlas.identity.OfVersion;
 import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Versioned;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.stereotype.Component;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 /**
- * Numbers of whole selections, of the state that is read. They are counted once for each version of the data and kept, so
+ * Numbers of whole selections, of the state that is read. They are counted once for each version of the layer and kept, so
  * that the pages of a list do not count a million objects each.
  */
 @Component
@@ -33,15 +32,23 @@ public class Tallies {
     /** Properties of selections that are remembered, each with a number for every value there is. */
     private static final int REMEMBERED_PROPERTIES = 100;
 
-    private final Cache<Parts, List<Long>> parts =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Cache<Values, Map<String, Long>> values =
-            Caffeine.newBuilder().maximumSize(REMEMBERED_PROPERTIES).build();
+    private final Versioned<Parts, Counted<List<Long>>> parts;
+    private final Versioned<Values, Counted<Map<String, Long>>> values;
+
+    Tallies(Caches caches) {
+        this.parts = caches.ofValues("tallies", REMEMBERED);
+        this.values = caches.ofValues("tallies-by-value", REMEMBERED_PROPERTIES);
+    }
 
     /** How many objects are selected; after that number, how many of them meet each of these filters. */
     public List<Long> count(Reading reading, Selection selection, List<Filter> filters) {
-        var key = new Parts(selection, filters, version(reading));
-        return known(parts, key, () -> countAnew(reading, selection, filters));
+        var version = FeatureReader.version(reading, selection.type());
+        return parts.get(
+                        reading.viewer(),
+                        new Parts(selection, filters),
+                        version,
+                        () -> new Counted<>(version, countAnew(reading, selection, filters)))
+                .numbers();
     }
 
     private static List<Long> countAnew(Reading reading, Selection selection, List<Filter> filters) {
@@ -76,7 +83,13 @@ public class Tallies {
     /** How many of the selected objects have each value of a property; one with several values counts for each. */
     public Map<String, Long> countBy(Reading reading, Selection selection, String property) {
         var by = selection.type().getProperty(property);
-        return known(values, new Values(selection, by, version(reading)), () -> countAnew(reading, selection, by));
+        var version = FeatureReader.version(reading, selection.type());
+        return values.get(
+                        reading.viewer(),
+                        new Values(selection, by),
+                        version,
+                        () -> new Counted<>(version, countAnew(reading, selection, by)))
+                .numbers();
     }
 
     private static Map<String, Long> countAnew(Reading reading, Selection selection, FeatureProperty by) {
@@ -93,24 +106,9 @@ public class Tallies {
         return Map.copyOf(counted);
     }
 
-    private static long version(Reading reading) {
-        return reading.jdbc()
-                .sql("SELECT version FROM data_version")
-                .query(Long.class)
-                .single();
-    }
+    private record Parts(Selection selection, List<Filter> filters) {}
 
-    private static <K, V> V known(Cache<K, V> cache, K key, Supplier<V> count) {
-        var known = cache.getIfPresent(key);
-        if (known != null) {
-            return known;
-        }
-        var counted = count.get();
-        cache.put(key, counted);
-        return counted;
-    }
+    private record Values(Selection selection, FeatureProperty by) {}
 
-    private record Parts(Selection selection, List<Filter> filters, long version) {}
-
-    private record Values(Selection selection, FeatureProperty by, long version) {}
+    private record Counted<T>(long version, T numbers) implements OfVersion {}
 }

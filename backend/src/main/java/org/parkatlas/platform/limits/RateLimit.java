@@ -1,10 +1,7 @@
 package org.parkatlas.platform.limits;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.HexFormat;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.parkatlas.platform.spi.ClientNetwork;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -29,8 +27,6 @@ import io.github.bucket4j.Bucket;
  * ({@code server.forward-headers-strategy}) is Tomcat's business.
  */
 final class RateLimit extends HttpFilter {
-
-    private static final int NETWORK_BYTES = 8;
 
     private final transient LoadingCache<String, Bucket> documents;
     private final transient LoadingCache<String, Bucket> tiles;
@@ -56,7 +52,7 @@ final class RateLimit extends HttpFilter {
         var client = request.getRemoteAddr();
         var left = isOfThisMachine(client)
                 ? null
-                : bucketsFor(request).get(network(client)).tryConsumeAndReturnRemaining(1);
+                : bucketsFor(request).get(ClientNetwork.of(client)).tryConsumeAndReturnRemaining(1);
         if (left == null || left.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -73,17 +69,5 @@ final class RateLimit extends HttpFilter {
 
     private static boolean isOfThisMachine(String address) {
         return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1");
-    }
-
-    /** The first 64 bits of an address of IPv6, because a single client has all the rest (RFC 4291, 2.5.4). */
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            return HexFormat.of().formatHex(InetAddress.getByName(address).getAddress(), 0, NETWORK_BYTES);
-        } catch (UnknownHostException unreadable) {
-            return address;
-        }
     }
 }

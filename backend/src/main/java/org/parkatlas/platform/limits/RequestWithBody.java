@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.apache.tomcat.util.http.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 
 /** A request whose body has been read. To those who handle it, it looks as if it had just come in. */
 final class RequestWithBody extends HttpServletRequestWrapper {
@@ -89,14 +90,8 @@ final class RequestWithBody extends HttpServletRequestWrapper {
         form.processParameters(body, 0, body.length);
         var all = new LinkedHashMap<>(query);
         Collections.list(form.getParameterNames())
-                .forEach(name -> all.merge(name, form.getParameterValues(name), RequestWithBody::both));
+                .forEach(name -> all.merge(name, form.getParameterValues(name), StringUtils::concatenateStringArrays));
         return Collections.unmodifiableMap(all);
-    }
-
-    private static String[] both(String[] first, String[] second) {
-        var all = java.util.Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        return all;
     }
 
     private Charset charset() {

@@ -27,6 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 /** A change of one layer is seen there and nowhere else. */
 @ThrowAwayLayers.Used
 class LayerVersionIT {
@@ -120,7 +122,7 @@ class LayerVersionIT {
             await(everybodyAsks);
             return readings.read(read.getArgument(0), read.getArgument(1));
         });
-        var extents = new LayerExtents(counting, new DataVersion(jdbc), new Caches());
+        var extents = new LayerExtents(counting, new DataVersion(jdbc), new Caches(new SimpleMeterRegistry()));
         var askers = new ArrayList<Asking<LayerExtents.Extent>>();
         for (var asker = 0; asker < 100; asker++) {
             askers.add(Asking.of(() -> extents.get(Viewer.PUBLIC, type)));

@@ -25,6 +25,8 @@ import org.parkatlas.identity.Caches;
 import org.parkatlas.identity.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 /** The cache, with a cutter and a version that the test decides. */
 class TilesTest {
 
@@ -139,7 +141,7 @@ class TilesTest {
                 return version.get();
             }
         };
-        return new Tiles(cutter, versions, LIMITS, new Caches());
+        return new Tiles(cutter, versions, LIMITS, new Caches(new SimpleMeterRegistry()));
     }
 
     /** A tile of bytes that nothing packs. */

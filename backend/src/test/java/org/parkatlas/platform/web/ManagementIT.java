@@ -67,6 +67,7 @@ class ManagementIT {
                 .contains("tomcat_threads_busy_threads{name=\"http-nio-")
                 .contains("jvm_memory_used_bytes{area=\"heap\"")
                 .contains("process_files_open_files")
+                .contains("cache_gets_total{cache=\"tiles\",result=\"hit\"")
                 .doesNotContain("spring_security");
     }
 

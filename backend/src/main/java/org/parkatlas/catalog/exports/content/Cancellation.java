@@ -39,10 +39,6 @@ public final class Cancellation {
         stops.forEach(Runnable::run);
     }
 
-    boolean isCancelled() {
-        return cancelled;
-    }
-
     /** How long the export may go on; not positive when its time is over. */
     public Duration remaining() {
         return Duration.ofNanos(deadlineNanos - System.nanoTime());
