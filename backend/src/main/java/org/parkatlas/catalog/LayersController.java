@@ -2,8 +2,8 @@ package org.parkatlas.catalog;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Page;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -2,8 +2,8 @@ package org.parkatlas.industry;
 
 import jakarta.validation.Valid;
 
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Paging;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.parkatlas.catalog.spi.Listed;
-import org.parkatlas.catalog.spi.Page;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Listed;
+import org.parkatlas.lists.Page;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.source.Citation;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Listed;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Listed;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.problem.InvalidParameter;
 import org.springframework.stereotype.Repository;

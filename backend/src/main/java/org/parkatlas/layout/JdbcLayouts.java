@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.parkatlas.catalog.spi.Listed;
 import org.parkatlas.catalog.spi.LocatedIn;
-import org.parkatlas.catalog.spi.Page;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.lists.Listed;
+import org.parkatlas.lists.Page;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.platform.spi.TextArrays;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "geo",
             "problem",
+            "lists",
             "identity",
             "catalog::spi",
             "catalog::query",

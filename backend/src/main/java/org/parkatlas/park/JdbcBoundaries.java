@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.parkatlas.catalog.spi.Listed;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.Area;
 import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Listed;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.problem.InvalidParameter;

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Counted;
-import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.lists.Counted;
+import org.parkatlas.lists.Page;
 import org.parkatlas.park.Parks;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;

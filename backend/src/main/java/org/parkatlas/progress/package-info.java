@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "problem",
+            "lists",
             "identity",
             "catalog::spi",
             "platform::spi",

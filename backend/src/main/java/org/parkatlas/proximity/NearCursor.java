@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 

@@ -3,9 +3,9 @@ package org.parkatlas.proximity;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.Distance;
 import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.lists.Paging;
 
 /**
  * A question for what lies near.

@@ -5,15 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Listed;
 import org.parkatlas.catalog.spi.LocatedIn;
-import org.parkatlas.catalog.spi.Page;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Listed;
+import org.parkatlas.lists.Page;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;

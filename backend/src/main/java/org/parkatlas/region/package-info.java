@@ -1,6 +1,15 @@
 /** The administrative ground below the plans: counties, their outlines, neighbours, towns. */
 @ApplicationModule(
-        allowedDependencies = {"geo", "problem", "identity", "catalog::spi", "platform::spi", "intake::spi", "source"})
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "lists",
+            "identity",
+            "catalog::spi",
+            "platform::spi",
+            "intake::spi",
+            "source"
+        })
 @NullMarked
 package org.parkatlas.region;
 

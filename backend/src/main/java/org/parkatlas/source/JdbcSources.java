@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.parkatlas.catalog.spi.Listed;
-import org.parkatlas.catalog.spi.Page;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Listed;
+import org.parkatlas.lists.Page;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.springframework.stereotype.Repository;

@@ -2,8 +2,8 @@ package org.parkatlas.source;
 
 import jakarta.validation.Valid;
 
-import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Page;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,5 +1,5 @@
 /** Documents, their clauses, what is cited from them, and where they disagree. */
-@ApplicationModule(allowedDependencies = {"geo", "problem", "identity", "catalog::spi", "platform::spi", "intake::spi"})
+@ApplicationModule(allowedDependencies = {"geo", "problem", "lists", "identity", "platform::spi", "intake::spi"})
 @NullMarked
 package org.parkatlas.source;
 

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
-import org.parkatlas.catalog.spi.Counted;
 import org.parkatlas.catalog.spi.LocatedIn;
-import org.parkatlas.catalog.spi.Page;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Counted;
+import org.parkatlas.lists.Page;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.problem.InvalidParameter;

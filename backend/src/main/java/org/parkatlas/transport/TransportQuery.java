@@ -1,7 +1,7 @@
 package org.parkatlas.transport;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.lists.Paging;
 
 import io.swagger.v3.oas.annotations.Parameter;
 

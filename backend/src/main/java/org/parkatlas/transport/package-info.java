@@ -1,6 +1,15 @@
 /** Airports, ports, railway stations and expressway interchanges. */
 @ApplicationModule(
-        allowedDependencies = {"geo", "problem", "identity", "catalog::spi", "platform::spi", "intake::spi", "source"})
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "lists",
+            "identity",
+            "catalog::spi",
+            "platform::spi",
+            "intake::spi",
+            "source"
+        })
 @NullMarked
 package org.parkatlas.transport;
 

@@ -7,10 +7,10 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.parkatlas.IntegrationTest;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.Distance;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Paging;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The repository's own packs. */

@@ -13,10 +13,10 @@ import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.cql.FilterReader;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureProperty;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.Wording;
 
 /** Parameters of the API document. */

@@ -13,7 +13,7 @@ import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.query.SortOrder;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
-import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 

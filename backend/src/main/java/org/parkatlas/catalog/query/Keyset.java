@@ -10,7 +10,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureProperty;
-import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.lists.Paging;
 
 /** The condition that an object comes after the last one of the part before, in the order of the list. */
 final class Keyset {

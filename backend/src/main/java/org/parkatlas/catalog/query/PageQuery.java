@@ -1,8 +1,8 @@
 package org.parkatlas.catalog.query;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.InvalidParameter;
 
 /**

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Counted;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.catalog.spi.Page;
-import org.parkatlas.catalog.spi.Paging;
 import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.lists.Counted;
+import org.parkatlas.lists.Page;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.InvalidParameter;
 import org.springframework.stereotype.Service;
 

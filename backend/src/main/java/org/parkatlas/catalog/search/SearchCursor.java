@@ -3,7 +3,7 @@ package org.parkatlas.catalog.search;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.Paging;
+import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 

@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.spi;
+package org.parkatlas.lists;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.spi;
+package org.parkatlas.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
