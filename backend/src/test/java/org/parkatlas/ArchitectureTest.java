@@ -7,10 +7,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import java.util.Set;
+import javax.sql.DataSource;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.locationtech.jts.geom.Geometry;
+import org.parkatlas.catalog.data.DataVersion;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -53,6 +60,29 @@ class ArchitectureTest {
                 "a measurement by JTS",
                 access -> MEASURING.contains(access.getTarget().getName())
                         && assignableTo(Geometry.class).test(access.getTarget().getOwner()));
+    }
+
+    /** What a viewer may see is decided where the transaction begins. The version alone is the same for everybody. */
+    @Test
+    void onlyTheGatewayReadsForViewers() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(
+                        "org.parkatlas.identity..",
+                        "org.parkatlas.intake..",
+                        "org.parkatlas.jobs..",
+                        "org.parkatlas.platform..")
+                .and()
+                .areNotDeclaredIn(DataVersion.class)
+                .should()
+                .haveRawType(assignableTo(JdbcClient.class)
+                        .or(assignableTo(JdbcOperations.class))
+                        .or(assignableTo(DataSource.class))
+                        .or(assignableTo(EntityManager.class))
+                        .or(assignableTo(EntityManagerFactory.class)))
+                .because("a read goes through identity.Readings with its viewer")
+                .check(classes);
     }
 
     @Test

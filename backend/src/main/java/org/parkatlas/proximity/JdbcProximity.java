@@ -43,7 +43,7 @@ class JdbcProximity implements Proximity {
                 search.reach().metres(),
                 page.items(),
                 page.total(),
-                unlocated.count(reading, hits.dataVersion(), search.kinds()),
+                unlocated.count(reading, hits.version(), search.kinds()),
                 page.next());
     }
 
@@ -98,15 +98,15 @@ class JdbcProximity implements Proximity {
     private static Hits hits(ResultSet rows, double originAccuracyM) throws SQLException {
         var found = new ArrayList<NearbyObject>();
         long total = 0;
-        long dataVersion = 0;
+        long version = 0;
         while (rows.next()) {
             total = rows.getLong("total");
-            dataVersion = rows.getLong("data_version");
+            version = rows.getLong("version");
             if (rows.getString("id") != null) {
                 found.add(NearbyObject.of(found(rows), originAccuracyM));
             }
         }
-        return new Hits(found, total, dataVersion);
+        return new Hits(found, total, version);
     }
 
     private static NearbyObject.Found found(ResultSet row) throws SQLException {
@@ -122,5 +122,5 @@ class JdbcProximity implements Proximity {
     }
 
     /** One page and one object more, the number of all, and the version of the data they were found in. */
-    private record Hits(List<NearbyObject> rows, long total, long dataVersion) {}
+    private record Hits(List<NearbyObject> rows, long total, long version) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
@@ -28,6 +29,10 @@ final class ProximityStatements {
                    ST_Distance(object.{position}::geography, origin.position) AS distance
             FROM origin
             JOIN {relation} AS object ON ST_DWithin(object.{position}::geography, origin.position, :radius_m + 0.01)
+            """);
+
+    private static final SqlTemplate VERSION = new SqlTemplate("""
+            (SELECT max(layer_version.version) FROM layer_version WHERE layer_version.relation IN ({relations}))
             """);
 
     private static final SqlTemplate PLACE = new SqlTemplate("""
@@ -76,14 +81,21 @@ final class ProximityStatements {
                 .filter(type -> type.getNear().contents() == Near.Contents.OTHERS)
                 .toList();
         var places = union(holders, type -> PLACE.fill(gaps(type)));
+        var version = VERSION.fill(Map.of("relations", relations(near)));
         this.findNear = FIND_NEAR.fill(Map.of(
+                "version", version,
                 "holders", union(holders, type -> HOLDER.fill(gaps(type))),
                 "contents", union(holders, type -> CONTENT.fill(gaps(type))),
                 "arms", union(near, ProximityStatements::arms)));
         this.countUnlocated = COUNT_UNLOCATED.fill(Map.of(
-                "named", union(near, type -> NAMED.fill(gaps(type))),
-                "places", places,
-                "counts", union(near, type -> UNLOCATED.fill(gaps(type)))));
+                "version",
+                version,
+                "named",
+                union(near, type -> NAMED.fill(gaps(type))),
+                "places",
+                places,
+                "counts",
+                union(near, type -> UNLOCATED.fill(gaps(type)))));
         this.findOrigin = near.stream().collect(Collectors.toMap(FeatureType::kind, type -> {
             var gaps = gaps(type);
             gaps.put("places", places);
@@ -140,6 +152,16 @@ final class ProximityStatements {
             gaps.put("without_boundary", WITHOUT_BOUNDARY.fill(gaps));
         }
         return gaps;
+    }
+
+    /** All that the statements read, as a list of texts. */
+    private static String relations(List<FeatureType> types) {
+        return types.stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type.relation().relation()),
+                        Stream.ofNullable(type.getNear().boundaries()).map(it -> it.relation())))
+                .map("'%s'"::formatted)
+                .collect(Collectors.joining(", "));
     }
 
     private static String union(List<FeatureType> types, Function<FeatureType, String> arm) {

@@ -26,8 +26,8 @@ final class UnlocatedCounts {
     }
 
     /** The numbers for these kinds, by kind, at this version of the data or a later one. */
-    Map<String, Long> count(Reading reading, long dataVersion, Set<String> kinds) {
-        var counted = known.get(reading.viewer(), "all kinds", dataVersion, () -> count(reading));
+    Map<String, Long> count(Reading reading, long version, Set<String> kinds) {
+        var counted = known.get(reading.viewer(), "all kinds", version, () -> count(reading));
         var numbers = new TreeMap<>(counted.numbers());
         numbers.keySet().retainAll(kinds);
         return numbers;
@@ -40,7 +40,7 @@ final class UnlocatedCounts {
                 .sql(statements.countUnlocated())
                 .query((row, number) -> {
                     numbers.put(row.getString("kind"), row.getLong("objects"));
-                    return row.getLong("data_version");
+                    return row.getLong("version");
                 })
                 .list()
                 .stream()

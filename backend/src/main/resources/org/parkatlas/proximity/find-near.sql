@@ -1,6 +1,6 @@
 -- What lies within :radius_m metres of a point, nearest first; the frame around what the feature types contribute.
 --
--- The answer also tells the version of the data, by which the number of objects that are nowhere is remembered.
+-- The answer also tells the version of what it reads, by which the number of objects that are nowhere is remembered.
 --
 -- :lon, :lat    degrees, CGCS2000 (EPSG:4490)
 -- :radius_m     metres along the ellipsoid, compared with distances rounded to the centimetre, as they are answered
@@ -8,6 +8,7 @@
 -- :origin       kind:id of the object that asks, which is no answer to itself; or null
 -- :after_*      sort key after which the page begins; or null
 -- :one_more     rows of the page and one, so that it shows whether anything follows
+-- {version}     the latest of what the types read
 -- {holders}     the objects in which others are located, in reach by their own position; {contents} what of them is itself
 --               located in another; {arms} near-*.sql for every type
 -- served by     the GiST index on (position::geography) of every type, and the index on located_in
@@ -47,7 +48,7 @@ page AS (
     ORDER BY distance_m, kind, id
     LIMIT :one_more
 )
-SELECT page.*, (SELECT count(*) FROM in_reach) AS total, (SELECT version FROM data_version) AS data_version
+SELECT page.*, (SELECT count(*) FROM in_reach) AS total, {version} AS version
 FROM (VALUES (1)) AS always_one_row (number)
 LEFT JOIN page ON true
 ORDER BY page.distance_m, page.kind, page.id

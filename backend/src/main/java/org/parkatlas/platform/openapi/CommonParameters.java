@@ -17,7 +17,7 @@ final class CommonParameters implements OperationCustomizer {
 
     private static final String CONTROLLER = "Controller";
 
-    /** As {@code catalog.spi.Paging} has them. */
+    /** As {@code lists.Paging} has them. */
     private static final int USUAL_LIMIT = 100;
 
     private static final int LARGEST_LIMIT = 1000;

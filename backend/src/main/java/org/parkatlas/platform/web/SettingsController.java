@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.platform.spi.HeldData;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,12 +22,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class SettingsController {
 
     private final WebProperties web;
-    private final JdbcClient jdbc;
+    private final HeldData data;
     private final String version;
 
-    SettingsController(WebProperties web, JdbcClient jdbc, ObjectProvider<BuildProperties> build) {
+    SettingsController(WebProperties web, HeldData data, ObjectProvider<BuildProperties> build) {
         this.web = web;
-        this.jdbc = jdbc;
+        this.data = data;
         var known = build.getIfAvailable();
         this.version = known == null ? "development" : Objects.requireNonNullElse(known.getVersion(), "development");
     }
@@ -37,16 +37,11 @@ class SettingsController {
     Settings settings() {
         return new Settings(
                 version,
-                jdbc.sql("SELECT version FROM data_version")
-                        .query(Long.class)
-                        .single()
-                        .toString(),
+                String.valueOf(data.version()),
                 web.profile().name().toLowerCase(Locale.ROOT),
                 web.mapReviewNumber(),
                 web.boundaries(),
-                jdbc.sql("SELECT EXISTS (SELECT FROM pack WHERE demo)")
-                        .query(Boolean.class)
-                        .single(),
+                data.hasDemo(),
                 web.defaultPlan(),
                 web.baseMaps());
     }
@@ -61,7 +56,10 @@ class SettingsController {
     record Settings(
             String version,
             String dataVersion,
+
+            @Schema(allowableValues = {"standard", "public"})
             String profile,
+
             @Nullable String mapReviewNumber,
             boolean boundaries,
             boolean demo,
