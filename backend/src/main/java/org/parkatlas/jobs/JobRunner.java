@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 /**
  * Runs jobs. First the row of a job says how it ended, then its execution goes: where the service dies between the two, the
  * execution is found dead, begins anew and finds nothing to do.
@@ -26,11 +29,13 @@ class JobRunner {
     private final JobStore store;
     private final JobFolder folder;
     private final RunningJobs running;
+    private final MeterRegistry meters;
 
-    JobRunner(JobStore store, JobFolder folder, RunningJobs running) {
+    JobRunner(JobStore store, JobFolder folder, RunningJobs running, MeterRegistry meters) {
         this.store = store;
         this.folder = folder;
         this.running = running;
+        this.meters = meters;
     }
 
     /** What becomes of an execution that has to wait so long. */
@@ -53,13 +58,18 @@ class JobRunner {
         }
         var run = new JobRun<>(claim, store.parameters(begun, kind.parameters()), folder.path(claim));
         running.add(run);
+        var taken = Timer.start(meters);
+        var outcome = "failed";
         boolean kept = false;
         try {
             kept = work(kind, run);
+            outcome = kept ? "done" : "unwanted";
             return OVER;
         } catch (IOException | RuntimeException failed) {
+            outcome = run.stopped() == null ? outcome : "stopped";
             return ended(kind, run, failed);
         } finally {
+            taken.stop(meters.timer("parkatlas.jobs.runs", "kind", kind.name(), "outcome", outcome));
             running.remove(run);
             if (!kept) {
                 folder.remove(claim);

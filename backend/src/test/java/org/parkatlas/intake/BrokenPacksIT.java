@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.util.FileSystemUtils;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 /** A start with packs that are broken as files: it ends well, the old data stays, and the pack says why. */
 @LoaderTest
 class BrokenPacksIT {
@@ -36,7 +38,7 @@ class BrokenPacksIT {
     @TempDir
     private Path folder;
 
-    private final PackStates states = new PackStates();
+    private final PackStates states = new PackStates(new SimpleMeterRegistry());
     private CopiedPacks packs;
 
     @BeforeEach

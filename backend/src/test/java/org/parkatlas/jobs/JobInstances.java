@@ -14,6 +14,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Instances of the service, as far as they run jobs, on one database and one folder. */
@@ -94,7 +95,8 @@ final class JobInstances implements AutoCloseable {
             this.folder = new JobFolder(properties, store);
             this.tidying = new JobTidying(store, folder, kinds);
             var running = new RunningJobs();
-            var queue = new JobQueue(line, kinds, new JobRunner(store, folder, running), properties);
+            var queue = new JobQueue(
+                    line, kinds, new JobRunner(store, folder, running, new SimpleMeterRegistry()), properties);
             this.jobs = new Jobs(store, folder, queue, running);
             this.instance = new JobInstance(queue, running, store, tidying);
         }

@@ -67,6 +67,8 @@ class ManagementIT {
                 .contains("tomcat_threads_busy_threads{name=\"http-nio-")
                 .contains("jvm_memory_used_bytes{area=\"heap\"")
                 .contains("process_files_open_files")
+                .contains("parkatlas_jobs_waiting{kind=\"export\"} 0.0", "parkatlas_jobs_running 0.0")
+                .contains("parkatlas_pack_loads_seconds_count{outcome=\"loaded\",pack=\"city\"} 1")
                 .contains("cache_gets_total{cache=\"tiles\",result=\"hit\"")
                 .doesNotContain("spring_security");
     }
