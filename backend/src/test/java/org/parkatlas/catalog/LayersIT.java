@@ -56,14 +56,15 @@ class LayersIT {
     @Test
     void namesNoColumnThatDoesNotExist() {
         for (var type : types.list()) {
-            var columns = String.join(", ", columns(type));
+            var existing = jdbc.sql("""
+                            SELECT column_name FROM information_schema.columns
+                            WHERE table_schema = 'published' AND table_name = :relation
+                            """)
+                    .param("relation", type.relation().relation())
+                    .query(String.class)
+                    .list();
 
-            assertThat(jdbc.sql("SELECT %s FROM %s LIMIT 0"
-                                    .formatted(columns, type.relation().relation()))
-                            .query()
-                            .listOfRows())
-                    .as(type.id())
-                    .isEmpty();
+            assertThat(existing).as(type.id()).containsAll(columns(type));
         }
     }
 
@@ -83,9 +84,7 @@ class LayersIT {
             columns.addAll(searchable.names());
             columns.addAll(searchable.aliases());
         }
-        return columns.stream()
-                .map(column -> relation.relation() + "." + column)
-                .toList();
+        return columns;
     }
 
     private String get(String path) {

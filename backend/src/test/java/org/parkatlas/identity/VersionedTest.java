@@ -91,7 +91,8 @@ class VersionedTest {
                 .isInstanceOf(QueryTimeoutException.class);
         done.countDown();
 
-        assertThat(impatient.get(Viewer.PUBLIC, "a", 1, version(1))).isSameAs(reader.answer());
+        var answer = reader.answer();
+        assertThat(impatient.get(Viewer.PUBLIC, "a", 1, version(1))).isSameAs(answer);
     }
 
     /** A load ends between the look at the version and the reading. */

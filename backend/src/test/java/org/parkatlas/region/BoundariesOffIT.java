@@ -2,6 +2,8 @@ package org.parkatlas.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.RunningService;
@@ -35,6 +37,12 @@ class BoundariesOffIT {
         assertThat(layers.filter(layer -> layer.at("/id").asString().equals("counties")))
                 .singleElement()
                 .matches(layer -> layer.at("/geometry").asString().equals("point"));
+        for (var outlet : List.of("/ogc/collections/counties/items", "/api/v1/exports/counties?format=geojson")) {
+            assertThat(get(outlet).body().at("/features").valueStream())
+                    .as(outlet)
+                    .isNotEmpty()
+                    .allMatch(county -> county.at("/geometry/type").asString().equals("Point"));
+        }
     }
 
     private RunningService.Answer get(String path) {

@@ -382,6 +382,8 @@ class CoreIT {
         "../1999-12-31T23:59:59Z, period_from <= '1999-12-31'",
         "2031-01-01T00:00:00Z/.., period_to >= '2031-01-01'",
         "/2025-01-01T00:00:00Z, period_from <= '2025-01-01'",
+        "2021-01-01T07:59:59%2B08:00, period_from <= '2020-12-31' AND period_to >= '2020-12-31'",
+        "2025-12-31T20:00:00-05:00, period_from <= '2026-01-01' AND period_to >= '2026-01-01'",
         "2021-01-01T08:00:00%2B08:00/2030-01-01T00:00:00Z, period_from <= '2030-01-01' AND period_to >= '2021-01-01'",
     })
     void selectsByTime(String datetime, String condition) {

@@ -58,6 +58,10 @@ class PlotItemsIT {
         "-price, 'price DESC NULLS LAST, id DESC'",
         "vacant, vacant ASC NULLS LAST",
         "-since, 'since DESC NULLS LAST, id DESC'",
+        "-id, id DESC",
+        "'price,-floors', 'price ASC NULLS LAST, floors DESC NULLS LAST, id DESC'",
+        "'-since,vacant', 'since DESC NULLS LAST, vacant ASC NULLS LAST'",
+        "'-price,name', 'price DESC NULLS LAST, name COLLATE \"zh-x-icu\" ASC NULLS LAST'",
         "'-vacant,floors', 'vacant DESC NULLS LAST, floors ASC NULLS LAST'",
     })
     void walksInAnyOrderWithoutLosingAnObject(String sortby, String order) {

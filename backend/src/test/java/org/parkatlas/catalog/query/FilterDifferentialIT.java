@@ -69,19 +69,6 @@ class FilterDifferentialIT {
         assertThat(selecting).isGreaterThan(300);
     }
 
-    @Test
-    void walksThePagesOfAnyOrderThroughEveryObjectOnce() {
-        for (var sortby : List.of("name", "-name", "price,-floors", "-since,vacant", "id", "-id", "-price,name")) {
-            var order = SortOrder.of(sortby, plots);
-
-            assertThat(walk(Selection.all(Viewer.PUBLIC, plots.type()), order, 7))
-                    .as(sortby)
-                    .isEqualTo(walk(Selection.all(Viewer.PUBLIC, plots.type()), order, 1000))
-                    .hasSameSizeAs(rows)
-                    .doesNotHaveDuplicates();
-        }
-    }
-
     private Set<String> selected(FilterSample sample) {
         var ids = new TreeSet<String>();
         rows.stream().filter(sample::selects).forEach(row -> ids.add(row.id()));
