@@ -576,8 +576,9 @@ export interface components {
             readonly name: string;
             readonly nextIds: readonly string[];
             readonly sources: readonly components["schemas"]["Citation"][];
-            readonly stage: string | null;
-            readonly status: string;
+            readonly stage: ("upstream" | "midstream" | "downstream") | null;
+            /** @enum {string} */
+            readonly status: "existing" | "to_attract" | "to_cultivate" | "mentioned";
             /** Format: int32 */
             readonly step: number;
             readonly wantedText: string | null;
@@ -615,21 +616,22 @@ export interface components {
             readonly parkId: string | null;
             readonly plan: string;
             readonly sources: readonly components["schemas"]["Citation"][];
-            readonly stage: string | null;
+            readonly stage: ("谋划" | "建设" | "投产") | null;
             readonly stageText: string | null;
         };
         readonly CitedTarget: {
             readonly baseValue: number | null;
             /** Format: int32 */
             readonly baseYear: number | null;
-            readonly comparator: string | null;
+            readonly comparator: (">=" | ">" | "~") | null;
             readonly group: string;
             readonly id: string;
             readonly industry: components["schemas"]["IndustryLabel"] | null;
             readonly name: string;
             readonly nature: string | null;
             readonly plan: string;
-            readonly rowType: string;
+            /** @enum {string} */
+            readonly rowType: "target" | "baseline" | "context";
             readonly sources: readonly components["schemas"]["Citation"][];
             readonly targetValue: number | null;
             /** Format: int32 */
@@ -666,7 +668,8 @@ export interface components {
         };
         readonly EnterpriseChainRole: {
             readonly label: string;
-            readonly stage: string;
+            /** @enum {string} */
+            readonly stage: "upstream" | "midstream" | "downstream" | "service";
         };
         readonly EnterpriseDetail: {
             readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
@@ -710,7 +713,8 @@ export interface components {
             readonly crs: readonly components["schemas"]["ExportCrs"][];
             /** @enum {string} */
             readonly how: "direct" | "job" | "unavailable";
-            readonly id: string;
+            /** @enum {string} */
+            readonly id: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
             readonly mediaType: string;
             readonly title: string;
             readonly unavailable: string | null;
@@ -721,7 +725,8 @@ export interface components {
             readonly expiresAt: string | null;
             readonly file: string | null;
             readonly fileName: string | null;
-            readonly format: string;
+            /** @enum {string} */
+            readonly format: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
             readonly id: string;
             readonly problem: components["schemas"]["JobProblem"] | null;
             readonly progress: components["schemas"]["ExportProgress"];
@@ -732,11 +737,11 @@ export interface components {
             readonly subject: string;
         };
         readonly ExportJobRequest: {
-            readonly collection: string | null;
-            readonly parameters: {
+            readonly collection?: string;
+            readonly parameters?: {
                 readonly [key: string]: string;
-            } | null;
-            readonly plan: string | null;
+            };
+            readonly plan?: string;
         };
         readonly ExportOutlook: {
             readonly collection: string;
@@ -758,11 +763,11 @@ export interface components {
             readonly value: string;
         };
         readonly FeatureEnterpriseDetail: {
-            /** @description GeoJSON geometry (RFC 7946) */
-            readonly geometry: Record<string, never> | null;
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
             readonly id: string;
             readonly properties: components["schemas"]["EnterpriseDetail"];
-            readonly type: string;
+            /** @enum {string} */
+            readonly type: "Feature";
         };
         readonly FeatureStyle: {
             readonly edge: string;
@@ -808,7 +813,8 @@ export interface components {
         };
         readonly IndustryTreeNode: {
             readonly id: string;
-            readonly level: string;
+            /** @enum {string} */
+            readonly level: "sector" | "branch" | "link";
             readonly name: string;
             readonly palette: string;
             readonly parentId: string | null;
@@ -895,7 +901,8 @@ export interface components {
         readonly LayoutFeatureProperties: {
             readonly countyCodes: readonly string[];
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
-            readonly kind: string;
+            /** @enum {string} */
+            readonly kind: "structure" | "core" | "cluster" | "industry_space" | "industry_group" | "carrier_list" | "cooperation" | "node" | "region";
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;
             readonly note: string | null;
@@ -1033,7 +1040,8 @@ export interface components {
             readonly facts: readonly components["schemas"]["Fact"][];
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
-            readonly kind: string;
+            /** @enum {string} */
+            readonly kind: "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
             readonly layoutIds: readonly string[];
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;
@@ -1056,7 +1064,8 @@ export interface components {
             readonly enterpriseCount: number;
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
-            readonly kind: string;
+            /** @enum {string} */
+            readonly kind: "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;
             readonly parentId: string | null;
@@ -1081,14 +1090,17 @@ export interface components {
         readonly Plan: {
             readonly adcode: string;
             readonly attribution: readonly string[];
+            /** @description 西、南、东、北，CGCS2000 十进制度 */
             readonly bbox: readonly number[];
             /** Format: int32 */
             readonly centralMeridian: number;
             readonly counts: components["schemas"]["PlanCounts"];
             readonly documentId: string;
             readonly id: string;
-            readonly legalStatus: string;
-            readonly level: string;
+            /** @enum {string} */
+            readonly legalStatus: "draft" | "in_force" | "expired" | "superseded";
+            /** @enum {string} */
+            readonly level: "city" | "province";
             readonly name: string;
             /** Format: date */
             readonly periodFrom: string | null;
@@ -1151,7 +1163,8 @@ export interface components {
         readonly RegionFeatureProperties: {
             readonly attribution: string | null;
             readonly cityCode: string;
-            readonly kind: string;
+            /** @enum {string} */
+            readonly kind: "county" | "city" | "neighbour";
             readonly layoutIds: readonly string[];
             readonly name: string;
             readonly position: components["schemas"]["GeoPoint"] | null;
@@ -1176,7 +1189,8 @@ export interface components {
             readonly defaultPlan: string;
             readonly demo: boolean;
             readonly mapReviewNumber: string | null;
-            readonly profile: string;
+            /** @enum {string} */
+            readonly profile: "standard" | "public";
             readonly version: string;
         };
         readonly Source: {
@@ -1187,10 +1201,12 @@ export interface components {
             /** Format: date */
             readonly issuedOn: string | null;
             readonly issuer: string | null;
-            readonly kind: string;
+            /** @enum {string} */
+            readonly kind: "plan" | "notice" | "report" | "news" | "dataset" | "knowledge";
             readonly note: string | null;
             readonly shortTitle: string;
-            readonly status: string;
+            /** @enum {string} */
+            readonly status: "adopted" | "draft_for_comment" | "published";
             readonly title: string;
             readonly url: string | null;
         };
@@ -1214,7 +1230,8 @@ export interface components {
             readonly areaM2: number;
             readonly areaMu: number;
             readonly asOf: string | null;
-            readonly basis: string;
+            /** @enum {string} */
+            readonly basis: "approved" | "planned" | "startup" | "site" | "other";
             readonly note: string | null;
             readonly part: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
@@ -1232,7 +1249,8 @@ export interface components {
         readonly TransportNode: {
             readonly countyCode: string | null;
             readonly id: string;
-            readonly kind: string;
+            /** @enum {string} */
+            readonly kind: "airport" | "port" | "rail_station" | "expressway_interchange";
             readonly line: string | null;
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;

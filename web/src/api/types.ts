@@ -12,11 +12,6 @@ type Exactly<T, Known extends Partial<T>> = {
   [K in keyof T]: K extends keyof Known ? Known[K] | Extract<T[K], null> : T[K];
 };
 
-/** The codes that we know of a list which the document calls text; where it names the codes, those. */
-type Codes<Served extends string | null, Known extends string> = string extends Served
-  ? Known
-  : Extract<Served, string>;
-
 type Shape = Extract<Geometry, { readonly type: Schemas["GeoJsonGeometry"]["type"] }>;
 
 export type Position = Schemas["GeoPoint"];
@@ -43,117 +38,37 @@ export type Industries = Schemas["IndustryTree"];
 export type Plan = Exactly<
   Schemas["Plan"],
   {
-    readonly level: Codes<Schemas["Plan"]["level"], "city" | "province">;
-    readonly legalStatus: Codes<
-      Schemas["Plan"]["legalStatus"],
-      "draft" | "in_force" | "expired" | "superseded"
-    >;
     /** West, south, east, north. */
     readonly bbox: readonly [number, number, number, number];
   }
 >;
 
-export type LayoutKind = Codes<
-  Schemas["LayoutFeatureProperties"]["kind"],
-  | "structure"
-  | "core"
-  | "cluster"
-  | "industry_space"
-  | "industry_group"
-  | "carrier_list"
-  | "cooperation"
-  | "node"
-  | "region"
->;
-export type LayoutProperties = Exactly<
-  Schemas["LayoutFeatureProperties"],
-  { readonly kind: LayoutKind }
->;
-export type LayoutFeature = Exactly<
-  Schemas["LayoutFeature"],
-  { readonly geometry: Shape; readonly properties: LayoutProperties }
->;
+export type LayoutProperties = Schemas["LayoutFeatureProperties"];
+export type LayoutKind = LayoutProperties["kind"];
+export type LayoutFeature = Exactly<Schemas["LayoutFeature"], { readonly geometry: Shape }>;
 export type Layout = Exactly<Schemas["Layout"], { readonly features: readonly LayoutFeature[] }>;
 
-export type ParkKind = Codes<
-  Schemas["ParkItem"]["kind"],
-  "core" | "park" | "featured_park" | "sub_park" | "site" | "town"
->;
-export type Park = Exactly<Schemas["ParkItem"], { readonly kind: ParkKind }>;
-export type ParkPage = Exactly<Schemas["ParkList"], { readonly items: readonly Park[] }>;
+export type Park = Schemas["ParkItem"];
+export type ParkKind = Park["kind"];
+export type ParkPage = Schemas["ParkList"];
 
 export type Fact = Schemas["Fact"];
-export type Area = Exactly<
-  Schemas["StatedArea"],
-  {
-    readonly basis: Codes<
-      Schemas["StatedArea"]["basis"],
-      "approved" | "planned" | "startup" | "site" | "other"
-    >;
-  }
->;
-export type ParkDetail = Exactly<
-  Schemas["ParkFeatureProperties"],
-  { readonly kind: ParkKind; readonly areas: readonly Area[] }
->;
-export type ParkFeature = Exactly<Schemas["ParkFeature"], { readonly properties: ParkDetail }>;
+export type Area = Schemas["StatedArea"];
+export type ParkDetail = Schemas["ParkFeatureProperties"];
+export type ParkFeature = Schemas["ParkFeature"];
 
-type ChainStage = Codes<
-  Schemas["EnterpriseChainRole"]["stage"],
-  "upstream" | "midstream" | "downstream" | "service"
->;
-type ChainRole = Exactly<Schemas["EnterpriseChainRole"], { readonly stage: ChainStage }>;
-export type Enterprise = Exactly<
-  Schemas["Enterprise"],
-  { readonly chainRoles: readonly ChainRole[] }
->;
-export type EnterprisePage = Exactly<
-  Schemas["EnterprisePage"],
-  { readonly items: readonly Enterprise[] }
->;
-type EnterpriseDetail = Exactly<
-  Schemas["EnterpriseDetail"],
-  { readonly chainRoles: readonly ChainRole[] }
->;
-export type EnterpriseFeature = Exactly<
-  Schemas["FeatureEnterpriseDetail"],
-  { readonly properties: EnterpriseDetail }
->;
+export type Enterprise = Schemas["Enterprise"];
+export type EnterprisePage = Schemas["EnterprisePage"];
+export type EnterpriseFeature = Schemas["FeatureEnterpriseDetail"];
 
 export type ChainSummary = Schemas["ChainSummary"];
-export type ChainLink = Exactly<
-  Schemas["ChainLink"],
-  {
-    readonly stage: ChainStage;
-    readonly status: Codes<
-      Schemas["ChainLink"]["status"],
-      "existing" | "to_attract" | "to_cultivate" | "mentioned"
-    >;
-  }
->;
-export type Chain = Exactly<Schemas["Chain"], { readonly links: readonly ChainLink[] }>;
+export type ChainLink = Schemas["ChainLink"];
+export type Chain = Schemas["Chain"];
 
-export type CountyFeature = Exactly<
-  Schemas["RegionFeature"],
-  {
-    readonly geometry: Shape;
-    readonly properties: Exactly<
-      Schemas["RegionFeatureProperties"],
-      {
-        readonly kind: Codes<
-          Schemas["RegionFeatureProperties"]["kind"],
-          "county" | "city" | "neighbour"
-        >;
-      }
-    >;
-  }
->;
+export type CountyFeature = Exactly<Schemas["RegionFeature"], { readonly geometry: Shape }>;
 export type Town = Schemas["Town"];
-export type TransportKind = Codes<
-  Schemas["TransportNode"]["kind"],
-  "airport" | "port" | "rail_station" | "expressway_interchange"
->;
-export type Transport = Exactly<Schemas["TransportNode"], { readonly kind: TransportKind }>;
+export type Transport = Schemas["TransportNode"];
+export type TransportKind = Transport["kind"];
 export type BoundaryFeature = Exactly<Schemas["BoundaryFeature"], { readonly geometry: Shape }>;
 
 /** Sentences of documents that say different things about the same point. */
@@ -162,10 +77,8 @@ export type Conflict = Schemas["Conflict"];
 export type Disagreement = Schemas["SourceDisagreement"];
 export type SourceDocument = Schemas["Source"];
 
-export type NearbyKind = Codes<
-  Schemas["NearbyObject"]["kind"],
-  "park" | "enterprise" | "transport" | "town"
->;
+/** The kinds that this application shows of those that may come. */
+export type NearbyKind = "park" | "enterprise" | "transport" | "town";
 export type NearbyItem = Exactly<Schemas["NearbyObject"], { readonly kind: NearbyKind }>;
 export type Proximity = Exactly<
   Schemas["NearbyObjects"],
@@ -175,10 +88,7 @@ export type Proximity = Exactly<
 export type SearchHit = Exactly<
   Schemas["SearchItem"],
   {
-    readonly kind: Codes<
-      Schemas["SearchItem"]["kind"],
-      "plan" | "layout" | "park" | "enterprise" | "town" | "transport" | "county"
-    >;
+    readonly kind: "plan" | "layout" | "park" | "enterprise" | "town" | "transport" | "county";
   }
 >;
 
@@ -217,12 +127,6 @@ export interface PageRequest {
   readonly cursor?: string | undefined;
 }
 
-export type Target = Exactly<
-  Schemas["CitedTarget"],
-  {
-    readonly comparator: Codes<Schemas["CitedTarget"]["comparator"], ">=" | ">" | "~">;
-    readonly rowType: Codes<Schemas["CitedTarget"]["rowType"], "target" | "baseline" | "context">;
-  }
->;
+export type Target = Schemas["CitedTarget"];
 export type Project = Schemas["CitedProject"];
 export type Policy = Schemas["CitedPolicy"];

@@ -8,6 +8,8 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.industry.IndustryLabel;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * An enterprise as it stands in a list.
  *
@@ -34,5 +36,9 @@ record Enterprise(
      * @param stage upstream, midstream, downstream or service
      * @param label the plan's words
      */
-    record ChainRole(String stage, String label) {}
+    record ChainRole(
+            @Schema(allowableValues = {"upstream", "midstream", "downstream", "service"})
+            String stage,
+
+            String label) {}
 }

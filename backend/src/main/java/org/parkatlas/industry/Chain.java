@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.source.Citation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** An industry chain as a plan draws it. */
 record Chain(
         String id,
@@ -27,10 +29,16 @@ record Chain(
     record Link(
             String id,
             String name,
-            @Nullable String stage,
+
+            @Schema(allowableValues = {"upstream", "midstream", "downstream"}) @Nullable
+            String stage,
+
             int step,
             List<String> nextIds,
+
+            @Schema(allowableValues = {"existing", "to_attract", "to_cultivate", "mentioned"})
             String status,
+
             List<String> enterpriseIds,
             @Nullable String wantedText,
             List<Citation> sources) {}

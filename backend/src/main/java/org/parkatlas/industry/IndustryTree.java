@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A part of the industry tree, in its order.
  *
@@ -22,7 +24,15 @@ record IndustryTree(
      * @param level    sector, branch or link
      * @param palette  key of its sector's seal and colours
      */
-    record Node(String id, @Nullable String parentId, String level, String name, String palette) {}
+    record Node(
+            String id,
+            @Nullable String parentId,
+
+            @Schema(allowableValues = {"sector", "branch", "link"})
+            String level,
+
+            String name,
+            String palette) {}
 
     /**
      * How a sector looks on the map; colours are {@code #RRGGBB}.

@@ -32,7 +32,7 @@ record LayoutFeature(
      * @param position of a shape: a point inside it
      */
     record Properties(
-            String kind,
+            @Schema(implementation = LayoutKind.class) String kind,
             String name,
             @Nullable String shortName,
             @Nullable String parentId,

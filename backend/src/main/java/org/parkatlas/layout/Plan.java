@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.BoundingBox;
 import org.parkatlas.source.Citation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A plan in a list.
  *
@@ -26,9 +28,12 @@ record Plan(
         String shortName,
         String title,
         @Nullable String subtitle,
-        String level,
+        @Schema(allowableValues = {"city", "province"}) String level,
         String adcode,
+
+        @Schema(allowableValues = {"draft", "in_force", "expired", "superseded"})
         String legalStatus,
+
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
         String documentId,

@@ -8,6 +8,8 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.industry.IndustryLabel;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A park in a list.
  *
@@ -23,7 +25,7 @@ import org.parkatlas.industry.IndustryLabel;
 record ParkItem(
         String id,
         String plan,
-        String kind,
+        @Schema(implementation = ParkKind.class) String kind,
         String name,
         @Nullable String shortName,
         List<String> aliases,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.Area;
 import org.parkatlas.source.Citation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * An area that a document states for a park.
  *
@@ -19,7 +21,10 @@ import org.parkatlas.source.Citation;
 record StatedArea(
         BigDecimal areaM2,
         BigDecimal areaMu,
+
+        @Schema(allowableValues = {"approved", "planned", "startup", "site", "other"})
         String basis,
+
         @Nullable String part,
         @Nullable String asOf,
         @Nullable String note,

@@ -7,6 +7,8 @@ import org.parkatlas.industry.IndustryLabel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A project that a plan names.
  *
@@ -23,7 +25,10 @@ record Project(
         List<String> countyCodes,
         @Nullable String parkId,
         List<IndustryLabel> industries,
-        @Nullable String stage,
+
+        @Schema(allowableValues = {"谋划", "建设", "投产"}) @Nullable
+        String stage,
+
         @Nullable String stageText,
         @Nullable String investor,
         @Nullable String laterStatus,

@@ -7,6 +7,8 @@ import org.parkatlas.industry.IndustryLabel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * An indicator and what the plan wants it to reach. What the plan does not state is null, which is not zero.
  *
@@ -26,8 +28,14 @@ record Target(
         @Nullable BigDecimal baseValue,
         @Nullable Integer targetYear,
         @Nullable BigDecimal targetValue,
-        @Nullable String comparator,
+
+        @Schema(allowableValues = {">=", ">", "~"}) @Nullable
+        String comparator,
+
         @Nullable String nature,
+
+        @Schema(allowableValues = {"target", "baseline", "context"})
         String rowType,
+
         @Nullable IndustryLabel industry,
         @JsonIgnore int ord) {}

@@ -32,7 +32,9 @@ record RegionFeature(
      * @param attribution where the outline comes from and how exact it is, null without outline
      */
     record Properties(
+            @Schema(allowableValues = {"county", "city", "neighbour"})
             String kind,
+
             String name,
             String cityCode,
             @Nullable GeoPoint position,

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A document with the clauses that are cited from it and what they contradict.
  *
@@ -20,8 +22,13 @@ record Source(
         @Nullable String issuer,
         @Nullable String docNo,
         @Nullable LocalDate issuedOn,
+
+        @Schema(allowableValues = {"adopted", "draft_for_comment", "published"})
         String status,
+
+        @Schema(allowableValues = {"plan", "notice", "report", "news", "dataset", "knowledge"})
         String kind,
+
         @Nullable String url,
         @Nullable String note,
         List<Clause> clauses,

@@ -7,6 +7,8 @@ import org.parkatlas.geo.Precision;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * An airport, port, railway station or expressway interchange.
  *
@@ -17,7 +19,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 record TransportNode(
         String id,
+
+        @Schema(allowableValues = {"airport", "port", "rail_station", "expressway_interchange"})
         String kind,
+
         String name,
         @Nullable String shortName,
         @Nullable String line,

@@ -26,7 +26,7 @@ record ExportJobItem(
         String id,
         Job.State state,
         String subject,
-        String format,
+        @Schema(implementation = ExportFormat.class) String format,
         Progress progress,
         boolean demo,
         @Nullable String fileName,

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 
 /**
  * The body of a request for a job, as it is described; {@link JobBodyReader} reads it.
@@ -15,6 +16,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Schema(name = "ExportJobRequest")
 record ExportJobRequest(
-        @Nullable String collection,
-        @Nullable String plan,
-        @Nullable Map<String, String> parameters) {}
+        @Schema(requiredMode = RequiredMode.NOT_REQUIRED) @Nullable
+        String collection,
+
+        @Schema(requiredMode = RequiredMode.NOT_REQUIRED) @Nullable
+        String plan,
+
+        @Schema(requiredMode = RequiredMode.NOT_REQUIRED) @Nullable
+        Map<String, String> parameters) {}

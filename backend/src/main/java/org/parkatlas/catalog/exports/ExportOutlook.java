@@ -67,7 +67,7 @@ class ExportOutlook {
      */
     @Schema(name = "ExportFormatOutlook")
     record Format(
-            String id,
+            @Schema(implementation = ExportFormat.class) String id,
             String title,
             String mediaType,
             How how,

@@ -12,16 +12,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param geometry null where the object has no position of its own
  */
 public record Feature<P>(
-        String type,
+        @Schema(allowableValues = "Feature") String type,
         String id,
-
-        @Schema(
-                types = {"object", "null"},
-                implementation = Object.class,
-                description = "GeoJSON geometry (RFC 7946)")
-        @Nullable
-        GeoShape geometry,
-
+        @Nullable GeoShape geometry,
         P properties) {
 
     /** A feature of the given parts. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.BoundingBox;
 import org.parkatlas.geo.GeoShape;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -37,6 +38,9 @@ final class RecordSchemas implements ModelConverter {
             context.defineModel(GEOMETRY, geometry());
             return new Schema<>().$ref(REFERENCE + GEOMETRY);
         }
+        if (raw == BoundingBox.class) {
+            return box();
+        }
         if (!chain.hasNext()) {
             return null;
         }
@@ -62,6 +66,20 @@ final class RecordSchemas implements ModelConverter {
         return geometry;
     }
 
+    /** RFC 7946, 5. */
+    private static Schema<?> box() {
+        var degrees = new Schema<>();
+        degrees.addType("number");
+        degrees.setFormat("double");
+        var box = new Schema<>();
+        box.addType("array");
+        box.setDescription("西、南、东、北，CGCS2000 十进制度");
+        box.setItems(degrees);
+        box.setMinItems(4);
+        box.setMaxItems(4);
+        return box;
+    }
+
     private static Schema<Object> text() {
         var text = new Schema<>();
         text.addType("string");
@@ -84,7 +102,7 @@ final class RecordSchemas implements ModelConverter {
         }
         // a schema may come by more than once, and with the members of an unwrapped record already done
         var required = new ArrayList<>(Objects.requireNonNullElse(schema.getRequired(), List.<String>of()));
-        components(type).forEach(component -> {
+        components(type).filter(component -> !isLeftOut(component)).forEach(component -> {
             var name = nameOf(component);
             var property = properties.get(name);
             if (property != null && !required.contains(name)) {
@@ -95,6 +113,13 @@ final class RecordSchemas implements ModelConverter {
             }
         });
         schema.setRequired(required);
+    }
+
+    /** A member that whoever sends the record may leave out. */
+    private static boolean isLeftOut(RecordComponent component) {
+        var said = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return said != null
+                && said.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
     }
 
     /** None where the type is no record. */
@@ -113,7 +138,7 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private static Schema<?> orNull(Schema<?> schema) {
-        if (schema.get$ref() == null) {
+        if (schema.get$ref() == null && schema.getEnum() == null) {
             schema.addType("null");
             return schema;
         }

@@ -2,14 +2,20 @@ package org.parkatlas.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.IntegrationTest;
+import org.parkatlas.OwnerRows;
 import org.parkatlas.RunningService;
 import org.parkatlas.TestPacks;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +25,9 @@ class OpenApiIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Environment environment;
 
     @Test
     void describesEveryOperationAndParameter() {
@@ -74,6 +83,51 @@ class OpenApiIT {
         assertThat(item.at("/properties/name/type").asString("")).isEqualTo("string");
         assertThat(item.at("/properties/shortName/type").toString()).isEqualTo("[\"string\",\"null\"]");
         assertThat(item.at("/properties/position/anyOf/1/type").asString()).isEqualTo("null");
+    }
+
+    /** A code that the database takes and the contract does not name would be a surprise to every client. */
+    @ParameterizedTest
+    @CsvSource({
+        "Plan, level, plan, level",
+        "Plan, legalStatus, plan, legal_status",
+        "ParkItem, kind, park, kind",
+        "ParkFeatureProperties, kind, park, kind",
+        "StatedArea, basis, park_area, basis",
+        "LayoutFeatureProperties, kind, layout_element, kind",
+        "TransportNode, kind, transport_node, kind",
+        "IndustryTreeNode, level, industry, level",
+        "ChainLink, stage, chain_link, stage",
+        "ChainLink, status, chain_link, status",
+        "EnterpriseChainRole, stage, chain_role, stage",
+        "Source, status, document, status",
+        "Source, kind, document, kind",
+        "CitedTarget, rowType, target, row_type",
+        "CitedTarget, comparator, target, comparator",
+        "CitedProject, stage, project, stage",
+    })
+    void namesTheCodesThatTheDatabaseTakes(String schema, String property, String table, String column) {
+        var codes = api().at("/components/schemas/%s/properties/%s".formatted(schema, property))
+                .findValue("enum");
+
+        assertThat(codes.valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(codesOf(table, column));
+    }
+
+    private List<String> codesOf(String table, String column) {
+        return OwnerRows.of(environment)
+                .sql("""
+                        SELECT code[1]
+                        FROM pg_constraint AS rule
+                        JOIN pg_attribute AS attribute
+                            ON attribute.attrelid = rule.conrelid AND rule.conkey = ARRAY[attribute.attnum]
+                        CROSS JOIN regexp_matches(pg_get_constraintdef(rule.oid), '''([^'']+)''::text', 'g') AS code
+                        WHERE rule.contype = 'c' AND rule.conrelid = ('parkatlas.' || :table)::regclass
+                            AND attribute.attname = :column
+                        """)
+                .param("table", table)
+                .param("column", column)
+                .query(String.class)
+                .list();
     }
 
     @Test

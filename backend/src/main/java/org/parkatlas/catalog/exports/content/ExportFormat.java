@@ -7,6 +7,8 @@ import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.problem.Wording;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What files an export can be. */
 public enum ExportFormat {
     /** Typed cells; no shapes but the position of points. */
@@ -62,7 +64,8 @@ public enum ExportFormat {
         return Stream.of(values()).filter(it -> it.id.equals(id)).findFirst();
     }
 
-    /** The value of the parameter {@code format}. */
+    /** The value of the parameter {@code format}, and the name in JSON. */
+    @JsonValue
     public String id() {
         return id;
     }
