@@ -47,6 +47,9 @@ class ProximityDifferentialIT {
     private static final Geodesic ELLIPSOID = new Geodesic(6_378_137, 1 / 298.257222101);
     private static final List<String> KINDS = List.of("enterprise", "park", "town", "transport");
 
+    /** Of latitude, which is 110,574 m at the equator: what is further off in latitude alone is out of reach. */
+    private static final double SHORTEST_DEGREE_M = 110_000;
+
     @Autowired
     private Proximity proximity;
 
@@ -166,6 +169,7 @@ class ProximityDifferentialIT {
         return located.stream()
                 .filter(it -> kinds.contains(it.reference().kind()))
                 .filter(it -> object == null || !it.reference().equals(object.reference()))
+                .filter(it -> Math.abs(it.position().lat() - centre.lat()) * SHORTEST_DEGREE_M <= radiusM + 1)
                 .map(it -> new Hit(it.reference(), rounded(distance(centre, it.position()))))
                 .filter(hit -> hit.distanceM() <= radiusM)
                 .sorted(Comparator.comparingDouble(Hit::distanceM)

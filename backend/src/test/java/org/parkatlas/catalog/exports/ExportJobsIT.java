@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,6 @@ import org.springframework.jdbc.UncategorizedSQLException;
 class ExportJobsIT {
 
     private static final String SLOW = "{\"collection\": \"snails\", \"parameters\": {\"format\": \"%s\"}}";
-    private static final List<Path> FOLDERS = List.of(Path.of("target/exports"), Path.of("target/jobs"));
 
     @LocalServerPort
     private int port;
@@ -80,9 +80,12 @@ class ExportJobsIT {
                 .single();
     }
 
-    private static List<Path> files() {
+    private List<Path> files() {
         var files = new ArrayList<Path>();
-        for (var folder : FOLDERS.stream().filter(Files::isDirectory).toList()) {
+        var folders = Stream.of("parkatlas.exports.folder", "parkatlas.jobs.folder")
+                .map(environment::getRequiredProperty)
+                .map(Path::of);
+        for (var folder : folders.filter(Files::isDirectory).toList()) {
             try (var all = Files.walk(folder)) {
                 all.filter(it -> it.getFileName().toString().matches("export-.*|[0-9a-f]{32}-1"))
                         .forEach(files::add);

@@ -37,8 +37,8 @@ class ThrowAwayCollections {
             properties = {
                 "spring.flyway.locations=classpath:db/migration,classpath:db/throwaway-exports",
                 "parkatlas.packs.folder=target/no-packs",
-                "parkatlas.exports.folder=target/exports",
-                "parkatlas.jobs.folder=target/jobs",
+                "parkatlas.exports.folder=target/${test.fork:fork-1}/exports",
+                "parkatlas.jobs.folder=target/${test.fork:fork-1}/jobs",
                 "parkatlas.exports.downloads=1",
                 "parkatlas.exports.queue=2"
             })
