@@ -58,7 +58,7 @@ export type ParkDetail = Schemas["ParkFeatureProperties"];
 export type ParkFeature = Schemas["ParkFeature"];
 
 export type Enterprise = Schemas["Enterprise"];
-export type EnterprisePage = Schemas["EnterprisePage"];
+export type EnterprisePage = Schemas["EnterpriseList"];
 export type EnterpriseFeature = Schemas["FeatureEnterpriseDetail"];
 
 export type ChainSummary = Schemas["ChainSummary"];

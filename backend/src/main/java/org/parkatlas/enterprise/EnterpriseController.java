@@ -21,17 +21,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "企业", description = "规划点名的企业")
 class EnterpriseController {
 
-    private final Enterprises enterprises;
+    private final EnterpriseDetails enterprises;
     private final EnterpriseLists lists;
 
-    EnterpriseController(Enterprises enterprises, EnterpriseLists lists) {
+    EnterpriseController(EnterpriseDetails enterprises, EnterpriseLists lists) {
         this.enterprises = enterprises;
         this.lists = lists;
     }
 
     @GetMapping
     @Operation(summary = "企业，按名称拼音排序；counts 统计符合条件的全部企业")
-    EnterprisePage list(Viewer viewer, @Valid @ParameterObject EnterpriseQuery query) {
+    EnterpriseList list(Viewer viewer, @Valid @ParameterObject EnterpriseQuery query) {
         return lists.list(viewer, query);
     }
 

@@ -53,23 +53,23 @@ class EnterpriseLists {
      *
      * @throws InvalidParameter if the plan, park, county or industry does not exist
      */
-    EnterprisePage list(Viewer viewer, EnterpriseQuery query) {
+    EnterpriseList list(Viewer viewer, EnterpriseQuery query) {
         var asked = PageQuery.of(SortOrder.byName(type), ReferenceSystems.CRS84, query.limit(), query.cursor());
         return readings.read(viewer, reading -> list(reading, query, asked));
     }
 
-    private EnterprisePage list(Reading reading, EnterpriseQuery query, PageQuery asked) {
+    private EnterpriseList list(Reading reading, EnterpriseQuery query, PageQuery asked) {
         var selection = selections.of(reading, type, query);
         var counts = tallies.count(reading, selection, List.of(located(), inPark()));
         var total = counts.get(0);
         var page = features.page(reading, selection, asked, total);
         var roles = roles(reading, page.rows().stream().map(FeatureRow::id).toList());
-        return new EnterprisePage(
+        return new EnterpriseList(
                 page.rows().stream()
                         .map(row -> enterprise(row, roles.getOrDefault(row.id(), List.of())))
                         .toList(),
                 total,
-                new EnterprisePage.Counts(counts.get(1), counts.get(2), total - counts.get(1) - counts.get(2)),
+                new EnterpriseList.Counts(counts.get(1), counts.get(2), total - counts.get(1) - counts.get(2)),
                 page.next());
     }
 

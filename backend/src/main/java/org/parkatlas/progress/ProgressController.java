@@ -18,27 +18,27 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "进展", description = "规划的指标、依据的政策、点名的项目")
 class ProgressController {
 
-    private final Promises promises;
+    private final JdbcProgress progress;
 
-    ProgressController(Promises promises) {
-        this.promises = promises;
+    ProgressController(JdbcProgress progress) {
+        this.progress = progress;
     }
 
     @GetMapping("/targets")
     @Operation(summary = "指标，按规划里的先后；没有写明的数为 null")
     Page<Cited<Target>> listTargets(Viewer viewer, @Valid @ParameterObject PlanQuery query) {
-        return promises.listTargets(viewer, query);
+        return progress.listTargets(viewer, query);
     }
 
     @GetMapping("/policies")
     @Operation(summary = "政策，按规划里的先后")
     Page<Cited<Policy>> listPolicies(Viewer viewer, @Valid @ParameterObject PlanQuery query) {
-        return promises.listPolicies(viewer, query);
+        return progress.listPolicies(viewer, query);
     }
 
     @GetMapping("/projects")
     @Operation(summary = "项目，按规划里的先后")
     Page<Cited<Project>> listProjects(Viewer viewer, @Valid @ParameterObject ProjectQuery query) {
-        return promises.listProjects(viewer, query);
+        return progress.listProjects(viewer, query);
     }
 }

@@ -18,9 +18,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "交通", description = "机场、港口、铁路车站、高速互通")
 class TransportController {
 
-    private final TransportNodes nodes;
+    private final JdbcTransport nodes;
 
-    TransportController(TransportNodes nodes) {
+    TransportController(JdbcTransport nodes) {
         this.nodes = nodes;
     }
 

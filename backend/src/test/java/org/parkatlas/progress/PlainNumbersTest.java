@@ -12,7 +12,7 @@ class PlainNumbersTest {
     @ParameterizedTest
     @CsvSource({"12.50, 12.5", "10, 10", "2500.0, 2500", "0.00, 0", "-1.20, -1.2", "1E+3, 1000", "0.003, 0.003"})
     void writesNoTrailingZerosAndNoExponent(String stored, String written) {
-        var plain = Promises.plain(new BigDecimal(stored));
+        var plain = JdbcProgress.plain(new BigDecimal(stored));
 
         assertThat(plain).hasToString(written);
     }

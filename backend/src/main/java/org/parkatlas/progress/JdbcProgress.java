@@ -28,18 +28,18 @@ import org.springframework.stereotype.Repository;
  * such a filter matches nothing, that is asked when nothing was found.
  */
 @Repository
-class Promises {
+class JdbcProgress {
 
-    private static final String LIST_TARGETS = SqlFile.read(Promises.class, "list-targets");
-    private static final String LIST_POLICIES = SqlFile.read(Promises.class, "list-policies");
-    private static final String LIST_PROJECTS = SqlFile.read(Promises.class, "list-projects");
+    private static final String LIST_TARGETS = SqlFile.read(JdbcProgress.class, "list-targets");
+    private static final String LIST_POLICIES = SqlFile.read(JdbcProgress.class, "list-policies");
+    private static final String LIST_PROJECTS = SqlFile.read(JdbcProgress.class, "list-projects");
 
     private final Readings readings;
     private final Citations citations;
     private final Plans plans;
     private final Parks parks;
 
-    Promises(Readings readings, Citations citations, Plans plans, Parks parks) {
+    JdbcProgress(Readings readings, Citations citations, Plans plans, Parks parks) {
         this.readings = readings;
         this.citations = citations;
         this.plans = plans;
@@ -104,7 +104,7 @@ class Promises {
         refuseUnknownPark(reading, page, query.park());
         var cited = cited(reading, "project", page, Project::id);
         return new Page<>(
-                cited.items().stream().map(Promises::citeLaterDocument).toList(), page.total(), page.next());
+                cited.items().stream().map(JdbcProgress::citeLaterDocument).toList(), page.total(), page.next());
     }
 
     /** Unless a clause of that document is cited already. */

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Repository;
 
 /** Finds transport nodes in the published data. */
 @Repository
-class TransportNodes {
+class JdbcTransport {
 
-    private static final String LIST = SqlFile.read(TransportNodes.class, "list-transport");
+    private static final String LIST = SqlFile.read(JdbcTransport.class, "list-transport");
 
     private final Readings readings;
     private final Plans plans;
 
-    TransportNodes(Readings readings, Plans plans) {
+    JdbcTransport(Readings readings, Plans plans) {
         this.readings = readings;
         this.plans = plans;
     }

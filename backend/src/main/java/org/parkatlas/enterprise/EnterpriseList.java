@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts of the whole list; they add up to the total
  * @param next   cursor of the following part, null at the end
  */
-record EnterprisePage(
+record EnterpriseList(
         List<Enterprise> items,
         long total,
         Counts counts,

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Service;
 
 /** Gathers all that is known of one enterprise. */
 @Service
-class Enterprises {
+class EnterpriseDetails {
 
     private static final String KIND = "enterprise";
 
     private final Readings readings;
     private final Citations citations;
 
-    Enterprises(Readings readings, Citations citations) {
+    EnterpriseDetails(Readings readings, Citations citations) {
         this.readings = readings;
         this.citations = citations;
     }
