@@ -23,7 +23,8 @@ final class CommonProblems {
             type("request-headers-too-large", 431, "请求头过大", "Request headers too large");
     static final ProblemType TOO_MANY_REQUESTS = type("too-many-requests", 429, "请求过于频繁", "Too many requests");
     static final ProblemType INTERNAL = type("internal-error", 500, "内部错误", "Internal error");
-    static final ProblemType NOT_IMPLEMENTED = type("not-implemented", 501, "不支持该功能", "Not implemented");
+    static final ProblemType TRANSFER_CODING =
+            type("unsupported-transfer-coding", 400, "不支持该传输编码", "Transfer coding not supported");
     static final ProblemType UNAVAILABLE = type("temporarily-unavailable", 503, "暂时不可用", "Temporarily unavailable");
     static final ProblemType VERSION_NOT_SUPPORTED =
             type("http-version-not-supported", 505, "不支持该 HTTP 版本", "HTTP version not supported");
@@ -58,14 +59,17 @@ final class CommonProblems {
             Map.entry(
                     INTERNAL,
                     new Wording("服务出错，已记录，可凭 requestId 查询。", "Something failed and was logged under the requestId.")),
-            Map.entry(NOT_IMPLEMENTED, new Wording("服务不支持请求所用的传输方式。", "The service does not support this transfer.")),
+            Map.entry(
+                    TRANSFER_CODING,
+                    new Wording("Transfer-Encoding 只能是 chunked。", "Transfer-Encoding can be chunked only.")),
             Map.entry(
                     UNAVAILABLE,
                     new Wording("服务暂时不可用，可稍后再试。", "The service is temporarily unavailable; try again later.")),
             Map.entry(VERSION_NOT_SUPPORTED, new Wording("服务只支持 HTTP/1.1。", "The service speaks HTTP/1.1 only.")));
 
-    private static final Map<Integer, ProblemType> BY_STATUS =
-            DETAILS.keySet().stream().collect(Collectors.toMap(ProblemType::status, Function.identity()));
+    private static final Map<Integer, ProblemType> BY_STATUS = DETAILS.keySet().stream()
+            .filter(type -> !type.equals(TRANSFER_CODING))
+            .collect(Collectors.toMap(ProblemType::status, Function.identity()));
 
     private CommonProblems() {}
 

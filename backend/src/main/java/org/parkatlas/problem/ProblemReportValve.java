@@ -68,7 +68,10 @@ final class ProblemReportValve extends ErrorReportValve {
             var lineIsRead = !request.getCoyoteRequest().requestURI().isNull();
             return lineIsRead ? CommonProblems.HEADERS_TOO_LARGE : CommonProblems.URI_TOO_LONG;
         }
-        return CommonProblems.forStatus(status);
+        // its 501 is for a transfer coding; where the end of a body cannot be told the answer is 400 (RFC 9112, 6.3)
+        return status == HttpServletResponse.SC_NOT_IMPLEMENTED
+                ? CommonProblems.TRANSFER_CODING
+                : CommonProblems.forStatus(status);
     }
 
     /** Their size, or (thrown by {@link MimeHeaders}) their number. */
