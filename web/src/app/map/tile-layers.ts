@@ -58,6 +58,7 @@ export function extraLayers(layers: readonly Layer[]): readonly Layer[] {
   return layers.filter(({ id, geometry }) => geometry !== "none" && !ownLayers.has(id));
 }
 
+/** Which layers come as tiles, how they look, and what became of them: one state, which each part of it changes. */
 export function useTileLayers(
   atlas: Atlas,
   api: Pick<AtlasApi, "tileSet" | "tile">,

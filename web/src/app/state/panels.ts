@@ -25,6 +25,7 @@ export interface Panels {
 /** Kinds one can measure from. */
 const origins: readonly string[] = ["park", "enterprise", "town", "transport"];
 
+/** One closure over the way back and the focus, which whatever opens or closes a panel changes. */
 export function createPanels(atlas: Atlas): Panels {
   const trail = shallowRef<readonly ObjectRef[]>([]);
   const stack = shallowRef<readonly ObjectRef[] | null>(null);

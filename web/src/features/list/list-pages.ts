@@ -56,6 +56,7 @@ export const pageLength = 100;
 
 type Api = Pick<AtlasApi, "parkPage" | "enterprisePage" | "townPage" | "transportPage">;
 
+/** The pages of every part of the list that is too large to be held, each under the filters that concern it. */
 export function useListPages(
   api: Api,
   plan: () => PlanData | null,
