@@ -29,6 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -72,11 +73,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         throw refused;
     }
 
-    /** The database is away, its pool is empty or a statement ran into its time limit. */
+    /** The database is away or went away, its pool is empty or a statement ran into its time limit. */
     @ExceptionHandler({
         CannotCreateTransactionException.class,
         DataAccessResourceFailureException.class,
         QueryTimeoutException.class,
+        TransactionSystemException.class,
         TransientDataAccessException.class
     })
     ResponseEntity<Object> onUnavailable(RuntimeException unavailable, HttpServletRequest request) {

@@ -62,7 +62,7 @@ class DatabaseConfiguration {
     @FlywayDataSource
     @Qualifier("owner")
     HikariDataSource ownerDataSource(DatabaseAccess access, DatabaseProperties properties) {
-        var pool = pool(access.url(), access.owner(), "owner", properties);
+        var pool = pool(new HikariDataSource(), access.url(), access.owner(), "owner", properties);
         pool.setMaximumPoolSize(properties.importPool());
         pool.setConnectionInitSql(
                 settings(properties, properties.importTimeout().toMillis()));
@@ -72,7 +72,7 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource dataSource(DatabaseAccess access, DatabaseProperties properties) {
-        var pool = reading(access, "public", properties, properties.statementTimeout());
+        var pool = reading(new ReaderPool(), access, "public", properties, properties.statementTimeout());
         pool.setMaximumPoolSize(properties.publicPool());
         pool.setLeakDetectionThreshold(LEAK.toMillis());
         return pool;
@@ -82,7 +82,7 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("exports")
     HikariDataSource exportDataSource(DatabaseAccess access, DatabaseProperties properties) {
-        var pool = reading(access, "exports", properties, properties.exportTimeout());
+        var pool = reading(new HikariDataSource(), access, "exports", properties, properties.exportTimeout());
         pool.setMaximumPoolSize(properties.exportPool());
         pool.setMinimumIdle(0);
         pool.setConnectionInitSql(pool.getConnectionInitSql() + "; SET idle_in_transaction_session_timeout = "
@@ -94,7 +94,7 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("jobs")
     HikariDataSource jobDataSource(DatabaseAccess access, DatabaseProperties properties) {
-        var pool = pool(access.url(), access.owner(), "jobs", properties);
+        var pool = pool(new HikariDataSource(), access.url(), access.owner(), "jobs", properties);
         pool.setMaximumPoolSize(properties.jobPool());
         limitWait(pool, properties.statementTimeout());
         pool.setConnectionInitSql(
@@ -103,8 +103,12 @@ class DatabaseConfiguration {
     }
 
     private static HikariDataSource reading(
-            DatabaseAccess access, String name, DatabaseProperties properties, Duration statementTimeout) {
-        var pool = pool(access.url(), access.app(), name, properties);
+            HikariDataSource pool,
+            DatabaseAccess access,
+            String name,
+            DatabaseProperties properties,
+            Duration statementTimeout) {
+        pool(pool, access.url(), access.app(), name, properties);
         pool.setReadOnly(true);
         pool.addDataSourceProperty("readOnlyMode", "always"); // also outside of transactions
         limitWait(pool, statementTimeout);
@@ -137,8 +141,7 @@ class DatabaseConfiguration {
     }
 
     private static HikariDataSource pool(
-            String url, DatabaseAccess.Login login, String name, DatabaseProperties properties) {
-        var pool = new HikariDataSource();
+            HikariDataSource pool, String url, DatabaseAccess.Login login, String name, DatabaseProperties properties) {
         pool.setPoolName(name);
         pool.setJdbcUrl(url);
         pool.setUsername(login.user());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,6 +88,34 @@ class DatabaseOutageIT {
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
+    /** What cannot be read cannot be rolled back either, which fails in a way of its own. */
+    @Test
+    void aReadThatLosesItsConnectionIsUnavailable() throws Exception {
+        try (var other = DriverManager.getConnection(
+                        ThroughAProxy.DATABASE.get(URL),
+                        ThroughAProxy.DATABASE.get("spring.flyway.user"),
+                        ThroughAProxy.DATABASE.get("spring.flyway.password"));
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE parkatlas.park IN ACCESS EXCLUSIVE MODE");
+            var reader = Asking.of(() -> get("/api/v1/parks"));
+            await(Duration.ofSeconds(2), () -> isWaitedFor(statement));
+
+            ThroughAProxy.PROXY.set(TcpProxy.Line.DOWN);
+
+            assertThat(reader.answer().status()).isEqualTo(503);
+        }
+    }
+
+    private static boolean isWaitedFor(Statement statement) {
+        try (var waiting = statement.executeQuery(
+                "SELECT FROM pg_locks WHERE NOT granted AND relation = 'parkatlas.park'::regclass")) {
+            return waiting.next();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /**
