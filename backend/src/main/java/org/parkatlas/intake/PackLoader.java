@@ -33,6 +33,8 @@ class PackLoader {
     /** SQLSTATE of PostgreSQL, appendix A. */
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
+    private static final String DISK_FULL = "53100";
+
     private final Sections sections;
     private final List<PackDerivation> derivations;
     private final PackRegister register;
@@ -123,11 +125,14 @@ class PackLoader {
     private static Wording refusedByDatabase(RuntimeException refused) {
         var cause = NestedExceptionUtils.getMostSpecificCause(refused);
         var reason = String.valueOf(cause.getMessage());
-        return cause instanceof SQLException sql && FOREIGN_KEY_VIOLATION.equals(sql.getSQLState())
-                ? Wording.of(
+        return switch (cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "") {
+            case FOREIGN_KEY_VIOLATION ->
+                Wording.of(
                         "有数据（也许是另一个数据包的）需要不在的数据：%s",
-                        "rows, perhaps of another pack, need what would not be there: %s", reason)
-                : Wording.of("数据库不接受：%s", "the database refuses it: %s", reason);
+                        "rows, perhaps of another pack, need what would not be there: %s", reason);
+            case DISK_FULL -> Wording.of("数据库的磁盘已满：%s", "the disk of the database is full: %s", reason);
+            default -> Wording.of("数据库不接受：%s", "the database refuses it: %s", reason);
+        };
     }
 
     private TableChanges store(PackDescriptor pack, PackFolder folder, String checksum) {

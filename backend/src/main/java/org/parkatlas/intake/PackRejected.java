@@ -10,7 +10,8 @@ import org.parkatlas.problem.Wording;
 /** A pack was not loaded; what it held before is still there. */
 final class PackRejected extends RuntimeException {
 
-    private static final int SHOWN = 50;
+    /** Places in the message: what follows from one mistake must not bury it. */
+    private static final int SHOWN = 10;
 
     private final transient List<PackRejection> rejections;
     private final long count;
@@ -39,6 +40,11 @@ final class PackRejected extends RuntimeException {
         return rejections;
     }
 
+    /** Those that the message leaves out. */
+    List<PackRejection> further() {
+        return rejections.stream().skip(SHOWN).toList();
+    }
+
     /** How many there are. */
     long count() {
         return count;
@@ -49,6 +55,9 @@ final class PackRejected extends RuntimeException {
                 .limit(SHOWN)
                 .map(rejection -> "  " + rejection)
                 .collect(Collectors.joining(System.lineSeparator()));
-        return count > SHOWN ? "%s%n  … and %d more".formatted(lines, count - SHOWN) : lines;
+        return count > SHOWN
+                ? "%s%n  … and %d more, told with --logging.level.org.parkatlas.intake=debug"
+                        .formatted(lines, count - SHOWN)
+                : lines;
     }
 }

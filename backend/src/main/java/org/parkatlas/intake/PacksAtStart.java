@@ -133,10 +133,10 @@ class PacksAtStart implements ApplicationRunner {
 
     private void tellMissing(String pack) {
         LOG.warn(
-                "Pack {}: its folder is not in {} any more; its data stays until a start with"
+                "Pack {}: there is no {} any more; its data stays until a start with"
                         + " --parkatlas.packs.remove-missing=true",
                 pack,
-                properties.path());
+                properties.path().resolve(pack).resolve(PackDescriptor.FILE));
         states.put(PackState.missing(pack));
     }
 
@@ -148,6 +148,7 @@ class PacksAtStart implements ApplicationRunner {
             return true;
         } catch (PackRejected refused) {
             LOG.error("{}", refused.getMessage());
+            refused.further().forEach(place -> LOG.debug("  {}", place));
             states.put(PackState.refused(pack, refused, start));
         } catch (RuntimeException unforeseen) {
             // the last wall: a mistake of ours in one pack must not keep the service from answering with what it has
