@@ -101,7 +101,7 @@ const statuses = (answers) =>
   answers.map((it) => `${it.format} ${it.status}${it.error ? ` ${it.error}` : ""}`).join(", ");
 
 async function whileServing(seen, disk, exports) {
-  const service = await Service.start(join(disk, "data"), { args: [`--parkatlas.exports.folder=${exports}`] });
+  const service = await Service.start(join(disk, "data"), { exports });
   fill(disk, 0);
   fill(exports, 0);
   await readsGoOn(seen, service, "on a full disk");

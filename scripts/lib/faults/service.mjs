@@ -82,8 +82,11 @@ export function copyOfPacks(name = "packs") {
 }
 
 export class Service {
-  /** Spawns a service; {@link ready} waits for it. */
-  static async spawn(dataDir, { packs = "gis-data", args = [], env = {}, name = "service", port } = {}) {
+  /** Spawns a service; {@link ready} waits for it. Exports and files of jobs are made in {@code exports}. */
+  static async spawn(
+    dataDir,
+    { packs = "gis-data", args = [], env = {}, name = "service", port, exports = work } = {},
+  ) {
     const at = port ?? (await freePort());
     const management = await freePort();
     const log = join(work, `${name}.log`);
@@ -105,7 +108,8 @@ export class Service {
         `--parkatlas.packs.folder=${packs}`,
         "--parkatlas.packs.demo=true",
         ...(dataDir ? [`--parkatlas.database.data-dir=${dataDir}`] : []),
-        `--parkatlas.exports.folder=${join(work, "exports")}`,
+        `--parkatlas.exports.folder=${join(exports, "exports")}`,
+        `--parkatlas.jobs.folder=${join(exports, "jobs")}`,
         ...args,
       ],
       { stdio: ["ignore", out, out], env: { ...process.env, ...env.variables } },
