@@ -11,7 +11,7 @@ import org.parkatlas.problem.Wording;
 final class PackRejected extends RuntimeException {
 
     /** Places in the message: what follows from one mistake must not bury it. */
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 8;
 
     private final transient List<PackRejection> rejections;
     private final long count;

@@ -299,7 +299,7 @@ class PackMistakesIT {
 
         assertThat(rejected.count()).isEqualTo(1500);
         assertThat(rejected.rejections()).hasSize(Rejections.LISTED);
-        assertThat(rejected).hasMessageContaining("(1500 places)").hasMessageContaining("… and 1490 more");
+        assertThat(rejected).hasMessageContaining("(1500 places)").hasMessageContaining("… and 1492 more");
     }
 
     /** Rows that another pack holds are out of the scope of a load, also where no object is declared. */
