@@ -96,6 +96,27 @@ class HiddenRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"state = 'draft'", "audience = 'staff'", "audience = 'county'"})
     void hidesWithARowAllThatHangsOnIt(String hiding) throws SQLException {
+        assertThat(leaks(hiding)).isEmpty();
+    }
+
+    /** One with rows of its own that can be hidden, two whose rows hang on others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"town", "citation", "search_term"})
+    void noticesAViewThatLostItsPredicate(String view) throws SQLException {
+        var definition = owner.sql("SELECT pg_get_viewdef(CAST(:view AS regclass))")
+                .param("view", "published." + view)
+                .query(String.class)
+                .single();
+        owner.sql("CREATE OR REPLACE VIEW published.%s AS %s"
+                        .formatted(view, definition.substring(0, definition.lastIndexOf("\n  WHERE"))))
+                .update();
+
+        assertThat(leaks("state = 'draft'")).isNotEmpty().anyMatch(leak -> leak.contains("published." + view));
+    }
+
+    /** Hides one row of every table after the other, and tells which views still show it or what hangs on it. */
+    private List<String> leaks(String hiding) throws SQLException {
+        var leaks = new ArrayList<String>();
         var complete = countRows();
         var shrunk = new TreeSet<>(FOR_EVERYBODY);
         for (var table : tables()) {
@@ -105,18 +126,23 @@ class HiddenRowsIT {
             owner.sql("SET LOCAL ROLE parkatlas_app").update();
             var seen = countRows();
 
-            assertThat(seen.get(table)).as("rows of published." + table).isLessThan(complete.get(table));
+            if (seen.get(table) >= complete.get(table)) {
+                leaks.add("published.%s has all rows".formatted(table));
+            }
             seen.forEach((view, rows) -> {
                 if (rows < complete.get(view)) {
                     shrunk.add(view);
                 }
             });
             if (hidden != null) {
-                assertThat(mentions(hidden)).as(table + " " + hidden).isEmpty();
+                mentions(hidden).forEach(it -> leaks.add("published.%s speaks of %s %s".formatted(it, table, hidden)));
             }
             connection.rollback(savepoint);
         }
-        assertThat(shrunk).as("views that hide something").containsAll(complete.keySet());
+        complete.keySet().stream()
+                .filter(view -> !shrunk.contains(view))
+                .forEach(view -> leaks.add("published.%s hides nothing".formatted(view)));
+        return leaks;
     }
 
     @Test
