@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param importPool       connections that may change data (migrations, packs), 1 to 10; default 2
  * @param exportPool       connections for exports, which keep theirs for minutes, 1 to 20; default 3
  * @param jobPool          connections for the queue of jobs, 2 to 20; default 3
- * @param poolWait         how long a request waits for a connection before it is answered with 503; default 1.5 s
+ * @param poolWait         how long a request waits for a connection before it is answered with 503; default 1 s
  * @param statementTimeout how long a reading statement may run; default 5 s
  * @param importTimeout    how long a loading statement may run; default 10 min
  * @param exportTimeout    how long a statement of an export may run until its next rows; default 5 min
@@ -42,7 +42,7 @@ record DatabaseProperties(
         @DefaultValue("2") @Min(1) @Max(10) int importPool,
         @DefaultValue("3") @Min(1) @Max(20) int exportPool,
         @DefaultValue("3") @Min(2) @Max(20) int jobPool,
-        @DefaultValue("1500ms") Duration poolWait,
+        @DefaultValue("1s") Duration poolWait,
         @DefaultValue("5s") Duration statementTimeout,
         @DefaultValue("10m") Duration importTimeout,
         @DefaultValue("5m") Duration exportTimeout,

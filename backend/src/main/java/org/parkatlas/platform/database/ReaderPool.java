@@ -27,9 +27,6 @@ final class ReaderPool extends HikariDataSource {
     /** How long nobody asks again. */
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** How long others wait for the one who asks; he himself waits as long as for any connection. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
     private final AtomicReference<@Nullable CompletableFuture<Void>> together = new AtomicReference<>();
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile @Nullable Outage outage;
@@ -73,7 +70,7 @@ final class ReaderPool extends HikariDataSource {
 
     private void await(CompletableFuture<Void> others) throws SQLException {
         try {
-            others.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            others.get(getConnectionTimeout(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException inVain) {
             throw away(inVain);
         } catch (TimeoutException inVain) {

@@ -79,13 +79,13 @@ class LimitsIT {
     @Test
     void readersAndTheOwnerHaveSmallPoolsOfTheirOwn() {
         assertThat(readers.getMaximumPoolSize()).isEqualTo(10);
-        assertThat(readers.getConnectionTimeout()).isEqualTo(1_500);
-        assertThat(readers.getValidationTimeout()).isEqualTo(750);
+        assertThat(readers.getConnectionTimeout()).isEqualTo(1_000);
+        assertThat(readers.getValidationTimeout()).isEqualTo(500);
         assertThat(readers.getLeakDetectionThreshold()).isEqualTo(30_000);
         assertThat(readers.isReadOnly()).isTrue();
         assertThat(readers.getDataSourceProperties()).containsEntry("connectTimeout", "2");
         assertThat(owner.getMaximumPoolSize()).isEqualTo(2);
-        assertThat(owner.getConnectionTimeout()).isEqualTo(1_500);
+        assertThat(owner.getConnectionTimeout()).isEqualTo(1_000);
     }
 
     /** As the driver has it: a property that is no text is silently ignored. */
