@@ -34,7 +34,7 @@ start_service() {
     shift 3
     SPRING_DATASOURCE_USERNAME=$PGUSER SPRING_DATASOURCE_PASSWORD=$(cat "$data/password") \
         java -Xmx512m -XX:+ExitOnOutOfMemoryError "${jvm[@]}" -cp "$app/parkatlas.jar:$work/classes" \
-        org.parkatlas.ParkAtlasApplication --server.address=127.0.0.1 --server.port="$at" \
+        org.parkatlas.ParkAtlasApplication --server.address=127.0.0.1 --server.port="$at" --management.server.port=0 \
         --spring.datasource.url="jdbc:postgresql://127.0.0.1:$port/$database" \
         --spring.flyway.locations="classpath:db/migration,filesystem:$PWD/backend/benchmarks/parcels/db" \
         --spring.flyway.out-of-order=true --parkatlas.packs.folder="$work/no-packs" "$@" >"$work/$name.log" 2>&1 &
