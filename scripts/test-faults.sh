@@ -18,6 +18,7 @@
 #   --requests N  of fuzz (default 2000)
 #   --seed N      of fuzz (default by chance; it is printed)
 #   --seconds N   of load (default 60)
+#   --pause N     of restore: seconds between the moment to go back to and the mistake (default 2)
 #   --keep        leave the folder with all logs
 #   -h, --help    this text
 # Prints one line per scenario and writes backend/target/faults.md, and the logs of what failed to backend/target/faults. The
@@ -28,11 +29,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
 all=(slow-bodies postmaster-killed database service-killed broken-packs disk-full refusals restore fuzz load)
-requests=2000 seed='' seconds=60 keep=false scenarios=()
+requests=2000 seed='' seconds=60 pause=2 keep=false scenarios=()
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help) help_of "scripts/test-faults.sh"; exit 0 ;;
-        --requests | --seed | --seconds)
+        --requests | --seed | --seconds | --pause)
             case ${2:-} in '' | *[!0-9]*) fail "$1 needs a number; see scripts/test-faults.sh -h." ;; esac
             printf -v "${1#--}" %s "$2"
             shift 2 ;;
@@ -92,7 +93,7 @@ command -v jcmd >/dev/null || fail "no jcmd on the path; install a JDK, for exam
 ensure postgis gdal font
 scripts/run.sh --build-only
 export FAULTS_APP=backend/target/run/app/parkatlas.jar FAULTS_PREPARED=$root/prepared FAULTS_RECORD=$root/rows \
-    FAULTS_REQUESTS=$requests FAULTS_SEED=$seed FAULTS_SECONDS=$seconds
+    FAULTS_REQUESTS=$requests FAULTS_SEED=$seed FAULTS_SECONDS=$seconds FAULTS_PAUSE=$pause
 rm -rf "$logs"
 mkdir "$root/prepared"
 chmod 755 "$root/prepared"

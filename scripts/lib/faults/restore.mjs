@@ -7,6 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "./postgres.mjs";
 import { copyOfData, differing, hashes, Service, work } from "./service.mjs";
 
+const pause = Number(process.env.FAULTS_PAUSE);
+
 function script(name, ...args) {
   const start = performance.now();
   execFileSync(`scripts/${name}.sh`, args, { stdio: ["ignore", "pipe", "pipe"], timeout: 300_000 });
@@ -70,7 +72,7 @@ export async function run(seen) {
   change(service.dataDir, "甲");
   const wanted = await hashes(service.url);
   const moment = sql(service.dataDir, "SELECT clock_timestamp()");
-  await sleep(2000);
+  await sleep(pause * 1000);
   change(service.dataDir, "乙");
   const mistaken = await hashes(service.url);
   await service.stop();
@@ -93,7 +95,7 @@ export async function run(seen) {
   );
   compare(
     seen,
-    `base backup ${based}, back to before the second change ${back}`,
+    `base backup ${based}, back to ${pause} s before the second change ${back}`,
     await hashesOf(join(work, "earlier"), "earlier"),
     wanted,
   );
