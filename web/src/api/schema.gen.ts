@@ -690,14 +690,14 @@ export interface components {
             readonly shortName: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
         };
-        readonly EnterprisePage: {
-            readonly counts: components["schemas"]["EnterprisePageCounts"];
+        readonly EnterpriseList: {
+            readonly counts: components["schemas"]["EnterpriseListCounts"];
             readonly items: readonly components["schemas"]["Enterprise"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
         };
-        readonly EnterprisePageCounts: {
+        readonly EnterpriseListCounts: {
             /** Format: int64 */
             readonly inPark: number;
             /** Format: int64 */
@@ -1501,7 +1501,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["EnterprisePage"];
+                    readonly "application/json": components["schemas"]["EnterpriseList"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
