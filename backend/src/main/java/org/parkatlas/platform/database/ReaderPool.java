@@ -95,14 +95,16 @@ final class ReaderPool extends HikariDataSource {
         }
     }
 
-    /** What is thrown; where there is still no connection, all others are told. */
+    /** What is thrown; where there is still no connection, all others are told. Where all are in use it is no outage. */
     private SQLException told(SQLException waitedInVain) {
-        if (isEmpty()) {
-            outage = new Outage(System.nanoTime(), waitedInVain);
-            var waiting = together.get();
-            if (waiting != null) {
-                waiting.completeExceptionally(waitedInVain);
-            }
+        if (!isEmpty()) {
+            outage = null;
+            return waitedInVain;
+        }
+        outage = new Outage(System.nanoTime(), waitedInVain);
+        var waiting = together.get();
+        if (waiting != null) {
+            waiting.completeExceptionally(waitedInVain);
         }
         return waitedInVain;
     }
