@@ -193,6 +193,9 @@ class DatabaseOutageIT {
                 connection.close();
             }
         }
+        assertThat(get("/api/v1/plans").status())
+                .as("nobody remembers an outage")
+                .isEqualTo(200);
     }
 
     private RawAnswer get(String path) {

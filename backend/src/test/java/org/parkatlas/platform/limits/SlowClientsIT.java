@@ -14,14 +14,16 @@ import org.parkatlas.IntegrationTest;
 import org.parkatlas.RawAnswer;
 import org.parkatlas.TestPacks;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
-/** More slow clients than the service has threads: everybody else is served, and the slow ones go within 15 s. */
+/** More slow clients than the service has threads: everybody else is served, and the slow ones go at the deadline. */
 @IntegrationTest
 @TestPacks
+@TestPropertySource(properties = {"parkatlas.bodies.deadline=4s", "server.tomcat.connection-timeout=4s"})
 class SlowClientsIT {
 
     private static final int CLIENTS = 40;
-    private static final Duration GONE = Duration.ofSeconds(15);
+    private static final Duration GONE = Duration.ofSeconds(9);
     private static final String JOBS = "/api/v1/export-jobs";
 
     private final int port;
@@ -68,7 +70,7 @@ class SlowClientsIT {
         }
     }
 
-    /** They hold a thread where the answers are larger than what the sockets take up, until a write has waited for 10 s. */
+    /** They hold a thread where the answers are larger than what the sockets take up, until a write has waited for as long. */
     @Test
     void clientsThatReadNothingAreDropped() {
         var pipeline = "GET /v3/api-docs HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(200);
@@ -79,7 +81,7 @@ class SlowClientsIT {
         }
     }
 
-    /** Far below the ten seconds that a thread would wait for a byte. */
+    /** Below the four seconds that a thread would wait for a byte. */
     private void checkThatOthersAreServed() {
         for (var i = 0; i < 20; i++) {
             var started = Instant.now();
