@@ -269,7 +269,7 @@ list_path() {
     echo "$path"
 }
 
-# Pages in the order of names: of one plan, of all plans, and backwards. Nobody else has that order.
+# Pages in the order of the plan, of names, and of names backwards; MapServer has none of these orders.
 lists() {
     local -A lists=(
         [plan]='/api/v1/enterprises?plan=benchmark&limit=100'
@@ -283,12 +283,14 @@ lists() {
             name=lists-$list-$page
             list_path "${lists[$list]}" "$page" >"$work/$name.paths"
             warm_up "$url_uncached" "$work/$name.paths" "$warm"
+            capture "$url_uncached$(cat "$work/$name.paths")" '' '' "$work/$name.sql"
         done
     done
     for round in $(seq "$rounds"); do
         for list in "${!lists[@]}"; do
             for page in 1 1000; do
                 for concurrency in 1 8; do
+                    in_pgbench lists "$list-$page" "$concurrency" "$round" "$work/lists-$list-$page.sql" "$large"
                     over_http lists "$list-$page" service "$concurrency" "$round" "$url_uncached" \
                         "$work/lists-$list-$page.paths" "$pid_uncached"
                 done
