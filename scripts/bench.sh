@@ -269,7 +269,7 @@ list_path() {
     echo "$path"
 }
 
-# Pages in the order of the plan, of names, and of names backwards; MapServer has none of these orders.
+# Pages in the order of the plan, of names, and of names backwards; MapServer is not asked for them.
 lists() {
     local -A lists=(
         [plan]='/api/v1/enterprises?plan=benchmark&limit=100'
