@@ -169,6 +169,7 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "precision.described": "described",
   "precision.digitised": "digitised",
   "precision.stated": "stated point",
+  "precision.estimated": "editors' estimate",
   "precision.indicative": "indicative extent",
   "precision.place": "point, town level",
   "precision.placeCoarse": "point, county level",

@@ -166,6 +166,7 @@ export const zhShell = {
   "precision.described": "按四至",
   "precision.digitised": "描绘",
   "precision.stated": "载明点位",
+  "precision.estimated": "编者估计",
   "precision.indicative": "示意范围",
   "precision.place": "点位，乡镇级",
   "precision.placeCoarse": "点位，县级",

@@ -44,7 +44,11 @@ export interface ListRow {
 export const coarseFromM = 10_000;
 
 export function isCoarse({ precision }: Located): boolean {
-  return precision.class === "indicative" || (precision.accuracyM ?? 0) >= coarseFromM;
+  return (
+    precision.class === "indicative" ||
+    precision.class === "estimated" ||
+    (precision.accuracyM ?? 0) >= coarseFromM
+  );
 }
 
 export function parkRow(data: PlanData, park: Park): ListRow {

@@ -6,6 +6,9 @@ export interface ParkChain {
   readonly links: readonly { readonly link: ChainLink; readonly here: boolean }[];
 }
 
+/** Links in no order come last. */
+const inNoOrder = Number.MAX_SAFE_INTEGER;
+
 export function chainsWith(
   chains: readonly Chain[],
   firms: readonly Enterprise[],
@@ -13,7 +16,7 @@ export function chainsWith(
   const ids = new Set(firms.map(({ id }) => id));
   return chains.flatMap((chain) => {
     const links = [...chain.links]
-      .sort((a, b) => a.step - b.step)
+      .sort((a, b) => (a.step ?? inNoOrder) - (b.step ?? inNoOrder))
       .map((link) => ({ link, here: link.enterpriseIds.some((id) => ids.has(id)) }));
     return links.some(({ here }) => here) ? [{ chain, links }] : [];
   });

@@ -136,6 +136,7 @@ function paintBlock(brush: Brush, block: MapBlock, demo: string): void {
       strokePath(brush, path, { colour: edge, width: 1.6, dash: [9, 5] });
       break;
     case "stated":
+    case "estimated":
     case "place":
     case "unlocated":
       return;

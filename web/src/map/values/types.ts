@@ -12,7 +12,14 @@ export interface MapPalette {
 }
 
 export type PrecisionClass =
-  "surveyed" | "described" | "digitised" | "stated" | "indicative" | "place" | "unlocated";
+  | "surveyed"
+  | "described"
+  | "digitised"
+  | "stated"
+  | "estimated"
+  | "indicative"
+  | "place"
+  | "unlocated";
 
 /** Degrees, WGS 84. */
 export interface MapPosition {

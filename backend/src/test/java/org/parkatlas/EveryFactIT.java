@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
@@ -89,6 +90,18 @@ class EveryFactIT {
         }
 
         assertThat(silent).isEmpty();
+    }
+
+    /** 编者估计: whoever wrote that a point is an estimate did not read it anywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"parks", "enterprises", "towns", "transport"})
+    void noEstimateIsCalledStated(String layer) {
+        var stated = get("/ogc/collections/%s/items?f=json&limit=1000&precisionClass=stated".formatted(layer));
+        var estimates = stated.path("features").valueStream()
+                .map(feature -> feature.path("properties").path("positionNote").asString())
+                .filter(note -> note.contains("估计"));
+
+        assertThat(estimates).isEmpty();
     }
 
     private JsonNode get(String path) {

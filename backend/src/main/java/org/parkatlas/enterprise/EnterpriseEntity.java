@@ -47,6 +47,12 @@ class EnterpriseEntity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> parkIds;
 
+    @Column(name = "inferred_park_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> inferredParkIds;
+
+    private String relation;
+
     @Column(name = "county_codes")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> countyCodes;
@@ -102,11 +108,13 @@ class EnterpriseEntity {
                 planId,
                 name,
                 shortName,
+                relation,
                 List.copyOf(parkIds),
+                List.copyOf(inferredParkIds),
                 List.copyOf(countyCodes),
                 IndustryLabel.listOf(industryIds, industryLabels),
                 chainRoles.stream()
-                        .map(role -> new Enterprise.ChainRole(role.stage, role.label))
+                        .map(role -> new Enterprise.ChainRole(role.stage, role.label, role.modality))
                         .toList(),
                 List.copyOf(products),
                 point,
@@ -120,6 +128,7 @@ class EnterpriseEntity {
 
         private String stage;
         private String label;
+        private String modality;
 
         protected ChainRoleRow() {}
     }

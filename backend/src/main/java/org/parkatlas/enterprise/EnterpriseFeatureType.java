@@ -2,6 +2,7 @@ package org.parkatlas.enterprise;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
 import org.parkatlas.catalog.spi.FeatureName;
@@ -21,6 +22,11 @@ import org.springframework.context.annotation.Configuration;
 /** Enterprises as the service publishes them. */
 @Configuration(proxyBeanMethods = false)
 class EnterpriseFeatureType {
+
+    private static final List<CodeLabel> RELATIONS = List.of(
+            CodeLabel.of("local", "在规划地区", "in the area of the plan"),
+            CodeLabel.of("partner", "合作或对接对象", "wanted for cooperation"),
+            CodeLabel.of("project", "只作为项目点名", "named as a project only"));
 
     @Bean("enterprisesFeatures")
     FeatureType enterprises() {
@@ -45,8 +51,13 @@ class EnterpriseFeatureType {
                         CommonProperties.shortName(),
                         CommonProperties.aliases(),
                         CommonProperties.plan(),
+                        FeatureProperty.text("relation", "与规划的关系", "Relation to the plan")
+                                .oneOf(RELATIONS)
+                                .queryable(),
                         FeatureProperty.of("park_ids", PropertyType.TEXT_LIST, "所在园区", "Parks")
                                 .queryable(),
+                        FeatureProperty.of(
+                                "inferred_park_ids", PropertyType.TEXT_LIST, "推断的所在园区", "Parks by inference"),
                         CommonProperties.countyCodes(),
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
@@ -56,7 +67,7 @@ class EnterpriseFeatureType {
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"),
                         FeatureProperty.text("note", "说明", "Note"))
-                .foundBy(Near.positions())
+                .foundBy(Near.positions().placedWithin("place_accuracy_m"))
                 .foundBy(new Searchable(
                         List.of("short_name", "name"),
                         List.of("aliases"),

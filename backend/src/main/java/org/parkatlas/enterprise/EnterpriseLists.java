@@ -86,7 +86,8 @@ class EnterpriseLists {
         var roles = new HashMap<String, List<Enterprise.ChainRole>>();
         reading.jdbc().sql(FIND_ROLES).param("ids", ids.toArray(String[]::new)).query(row -> {
             roles.computeIfAbsent(row.getString("enterprise_id"), any -> new ArrayList<>())
-                    .add(new Enterprise.ChainRole(row.getString("stage"), row.getString("label")));
+                    .add(new Enterprise.ChainRole(
+                            row.getString("stage"), row.getString("label"), row.getString("modality")));
         });
         return roles;
     }
@@ -98,7 +99,9 @@ class EnterpriseLists {
                 row.text("planId"),
                 row.text("name"),
                 row.findText("shortName"),
+                row.text("relation"),
                 row.texts("parkIds"),
+                row.texts("inferredParkIds"),
                 row.texts("countyCodes"),
                 IndustryLabel.listOf(row.texts("industryIds"), row.texts("industryLabels")),
                 List.copyOf(roles),

@@ -88,9 +88,11 @@ class JdbcChains {
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("stage"),
-                row.getInt("step"),
+                row.getObject("step", Integer.class),
                 TextArrays.list(row, "next"),
+                TextArrays.list(row, "next_printed"),
                 row.getString("status"),
+                row.getString("modality"),
                 TextArrays.list(row, "enterprise_ids"),
                 row.getString("wanted_text"),
                 List.of(new Citation(

@@ -152,6 +152,7 @@ class JdbcProgress {
                 plain(row.getBigDecimal("base_value")),
                 row.getObject("target_year", Integer.class),
                 plain(row.getBigDecimal("target_value")),
+                plain(row.getBigDecimal("target_value_to")),
                 row.getString("comparator"),
                 row.getString("nature"),
                 text(row, "row_type"),
@@ -182,6 +183,7 @@ class JdbcProgress {
                 row.getString("stage"),
                 row.getString("stage_text"),
                 row.getString("investor"),
+                text(row, "modality"),
                 row.getString("later_status"),
                 row.getString("later_document"),
                 row.getInt("ord"));

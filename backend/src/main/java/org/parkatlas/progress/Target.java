@@ -13,7 +13,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * An indicator and what the plan wants it to reach. What the plan does not state is null, which is not zero.
  *
  * @param group      the plan's heading for it
- * @param comparator {@code >=}, {@code >} or {@code ~} (about)
+ * @param targetValueTo upper bound of a range such as 2—3, null where there is none
+ * @param comparator {@code >=}, {@code >}, {@code <} or {@code ~} (about)
  * @param nature     预期性, 约束性 or whatever else the plan says
  * @param rowType    target, baseline (only where things stand) or context (only mentioned)
  * @param ord        its place in the plan
@@ -28,8 +29,9 @@ record Target(
         @Nullable BigDecimal baseValue,
         @Nullable Integer targetYear,
         @Nullable BigDecimal targetValue,
+        @Nullable BigDecimal targetValueTo,
 
-        @Schema(allowableValues = {">=", ">", "~"}) @Nullable
+        @Schema(allowableValues = {">=", ">", "<", "~"}) @Nullable
         String comparator,
 
         @Nullable String nature,

@@ -86,12 +86,7 @@ class JdbcSources {
                             .add(value(row));
                 });
         return conflicts.stream()
-                .map(conflict -> new Conflict(
-                        conflict.id(),
-                        conflict.statement(),
-                        conflict.shown(),
-                        conflict.objects(),
-                        values.getOrDefault(conflict.id(), List.of())))
+                .map(conflict -> conflict.withValues(values.getOrDefault(conflict.id(), List.of())))
                 .toList();
     }
 
@@ -132,6 +127,7 @@ class JdbcSources {
         return new Conflict(
                 row.getString("id"),
                 row.getString("statement"),
+                row.getString("kind"),
                 row.getString("shown"),
                 TextArrays.list(row, "objects"),
                 List.of());

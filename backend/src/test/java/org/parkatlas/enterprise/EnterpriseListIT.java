@@ -40,10 +40,12 @@ class EnterpriseListIT {
         var first = service.get("/api/v1/enterprises?plan=alpha&limit=1").body().at("/items/0");
 
         assertThat(first.toString()).isEqualTo("""
-                {"id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","parkIds":["p-one"],\
+                {"id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","relation":"local","parkIds":["p-one"],\
+                "inferredParkIds":[],\
                 "countyCodes":["441403"],\
                 "industries":[{"id":"battery","label":"电池"},{"id":"cell","label":"电芯"}],\
-                "chainRoles":[{"stage":"upstream","label":"材料"},{"stage":"midstream","label":"电池"}],\
+                "chainRoles":[{"stage":"upstream","label":"材料","modality":"states"},\
+                {"stage":"midstream","label":"电池","modality":"plans"}],\
                 "products":["锂电池","电芯"],"position":{"lon":116.12,"lat":24.29},\
                 "precision":{"class":"place","accuracyM":3000},"locatedIn":null}""");
     }

@@ -131,7 +131,7 @@ class ParkIT {
         assertThat(facts.at("/2/sources/0/clause").asString()).isEqualTo("第四章");
     }
 
-    /** 403 ha are 4 030 000 m² and 403 * 15 = 6045 亩; of 乙园区 the documents state 12 ha and 1.2 ha. */
+    /** 403 ha are 4 030 000 m² and 403 * 15 = 6045 亩; of 乙园区 the documents state 12 ha and 1.2 ha. None is rounded. */
     @Test
     void answersStatedAreasInSquareMetresAndMuWithTheirBasis() {
         var jia = get("/api/v1/parks/jia").body().at("/properties/areas");
@@ -143,6 +143,7 @@ class ParkIT {
         assertThat(jia.at("/0/asOf").asString()).isEqualTo("2021-03");
         assertThat(yi.at("/0/areaM2").asDouble()).isEqualTo(120_000);
         assertThat(yi.at("/1/areaMu").asDouble()).isEqualTo(18);
+        assertThat(yi.at("/2/areaM2").asString()).isEqualTo("1.00005");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ProgressIT {
 
         assertThat(first.toString()).isEqualTo("""
                 {"id":"t-chanzhi","plan":"alpha","group":"总目标","name":"产值","unit":"亿元","baseYear":2020,\
-                "baseValue":10,"targetYear":2025,"targetValue":12.5,"comparator":">=","nature":"预期性",\
+                "baseValue":10,"targetYear":2025,"targetValue":12.5,"targetValueTo":null,"comparator":">=","nature":"预期性",\
                 "rowType":"target","industry":{"id":"energy","label":"新能源"},\
                 "sources":[{"documentId":"alpha-plan","clauseId":"c1","clause":"第一章",\
                 "quote":"产值到2025年达到12.50亿元"}]}""");
@@ -59,7 +59,7 @@ class ProgressIT {
         assertThat(list.body().at("/items").toString()).isEqualTo("""
                 [{"id":"x-dianchi","plan":"alpha","name":"某项目","countyCodes":["441403"],"parkId":"p-one",\
                 "industries":[{"id":"battery","label":"电池"}],"stage":"建设","stageText":"某项目在建",\
-                "investor":"安达厂","laterStatus":"已投产。","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
+                "investor":"安达厂","modality":"supports","laterStatus":"已投产。","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
                 "clause":"表1","quote":"某项目在建"},{"documentId":"alpha-news","clauseId":null,"clause":null,\
                 "quote":null}]}]""");
     }
