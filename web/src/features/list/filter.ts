@@ -25,7 +25,11 @@ export function kindGroup(kind: ParkKind): KindGroup {
   return kind === "site" || kind === "town" ? "other" : kind;
 }
 
+/** Another name of a park that is here already is neither listed nor counted. */
 export function matchPark(data: PlanData, filter: Filter, park: Park): Match {
+  if (!park.counted) {
+    return "none";
+  }
   if (filter.kind !== null && kindGroup(park.kind) !== filter.kind) {
     return "none";
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.FeatureRow;
@@ -69,7 +70,11 @@ class EnterpriseLists {
                         .map(row -> enterprise(row, roles.getOrDefault(row.id(), List.of())))
                         .toList(),
                 total,
-                new EnterpriseList.Counts(counts.get(1), counts.get(2), total - counts.get(1) - counts.get(2)),
+                new EnterpriseList.Counts(
+                        counts.get(1),
+                        counts.get(2),
+                        total - counts.get(1) - counts.get(2),
+                        new TreeMap<>(tallies.countBy(reading, selection, "relation"))),
                 page.next());
     }
 

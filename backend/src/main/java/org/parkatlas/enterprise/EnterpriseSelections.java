@@ -39,6 +39,7 @@ class EnterpriseSelections {
         var kinds = query.parkKinds();
         return Selection.all(reading.viewer(), type)
                 .having("planId", query.plan())
+                .having("relation", query.relation())
                 .having("parkIds", query.park())
                 .having("countyCodes", query.county())
                 .havingAny("industryIds", under.orElse(null))

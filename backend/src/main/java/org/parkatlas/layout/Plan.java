@@ -43,8 +43,17 @@ record Plan(
         List<String> attribution,
         List<Citation> sources) {
 
-    /** How many cores, clusters, parks and enterprises it names. */
-    record Counts(int core, int cluster, int park, int enterprise) {}
+    /**
+     * How much it names.
+     *
+     * @param core       cores of its layout; a park of the kind core is a place
+     * @param cluster    clusters of its layout
+     * @param park       its parks: the plan's own number, without featured and nested parks and other sites
+     * @param place      all places that the list of parks counts
+     * @param enterprise enterprises in its area
+     * @param partner    enterprises from elsewhere that it wants to work with
+     */
+    record Counts(int core, int cluster, int park, int place, int enterprise, int partner) {}
 
     Plan withSources(List<Citation> cited) {
         return new Plan(

@@ -48,6 +48,8 @@ class ParkEntity {
     @Column(name = "same_as", columnDefinition = "text[]")
     private List<String> sameAs;
 
+    private boolean counted;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "county_codes", columnDefinition = "text[]")
     private List<String> countyCodes;
@@ -94,6 +96,7 @@ class ParkEntity {
                 List.copyOf(aliases),
                 parentId,
                 List.copyOf(sameAs),
+                counted,
                 List.copyOf(countyCodes),
                 IndustryLabel.listOf(industryIds, industryLabels),
                 point(),

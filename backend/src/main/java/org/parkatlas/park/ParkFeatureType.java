@@ -39,9 +39,10 @@ class ParkFeatureType {
                                 "park",
                                 new Wording("园区", "Parks"),
                                 new Wording(
-                                        "规划点名的产业园区、特色园区、园中园和其他载体，一处一点；没有位置的只列名。",
+                                        "规划点名的产业园区、特色园区、园中园和其他载体，一处一点；没有位置的只列名。同一处的另一个名称也列出，但 counted 为 false。",
                                         "Industrial parks, featured and nested parks and other sites that the plans "
-                                                + "name, one point each; those without a position are listed only.")),
+                                                + "name, one point each; those without a position are listed only. "
+                                                + "Another name of the same place is listed too, with counted false.")),
                         Relation.of("park").ofPlan("plan_id").at("position").from("position_document"),
                         new Drawing(
                                 GeometryKind.POINT,
@@ -57,6 +58,8 @@ class ParkFeatureType {
                         CommonProperties.plan(),
                         FeatureProperty.text("parent_id", "上级园区", "Part of").queryable(),
                         FeatureProperty.of("same_as", PropertyType.TEXT_LIST, "同一园区", "Same park as"),
+                        FeatureProperty.of("counted", PropertyType.BOOLEAN, "计入总数", "Counted")
+                                .queryable(),
                         CommonProperties.countyCodes(),
                         FeatureProperty.of("towns", PropertyType.TEXT_LIST, "所在镇街", "Towns"),
                         CommonProperties.industryIds(),
@@ -67,6 +70,7 @@ class ParkFeatureType {
                         FeatureProperty.text("position_note", "位置说明", "How it was located"),
                         FeatureProperty.text("note", "说明", "Note"))
                 .foundBy(Near.positions()
+                        .countedBy("counted")
                         .within(new Near.Boundaries(
                                 "park_boundary", "park_id", "boundary", "precision_class", "accuracy_m", "demo"))
                         .holdingOthers())

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param kind            core, park, featured_park, sub_park, site or town
  * @param parentId        park it is part of
  * @param sameAs          parks of other plans or chapters that are the same place
+ * @param counted         false for another name of a park of the same plan, which no number counts again
  * @param industries      in the plan's words and order
  * @param position        null if and only if it is unlocated
  * @param locatedIn       where an unlocated park is known to lie
@@ -31,6 +32,7 @@ record ParkItem(
         List<String> aliases,
         @Nullable String parentId,
         List<String> sameAs,
+        boolean counted,
         List<String> countyCodes,
         List<IndustryLabel> industries,
         @Nullable GeoPoint position,

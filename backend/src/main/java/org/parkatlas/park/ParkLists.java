@@ -57,7 +57,7 @@ class ParkLists {
 
     private ParkList list(Reading reading, ParkQuery query, PageQuery asked) {
         var selection = selections.of(reading, type, query);
-        var byKind = inOrder(tallies.countBy(reading, selection, "kind"));
+        var byKind = inOrder(tallies.countBy(reading, selection.where("counted"), "kind"));
         var total = byKind.values().stream().mapToLong(Long::longValue).sum();
         var page = features.page(reading, selection, asked, total);
         var enterprises = tenants.countByPark(reading);
@@ -92,6 +92,7 @@ class ParkLists {
                 row.texts("aliases"),
                 row.findText("parentId"),
                 row.texts("sameAs"),
+                row.truth("counted"),
                 row.texts("countyCodes"),
                 IndustryLabel.listOf(row.texts("industryIds"), row.texts("industryLabels")),
                 where.position(),

@@ -32,7 +32,9 @@ class EnterpriseListIT {
                 .containsExactly("anda", "beifang-a", "beifang-b", "dongxian-chang", "quanshi-chang", "zhongxing");
         assertThat(list.body().path("total").asInt()).isEqualTo(6);
         assertThat(list.body().path("next").isNull()).isTrue();
-        assertThat(list.body().path("counts")).hasToString("{\"located\":2,\"inPark\":2,\"unlocated\":2}");
+        assertThat(list.body().path("counts"))
+                .hasToString(
+                        "{\"located\":2,\"inPark\":2,\"unlocated\":2," + "\"byRelation\":{\"local\":5,\"partner\":1}}");
     }
 
     @Test
@@ -73,6 +75,8 @@ class EnterpriseListIT {
         "park_kind=site, ''",
         "'park_kind=site,park&industry=battery', anda beifang-b",
         "county=441403&industry=battery, anda beifang-b",
+        "relation=partner, quanshi-chang",
+        "relation=project, ''",
         "plan=beta, ''",
     })
     void keepsWhatTheFiltersSay(String filters, String ids) {
@@ -109,6 +113,7 @@ class EnterpriseListIT {
         "plan=alpha&park=p-nine, park",
         "county=999999, county",
         "park_kind=village, park_kind",
+        "relation=friend, relation",
         "'park_kind=park,', park_kind",
         "plan=, plan",
         "plan=%00, plan",

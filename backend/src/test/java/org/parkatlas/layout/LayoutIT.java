@@ -21,7 +21,7 @@ class LayoutIT {
 
         assertThat(answer.texts("/items", "id")).containsExactly("city", "frame");
         assertThat(answer.body().at("/items/0/counts").toString())
-                .isEqualTo("{\"core\":1,\"cluster\":1,\"park\":3,\"enterprise\":0}");
+                .isEqualTo("{\"core\":1,\"cluster\":1,\"park\":1,\"place\":2,\"enterprise\":0,\"partner\":0}");
         assertThat(answer.body().at("/items/0/bbox").valueStream().map(edge -> edge.asDouble()))
                 .containsExactly(115.9, 24.0, 116.4, 24.5);
         assertThat(answer.text("/items/0/sources/0/clause")).isEqualTo("第四章");

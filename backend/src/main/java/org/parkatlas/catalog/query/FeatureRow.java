@@ -66,6 +66,11 @@ public final class FeatureRow {
         return texts.stream().map(String.class::cast).toList();
     }
 
+    /** Whether it is so, of what is known of every object. */
+    public boolean truth(String property) {
+        return (Boolean) Objects.requireNonNull(value(property), property);
+    }
+
     /** The number, null where there is none. */
     public @Nullable Double findNumber(String property) {
         return (Double) value(property);
