@@ -392,7 +392,7 @@ class CoreIT {
         assertThat(ogc.ids("/collections/plans/items?datetime=" + datetime))
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(ogc.ids("/collections/projects/items?limit=1000&datetime=" + datetime))
-                .hasSize(77);
+                .hasSize(93);
     }
 
     /** Every feature type is a collection, also one without geometry; a value that is not known is null. */
