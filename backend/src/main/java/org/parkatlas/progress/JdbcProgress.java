@@ -20,6 +20,7 @@ import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Citations;
+import org.parkatlas.source.Cited;
 import org.parkatlas.source.Plans;
 import org.springframework.stereotype.Repository;
 
