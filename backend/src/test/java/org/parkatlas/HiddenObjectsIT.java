@@ -52,6 +52,10 @@ class HiddenObjectsIT {
             new Hidden("enterprises", "enterprise", "id", "jiayuan-keji", "name"),
             new Hidden("transport", "transport_node", "id", "gaobei-chukou", "name"),
             new Hidden("projects", "project", "id", "p-bomin", "name"),
+            new Hidden("measures", "measure", "id", "mz-m-sanmoshi", "name"),
+            new Hidden("organs", "organ", "id", "lx-o-office", "name"),
+            new Hidden("bases", "base", "id", "mz-b-qinghao-441423", "name"),
+            new Hidden("statements", "statement", "id", "gd-d-1-1-01", "name"),
             new Hidden("", "chain", "id", "tongbo-pcb", "name"),
             new Hidden("", "target", "id", "mz-yimiao-channeng", "name"),
             new Hidden("", "policy", "id", "mz-yi-ershi", "title"),
@@ -175,7 +179,10 @@ class HiddenObjectsIT {
                     .as(collection)
                     .isEqualTo(counts.get(collection));
         }
-        assertThat(json("/api/v1/parks?limit=1").path("total").asLong()).isEqualTo(counts.get("parks"));
+        assertThat(json("/api/v1/parks?limit=1").path("total").asLong())
+                .isEqualTo(json("/ogc/collections/parks/items?limit=1&counted=true")
+                        .path("numberMatched")
+                        .asLong());
         assertThat(json("/api/v1/enterprises?limit=1").path("total").asLong()).isEqualTo(counts.get("enterprises"));
     }
 

@@ -110,8 +110,8 @@ class PackMistakesIT {
                 new Mistake("clauses.csv", "city-notice,n1", "city-notice,N1", 4, "id", "is not an id"),
                 new Mistake(
                         "conflicts.csv",
-                        "area-yi,乙园区的面积两处不同。,park:yi,用通知的数。,2",
-                        "area-zz,乙园区的面积两处不同。,park:yi,用通知的数。,2",
+                        "area-yi,乙园区的面积两处不同。,number,park:yi,用通知的数。,2",
+                        "area-zz,乙园区的面积两处不同。,number,park:yi,用通知的数。,2",
                         3,
                         "id",
                         "single value"),

@@ -19,6 +19,9 @@ final class SearchTerms {
     private static final int NAME = 0;
     private static final int ALIAS = 2;
 
+    /** Characters of the longest name that somebody may write as it is read; what is longer is a sentence. */
+    private static final int LONGEST_READ = 40;
+
     private final Map<String, SearchTerm> found = new LinkedHashMap<>();
     private final Set<String> stated;
     private final List<Spoken> spoken = new ArrayList<>();
@@ -48,7 +51,7 @@ final class SearchTerms {
             return;
         }
         add(SearchTerm.ofName(folded, name, rank));
-        if (!Readings.hasHan(folded)) {
+        if (folded.length() > LONGEST_READ || !Readings.hasHan(folded)) {
             return;
         }
         var readings = Readings.of(folded);

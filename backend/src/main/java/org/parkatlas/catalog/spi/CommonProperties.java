@@ -1,6 +1,7 @@
 package org.parkatlas.catalog.spi;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.parkatlas.geo.PrecisionClass;
 import org.parkatlas.problem.Wording;
@@ -67,6 +68,17 @@ public final class CommonProperties {
                 .in("m")
                 .queryable()
                 .sortable();
+    }
+
+    /** How the document speaks of the object: a wish is no fact. */
+    public static FeatureProperty modality() {
+        return FeatureProperty.text("modality", "语气", "How it is said")
+                .oneOf(List.of(
+                        CodeLabel.of("states", "写明", "stated"),
+                        CodeLabel.of("plans", "推进", "planned"),
+                        CodeLabel.of("supports", "支持", "supported"),
+                        CodeLabel.of("seeks", "争取", "sought")))
+                .queryable();
     }
 
     /** Where an object without a position lies, as {@code kind:id}. */

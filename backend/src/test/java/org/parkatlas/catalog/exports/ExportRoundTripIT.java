@@ -40,7 +40,19 @@ import tools.jackson.databind.JsonNode;
 class ExportRoundTripIT {
 
     private static final List<String> COLLECTIONS = List.of(
-            "counties", "enterprises", "layout", "park-boundaries", "parks", "plans", "projects", "towns", "transport");
+            "bases",
+            "counties",
+            "enterprises",
+            "layout",
+            "measures",
+            "organs",
+            "park-boundaries",
+            "parks",
+            "plans",
+            "projects",
+            "statements",
+            "towns",
+            "transport");
 
     @LocalServerPort
     private int port;
