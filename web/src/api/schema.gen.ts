@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    readonly "/api/v1/bases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 没有写明位置的基地、院所、合作园区和结对，按规划里的先后 */
+        readonly get: operations["task-listBases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/chains": {
         readonly parameters: {
             readonly query?: never;
@@ -267,6 +284,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/measures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 措施和议事规则，按规划里的先后 */
+        readonly get: operations["task-listMeasures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 机构和岗位及其职责，按规划里的先后；不记个人 */
+        readonly get: operations["task-listOrgans"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/park-boundaries": {
         readonly parameters: {
             readonly query?: never;
@@ -291,7 +342,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 园区，按名称拼音排序 */
+        /** 园区，按名称拼音排序；total 与 counts 每处只算一次，有多个产业的园区在每个产业下都算 */
         readonly get: operations["park-list"];
         readonly put?: never;
         readonly post?: never;
@@ -477,6 +528,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 规划对产业和自身处境的论述，按规划里的先后 */
+        readonly get: operations["task-listStatements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/targets": {
         readonly parameters: {
             readonly query?: never;
@@ -573,14 +641,17 @@ export interface components {
         readonly ChainLink: {
             readonly enterpriseIds: readonly string[];
             readonly id: string;
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
             readonly name: string;
             readonly nextIds: readonly string[];
+            readonly printedNextIds: readonly string[];
             readonly sources: readonly components["schemas"]["Citation"][];
             readonly stage: ("upstream" | "midstream" | "downstream") | null;
             /** @enum {string} */
             readonly status: "existing" | "to_attract" | "to_cultivate" | "mentioned";
             /** Format: int32 */
-            readonly step: number;
+            readonly step: number | null;
             readonly wantedText: string | null;
         };
         readonly ChainSummary: {
@@ -595,6 +666,53 @@ export interface components {
             readonly clauseId: string | null;
             readonly documentId: string;
             readonly quote: string | null;
+        };
+        readonly CitedBase: {
+            readonly countyCodes: readonly string[];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "herb_base" | "base" | "zone" | "cooperation_park" | "pairing" | "corridor" | "institute" | "platform" | "facility";
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            readonly name: string;
+            readonly note: string | null;
+            readonly objects: readonly string[];
+            readonly partner: string | null;
+            readonly plan: string;
+            readonly products: readonly string[];
+            readonly role: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly CitedMeasure: {
+            readonly beneficiaries: string | null;
+            readonly condition: string | null;
+            readonly id: string;
+            readonly instrument: string | null;
+            /** @enum {string} */
+            readonly kind: "innovation" | "organisation" | "cooperation" | "environment" | "service" | "talent" | "investment_promotion" | "digital" | "funding" | "finance" | "land" | "evaluation" | "strategy" | "procedure";
+            readonly name: string;
+            readonly objects: readonly string[];
+            readonly organisations: readonly string[];
+            readonly period: string | null;
+            readonly plan: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly CitedOrgan: {
+            readonly countyCodes: readonly string[];
+            readonly duty: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "convener" | "deputy" | "member" | "liaison" | "office" | "issuer" | "addressee" | "body";
+            readonly level: string | null;
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            readonly name: string;
+            readonly note: string | null;
+            readonly objects: readonly string[];
+            readonly plan: string;
+            readonly post: string | null;
+            readonly role: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
         };
         readonly CitedPolicy: {
             readonly docNo: string | null;
@@ -612,6 +730,8 @@ export interface components {
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
             readonly investor: string | null;
             readonly laterStatus: string | null;
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
             readonly name: string;
             readonly parkId: string | null;
             readonly plan: string;
@@ -619,11 +739,24 @@ export interface components {
             readonly stage: ("谋划" | "建设" | "投产") | null;
             readonly stageText: string | null;
         };
+        readonly CitedStatement: {
+            readonly heading: string | null;
+            readonly id: string;
+            readonly industry: components["schemas"]["IndustryLabel"] | null;
+            /** @enum {string} */
+            readonly kind: "direction" | "goal" | "positioning" | "path" | "fact" | "trend" | "weakness";
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            readonly name: string;
+            readonly objects: readonly string[];
+            readonly plan: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
         readonly CitedTarget: {
             readonly baseValue: number | null;
             /** Format: int32 */
             readonly baseYear: number | null;
-            readonly comparator: (">=" | ">" | "~") | null;
+            readonly comparator: (">=" | ">" | "<" | "~") | null;
             readonly group: string;
             readonly id: string;
             readonly industry: components["schemas"]["IndustryLabel"] | null;
@@ -634,12 +767,15 @@ export interface components {
             readonly rowType: "target" | "baseline" | "context";
             readonly sources: readonly components["schemas"]["Citation"][];
             readonly targetValue: number | null;
+            readonly targetValueTo: number | null;
             /** Format: int32 */
             readonly targetYear: number | null;
             readonly unit: string;
         };
         readonly Conflict: {
             readonly id: string;
+            /** @enum {string} */
+            readonly kind: "number" | "scope" | "content" | "naming" | "status" | "gap" | "print";
             readonly objects: readonly string[];
             readonly shown: string | null;
             readonly statement: string;
@@ -657,6 +793,7 @@ export interface components {
             readonly countyCodes: readonly string[];
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly inferredParkIds: readonly string[];
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;
             readonly parkIds: readonly string[];
@@ -664,10 +801,14 @@ export interface components {
             readonly position: components["schemas"]["GeoPoint"] | null;
             readonly precision: components["schemas"]["Precision"];
             readonly products: readonly string[];
+            /** @enum {string} */
+            readonly relation: "local" | "partner" | "project";
             readonly shortName: string | null;
         };
         readonly EnterpriseChainRole: {
             readonly label: string;
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
             /** @enum {string} */
             readonly stage: "upstream" | "midstream" | "downstream" | "service";
         };
@@ -677,6 +818,7 @@ export interface components {
             readonly facts: readonly components["schemas"]["Fact"][];
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly inferredParkIds: readonly string[];
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;
             readonly note: string | null;
@@ -687,6 +829,8 @@ export interface components {
             readonly positionNote: string | null;
             readonly precision: components["schemas"]["Precision"];
             readonly products: readonly string[];
+            /** @enum {string} */
+            readonly relation: "local" | "partner" | "project";
             readonly shortName: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
         };
@@ -698,6 +842,9 @@ export interface components {
             readonly total: number;
         };
         readonly EnterpriseListCounts: {
+            readonly byRelation: {
+                readonly [key: string]: number;
+            };
             /** Format: int64 */
             readonly inPark: number;
             /** Format: int64 */
@@ -968,6 +1115,24 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PageCitedBase: {
+            readonly items: readonly components["schemas"]["CitedBase"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedMeasure: {
+            readonly items: readonly components["schemas"]["CitedMeasure"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedOrgan: {
+            readonly items: readonly components["schemas"]["CitedOrgan"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageCitedPolicy: {
             readonly items: readonly components["schemas"]["CitedPolicy"][];
             readonly next: string | null;
@@ -976,6 +1141,12 @@ export interface components {
         };
         readonly PageCitedProject: {
             readonly items: readonly components["schemas"]["CitedProject"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedStatement: {
+            readonly items: readonly components["schemas"]["CitedStatement"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -1033,6 +1204,7 @@ export interface components {
             readonly aliases: readonly string[];
             readonly areas: readonly components["schemas"]["StatedArea"][];
             readonly childIds: readonly string[];
+            readonly counted: boolean;
             readonly countyCodes: readonly string[];
             /** Format: int64 */
             readonly enterpriseCount: number;
@@ -1059,6 +1231,7 @@ export interface components {
         };
         readonly ParkItem: {
             readonly aliases: readonly string[];
+            readonly counted: boolean;
             readonly countyCodes: readonly string[];
             /** Format: int64 */
             readonly enterpriseCount: number;
@@ -1120,12 +1293,16 @@ export interface components {
             readonly enterprise: number;
             /** Format: int32 */
             readonly park: number;
+            /** Format: int32 */
+            readonly partner: number;
+            /** Format: int32 */
+            readonly place: number;
         };
         readonly Precision: {
             /** Format: double */
             readonly accuracyM: number | null;
             /** @enum {string} */
-            readonly class: "surveyed" | "described" | "digitised" | "stated" | "indicative" | "place" | "unlocated";
+            readonly class: "surveyed" | "described" | "digitised" | "stated" | "estimated" | "indicative" | "place" | "unlocated";
         };
         /** @description RFC 9457 */
         readonly Problem: {
@@ -1287,6 +1464,59 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly "task-listBases": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 类别，见各项的 kind */
+                readonly kind?: string;
+                /**
+                 * @description 相关对象，如 plan:meizhou
+                 * @example policy:mz-lianxi-huiyi
+                 */
+                readonly object?: string;
+                /**
+                 * @description 县区代码，六位
+                 * @example 441426
+                 */
+                readonly county?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedBase"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "chain-list": {
         readonly parameters: {
             readonly query?: {
@@ -1477,6 +1707,11 @@ export interface operations {
                  * @example 441403
                  */
                 readonly county?: string;
+                /**
+                 * @description 与规划的关系：local、partner、project
+                 * @example partner
+                 */
+                readonly relation?: string;
                 /**
                  * @description 所在园区的类别，逗号分隔：core、park、featured_park、sub_park、site、town
                  * @example featured_park
@@ -2062,6 +2297,107 @@ export interface operations {
             };
         };
     };
+    readonly "task-listMeasures": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 类别，见各项的 kind */
+                readonly kind?: string;
+                /**
+                 * @description 相关对象，如 plan:meizhou
+                 * @example plan:meizhou
+                 */
+                readonly object?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedMeasure"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "task-listOrgans": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 类别，见各项的 kind */
+                readonly kind?: string;
+                /**
+                 * @description 相关对象，如 plan:meizhou
+                 * @example policy:mz-lianxi-huiyi
+                 */
+                readonly object?: string;
+                /**
+                 * @description 县区代码，六位
+                 * @example 441426
+                 */
+                readonly county?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedOrgan"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "park-listBoundaries": {
         readonly parameters: {
             readonly query?: {
@@ -2613,6 +2949,57 @@ export interface operations {
             };
             /** @description 没有这个对象 */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "task-listStatements": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example guangdong
+                 */
+                readonly plan?: string;
+                /**
+                 * @description 类别：direction、goal、positioning、path、fact、trend、weakness
+                 * @example direction
+                 */
+                readonly kind?: string;
+                /**
+                 * @description 产业目录节点 id，含下级节点
+                 * @example new-materials
+                 */
+                readonly industry?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedStatement"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

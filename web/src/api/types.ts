@@ -88,7 +88,18 @@ export type Proximity = Exactly<
 export type SearchHit = Exactly<
   Schemas["SearchItem"],
   {
-    readonly kind: "plan" | "layout" | "park" | "enterprise" | "town" | "transport" | "county";
+    readonly kind:
+      | "plan"
+      | "layout"
+      | "park"
+      | "enterprise"
+      | "town"
+      | "transport"
+      | "county"
+      | "measure"
+      | "organ"
+      | "base"
+      | "statement";
   }
 >;
 

@@ -16,6 +16,24 @@ export interface Actions {
   readonly narrow: (county: string) => void;
 }
 
+/** What is in no part of the plan is shown as its layer describes it. */
+function refOf(kind: Exclude<SearchHit["kind"], "plan">, id: string): ObjectRef {
+  switch (kind) {
+    case "measure":
+    case "organ":
+    case "base":
+    case "statement":
+      return { kind: "feature", layer: `${kind}s`, id };
+    case "layout":
+    case "park":
+    case "enterprise":
+    case "town":
+    case "transport":
+    case "county":
+      return { kind, id };
+  }
+}
+
 export function createActions(atlas: Atlas, panels: Panels, flights: Flights): Actions {
   function open(target: ObjectRef): void {
     panels.open(target);
@@ -33,7 +51,7 @@ export function createActions(atlas: Atlas, panels: Panels, flights: Flights): A
       chooseCity(hit.id);
       return;
     }
-    const target: ObjectRef = { kind: hit.kind, id: hit.id };
+    const target = refOf(hit.kind, hit.id);
     if (hit.plan === atlas.data.value?.plan.id) {
       atlas.data.value.heard.keep(target, { name: hit.shortName ?? hit.name });
       open(target);

@@ -230,6 +230,7 @@ export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "targets.target": "Target",
   "targets.atLeast": "{value} or more",
   "targets.over": "over {value}",
+  "targets.under": "under {value}",
   "targets.about": "about {value}",
   "projects.title": "Projects",
   "projects.what": "the projects",

@@ -229,6 +229,7 @@ export const zhPanels = {
   "targets.target": "目标值",
   "targets.atLeast": "{value} 以上",
   "targets.over": "超过 {value}",
+  "targets.under": "少于 {value}",
   "targets.about": "{value} 左右",
   "projects.title": "项目",
   "projects.what": "项目",
