@@ -69,6 +69,7 @@ class HiddenRowsIT {
             "statement.objects",
             "plan.document_id",
             "area_outline.document_id",
+            "base_feature.document_id",
             "park_boundary.document_id",
             "park_block.document_id");
 
