@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    readonly "/api/v1/basemap": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 地理底图：海、湖、河、路和周边地名（GeoJSON），只作背景，示意 */
+        readonly get: operations["region-listBasemap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/bases": {
         readonly parameters: {
             readonly query?: never;
@@ -600,6 +617,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly BaseFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"];
+            readonly id: string;
+            readonly properties: components["schemas"]["BaseFeatureProperties"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
+        readonly BaseFeatureProperties: {
+            readonly attribution: string;
+            readonly demo: boolean;
+            /** @enum {string} */
+            readonly kind: "sea" | "lake" | "river" | "road" | "place";
+            readonly label: string | null;
+            /** Format: int32 */
+            readonly minZoom: number;
+            readonly name: string | null;
+            readonly nameEn: string | null;
+            readonly precision: components["schemas"]["Precision"];
+        };
+        readonly BasemapCollection: {
+            readonly features: readonly components["schemas"]["BaseFeature"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+            /** @enum {string} */
+            readonly type: "FeatureCollection";
+        };
         readonly BoundaryCollection: {
             readonly features: readonly components["schemas"]["BoundaryFeature"][];
             readonly next: string | null;
@@ -1038,6 +1082,18 @@ export interface components {
             /** @enum {string} */
             readonly type: "FeatureCollection";
         };
+        readonly LayoutDrawing: {
+            readonly areas: readonly string[];
+            readonly basis: ("document" | "usage") | null;
+            readonly colour: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "tint" | "hatch" | "points" | "words";
+            readonly label: string;
+            readonly labelEn: string;
+            readonly note: string | null;
+            readonly noteEn: string | null;
+        };
         readonly LayoutFeature: {
             readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
             readonly id: string;
@@ -1047,6 +1103,7 @@ export interface components {
         };
         readonly LayoutFeatureProperties: {
             readonly countyCodes: readonly string[];
+            readonly drawings: readonly components["schemas"]["LayoutDrawing"][];
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
             /** @enum {string} */
             readonly kind: "structure" | "core" | "cluster" | "industry_space" | "industry_group" | "carrier_list" | "cooperation" | "node" | "region";
@@ -1464,6 +1521,45 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly "region-listBasemap": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 规划 id */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["BasemapCollection"];
+                    readonly "application/json": components["schemas"]["BasemapCollection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "task-listBases": {
         readonly parameters: {
             readonly query?: {

@@ -120,6 +120,7 @@ export function element(id: string, rest: Partial<LayoutProperties> = {}): Layou
       countyCodes: [],
       position: null,
       positionNote: null,
+      drawings: [],
       precision: { class: "unlocated", accuracyM: null },
       locatedIn: null,
       sources: [],

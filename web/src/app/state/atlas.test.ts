@@ -129,6 +129,7 @@ describe("a layer above the limit", () => {
               note: null,
               positionDocumentId: null,
               positionNote: null,
+              drawings: [],
             },
           })
         : Promise.reject(refusal),

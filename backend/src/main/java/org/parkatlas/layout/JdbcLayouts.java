@@ -29,11 +29,13 @@ class JdbcLayouts {
     private final Readings readings;
     private final Plans plans;
     private final Citations citations;
+    private final LayoutDrawings drawings;
 
-    JdbcLayouts(Readings readings, Plans plans, Citations citations) {
+    JdbcLayouts(Readings readings, Plans plans, Citations citations, LayoutDrawings drawings) {
         this.readings = readings;
         this.plans = plans;
         this.citations = citations;
+        this.drawings = drawings;
     }
 
     /**
@@ -55,10 +57,14 @@ class JdbcLayouts {
                 .query(String.class)
                 .list();
         var sources = citations.listForAll(reading, "layout", ids);
+        var drawn = drawings.listByElement(reading, plan);
         var features = reading.jdbc()
                 .sql(FIND_LAYOUT)
                 .param("plan", plan)
-                .query((row, index) -> feature(row, sources.getOrDefault(row.getString("id"), List.of())))
+                .query((row, index) -> feature(
+                        row,
+                        drawn.getOrDefault(row.getString("id"), List.of()),
+                        sources.getOrDefault(row.getString("id"), List.of())))
                 .list();
         return new Layout("FeatureCollection", plan, counts(features), features);
     }
@@ -76,7 +82,8 @@ class JdbcLayouts {
         return counts;
     }
 
-    private static LayoutFeature feature(ResultSet row, List<Citation> sources) throws SQLException {
+    private static LayoutFeature feature(ResultSet row, List<LayoutDrawing> drawings, List<Citation> sources)
+            throws SQLException {
         var where = StoredPosition.of(row);
         return new LayoutFeature(
                 "Feature",
@@ -97,6 +104,7 @@ class JdbcLayouts {
                         LocatedIn.ofReference(where.locatedIn()).orElse(null),
                         row.getString("note"),
                         row.getString("position_note"),
+                        drawings,
                         sources));
     }
 }

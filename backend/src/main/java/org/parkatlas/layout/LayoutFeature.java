@@ -30,6 +30,7 @@ record LayoutFeature(
      * @param parentId the element it is part of
      * @param role     the plan's words for what it is to do
      * @param position of a shape: a point inside it
+     * @param drawings how it comes onto the map, several where it has several parts; none: as its geometry says
      */
     record Properties(
             @Schema(implementation = LayoutKind.class) String kind,
@@ -45,5 +46,6 @@ record LayoutFeature(
             @Nullable LocatedIn locatedIn,
             @Nullable String note,
             @Nullable String positionNote,
+            List<LayoutDrawing> drawings,
             List<Citation> sources) {}
 }

@@ -3,7 +3,8 @@
 -- :plan       plan whose area they lie in or border on, or null for all plans; a province's plan has the counties of
 --             all its cities (GB/T 2260: the first two digits of a code are the province)
 -- :after      sort key after which the page begins, or null
--- outline     null where none was supplied; that of a city is the union of its counties
+-- outline     null where none was supplied; that of a city is its own where a province's plan has one, else the union of
+--             its counties
 -- position    of a city or neighbour: a point inside its outline
 WITH plan_county AS (
     SELECT plan.level, plan.ord AS plan_ord, county.*
@@ -27,7 +28,7 @@ outlined_county AS (
         LIMIT 1
     ) AS outline ON true
 ),
-city AS (
+united AS (
     SELECT
         city_code AS code,
         min(city_name) AS name,
@@ -38,6 +39,22 @@ city AS (
         min(document_id) AS document_id
     FROM outlined_county
     GROUP BY city_code
+),
+outlined_city AS (
+    SELECT DISTINCT ON (area_outline.code) area_outline.*, plan.ord AS plan_ord
+    FROM area_outline
+    JOIN plan ON plan.id = area_outline.plan_id
+    WHERE area_outline.kind = 'city'
+      AND (plan.id = :plan OR (:plan::text IS NULL AND area_outline.code NOT IN (SELECT code FROM united)))
+    ORDER BY area_outline.code, plan.ord
+),
+city AS (
+    SELECT code, name, plan_ord, outline, precision_class AS outline_class, accuracy_m AS outline_accuracy_m, document_id
+    FROM outlined_city
+    UNION ALL
+    SELECT code, name, plan_ord, outline, outline_class, outline_accuracy_m, document_id
+    FROM united
+    WHERE code NOT IN (SELECT code FROM outlined_city)
 ),
 neighbour AS (
     SELECT DISTINCT ON (area_outline.code) area_outline.*, plan.ord AS plan_ord

@@ -185,6 +185,13 @@ class PackMistakesIT {
                         "geometry",
                         "self intersection"),
                 new Mistake("county_outlines.geojson", "441403", "441404", 3, "code", "no county:441404"),
+                new Mistake("layout_drawing.csv", "#2F6B5A,441403", "#2f6b5a,441403", 2, "colour", "is not #RRGGBB"),
+                new Mistake(
+                        "layout_drawing.csv", "441403,document", "441499,document", 2, "areas", "no county or outline"),
+                new Mistake("layout_drawing.csv", "441403,document", "441403,usage", 2, "note", "must not be empty"),
+                new Mistake("layout_drawing.csv", "#C54F0A,,", "#C54F0A,441403,", 3, "areas", "must be empty"),
+                new Mistake(
+                        "layout_drawing.csv", "cluster,,,,规划", "cluster,#9E2F26,,,规划", 4, "colour", "must be empty"),
                 new Mistake("basemap.geojson", "\"kind\":\"river\"", "\"kind\":\"lake\"", 2, "geometry", "geom type"),
                 new Mistake("basemap.geojson", "\"minZoom\":9", "\"minZoom\":19", 4, "minZoom", "from 0 to 18"),
                 new Mistake("basemap.geojson", "\"plan\":\"city\"", "\"plan\":\"land\"", 2, "plan", "no plan:land"),

@@ -67,6 +67,31 @@ class LayoutIT {
     }
 
     @Test
+    void saysHowTheElementsComeOntoTheMap() {
+        var layout = get("/api/v1/plans/city/layout").body();
+
+        assertThat(layout.at("/features/0/properties/drawings/0/kind").asString())
+                .isEqualTo("words");
+        assertThat(layout.at("/features/0/properties/drawings/0/note").asString())
+                .isEqualTo("规划没有画范围。");
+        assertThat(layout.at("/features/1/properties/drawings").size()).isZero();
+        assertThat(layout.at("/features/2/properties/drawings").valueStream())
+                .extracting(drawing -> drawing.at("/id").asString())
+                .containsExactly("d-zu", "d-zu-dian");
+        assertThat(layout.at("/features/2/properties/drawings/0/areas").toString())
+                .isEqualTo("[\"441403\"]");
+    }
+
+    @Test
+    void drawsOverTheCitiesOfAProvinceAndSaysWhoseReadingItIs() {
+        var drawing = get("/api/v1/plans/frame/layout").body().at("/features/0/properties/drawings/0");
+
+        assertThat(drawing.at("/areas").toString()).isEqualTo("[\"440100\",\"441400\"]");
+        assertThat(drawing.at("/basis").asString()).isEqualTo("usage");
+        assertThat(drawing.at("/noteEn").asString()).isEqualTo("By common usage.");
+    }
+
+    @Test
     void leavesAnElementWithoutPlaceWithoutGeometry() {
         var cluster = get("/api/v1/plans/city/layout").body().at("/features/2");
 
