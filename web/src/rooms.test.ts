@@ -52,6 +52,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "api",
     "app/state",
     "features/catalogue",
+    "features/layout",
     "features/list",
     "features/nearby",
     "map",

@@ -1,6 +1,7 @@
 /** The read paths of docs/api.md, one function each. */
 import { getAll, getJson, getJsonAt, getTile } from "./client";
 import type {
+  BaseFeature,
   BoundaryFeature,
   Chain,
   ChainSummary,
@@ -54,6 +55,7 @@ export const atlasApi = {
   parks: (plan: string) => getAll<Park>("parks", { plan }),
   enterprises: (plan: string) => getAll<Enterprise>("enterprises", { plan }),
   counties: (plan: string) => getAll<CountyFeature>("counties", { plan }),
+  basemap: (plan: string) => getAll<BaseFeature>("basemap", { plan }),
   towns: (plan: string) => getAll<Town>("towns", { plan }),
   transport: (plan: string) => getAll<Transport>("transport", { plan }),
   boundaries: (plan: string) => getAll<BoundaryFeature>("park-boundaries", { plan }),

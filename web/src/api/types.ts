@@ -43,6 +43,7 @@ export type Plan = Exactly<
   }
 >;
 
+export type LayoutDrawing = Schemas["LayoutDrawing"];
 export type LayoutProperties = Schemas["LayoutFeatureProperties"];
 export type LayoutKind = LayoutProperties["kind"];
 export type LayoutFeature = Exactly<Schemas["LayoutFeature"], { readonly geometry: Shape }>;
@@ -66,6 +67,8 @@ export type ChainLink = Schemas["ChainLink"];
 export type Chain = Schemas["Chain"];
 
 export type CountyFeature = Exactly<Schemas["RegionFeature"], { readonly geometry: Shape }>;
+/** A part of the geographic base. */
+export type BaseFeature = Exactly<Schemas["BaseFeature"], { readonly geometry: Shape }>;
 export type Town = Schemas["Town"];
 export type Transport = Schemas["TransportNode"];
 export type TransportKind = Transport["kind"];

@@ -78,7 +78,14 @@ export class Stage {
       const { data, layers } = this.#state;
       const overRaster = this.#tiles !== null;
       const demo = options.labels.demo ?? "演示数据";
-      paintGround(brush, { data, borders: this.#borders, layers, overRaster, demo });
+      const painted = paintGround(brush, {
+        data,
+        borders: this.#borders,
+        layers,
+        overRaster,
+        demo,
+      });
+      this.#ground.element.dataset.painted = painted.join(" ");
     });
     this.#overlay = new CanvasLayer(panes.overlay, (brush) => {
       paintOverlay(brush, this.#overlayNow());

@@ -13,6 +13,7 @@ import {
 import type {
   MapBlock,
   MapCounty,
+  MapDrawing,
   MapData,
   MapEnterprise,
   MapPark,
@@ -21,10 +22,11 @@ import type {
   MapTown,
   MapTransport,
 } from "@/map";
+import { layoutParts } from "@/features/layout";
 import { t } from "@/shared/i18n";
 
 /** What stays while the reader looks around: counties and the core. */
-export type MapFrame = Pick<MapData, "bbox" | "counties" | "shapes">;
+export type MapFrame = Pick<MapData, "bbox" | "counties" | "shapes" | "drawings">;
 
 /** What decides which objects of a partial part are drawn one by one. */
 export interface Beside {
@@ -35,7 +37,12 @@ export interface Beside {
 }
 
 export function toMapFrame(data: PlanData): MapFrame {
-  return { bbox: data.plan.bbox, counties: counties(data), shapes: shapes(data) };
+  return {
+    bbox: data.plan.bbox,
+    counties: counties(data),
+    shapes: shapes(data),
+    drawings: drawings(data),
+  };
 }
 
 export function toMapData(data: PlanData, frame: MapFrame, beside: Beside): MapData {
@@ -74,7 +81,46 @@ export function leadIndustry(data: PlanData, element: LayoutFeature): string | n
     : (data.industries.find(lead.id)?.name ?? words.slice(0, subtitleLength));
 }
 
+/** The signs of the layout that the pack declares. */
+function drawings(data: PlanData): MapDrawing[] {
+  return layoutParts(data).flatMap(({ id, elementId, parentId, kind, colour, ...drawn }) =>
+    kind === "words" || colour === null
+      ? []
+      : [
+          {
+            id,
+            elementIds: parentId === null ? [elementId] : [elementId, parentId],
+            kind,
+            colour,
+            geometries: drawn.geometries,
+            points: drawn.points,
+          },
+        ],
+  );
+}
+
+/** A province is drawn by its cities, which are named from afar. */
+const citiesNamedFrom = 6;
+
 function counties(data: PlanData): MapCounty[] {
+  return data.plan.level === "province" &&
+    data.counties.some(({ properties }) => properties.kind === "city")
+    ? data.counties
+        .filter(({ properties }) => properties.kind === "city")
+        .map(({ id, geometry, properties }) => ({
+          id,
+          name: properties.name.replace(/市$/, ""),
+          kind: "county",
+          geometry,
+          position: properties.position,
+          palette: null,
+          subtitle: null,
+          namedFrom: citiesNamedFrom,
+        }))
+    : ownCountiesAndAround(data);
+}
+
+function ownCountiesAndAround(data: PlanData): MapCounty[] {
   return data.counties.map(({ id, geometry, properties }) => {
     const cluster = properties.kind === "county" ? clusterOf(data, id) : undefined;
     return {

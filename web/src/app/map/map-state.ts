@@ -17,6 +17,7 @@ import {
   type NearbySearch,
 } from "@/features/nearby";
 import { activeFilters } from "@/features/list";
+import { layoutParts, type LayoutPart } from "@/features/layout";
 import type { BaseMap, LayerId, MapSelection, NearbyView, VisibleIds } from "@/map";
 import type { Atlas } from "../state/atlas";
 import { visibleLayers } from "../state/layers";
@@ -33,6 +34,8 @@ export interface MapState {
   readonly baseMap: ShallowRef<BaseMap | null>;
   /** The counties are the plan's clusters. */
   readonly clusters: ComputedRef<boolean>;
+  /** How the pack draws the layout. */
+  readonly parts: ComputedRef<readonly LayoutPart[]>;
   /** The plan has nothing that could be drawn. */
   readonly empty: ComputedRef<boolean>;
   /** What is on the map now, as the map says: the keys of the legend. */
@@ -65,6 +68,7 @@ export function useMapState(
     clusters: computed(
       () => atlas.data.value !== null && countyClusters(atlas.data.value).length > 0,
     ),
+    parts: computed(() => (atlas.data.value === null ? [] : layoutParts(atlas.data.value))),
     empty: computed(() => atlas.data.value !== null && isEmpty(atlas.data.value)),
     symbols: shallowRef<ReadonlySet<string>>(new Set()),
   };
@@ -105,6 +109,7 @@ function absentLayers(data: PlanData | null, bordersAllowed: boolean): ReadonlyS
   const outlines = data?.counties.some(({ geometry }) => geometry !== null) ?? false;
   drop("boundaries", !bordersAllowed || !outlines);
   drop("counties", !outlines);
+  drop("layout", !(data?.layout.some(({ properties }) => properties.drawings.length > 0) ?? false));
   drop("core", !(data?.layout.some((element) => extentOf(element) !== null) ?? false));
   /** Of a part that is not here as a whole there is more than can be counted. */
   const none = (part: LargePart): boolean =>

@@ -4,3 +4,5 @@ export { layoutKindWord } from "./layout-kind";
 
 /** Fetched with the first panel of its kind: not part of the first view. */
 export const LayoutElementPanel = defineAsyncComponent(() => import("./LayoutElementPanel.vue"));
+export { isDrawn, layoutParts } from "./layout-parts";
+export type { LayoutPart } from "./layout-parts";

@@ -202,7 +202,9 @@ function areaLabel(area: NamedArea, frame: Frame): readonly MapLabel[] {
     const anchors = area.anchors.map(frame.project).filter((at) => boxContains(frame.view, at));
     return [{ ...base, kind: "callout", polygons, anchors }];
   }
-  if (polygons.length > 0) return [{ ...base, kind: "area", polygons }];
+  if (polygons.length > 0) {
+    return [{ ...base, kind: "area", polygons, mayCross: area.mayCross ?? false }];
+  }
   if (area.position === null) return [];
   const at = frame.project(area.position);
   if (!boxContains(grown(frame.view, -10), at)) return [];

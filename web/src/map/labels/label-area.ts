@@ -50,7 +50,23 @@ export function placeInArea(label: AreaLabel, taken: Taken): PlacedLabel | null 
       if (box !== null) return { id: label.id, variant: index, box, side: "inside", leader: null };
     }
   }
-  return null;
+  return label.mayCross === true ? placeAcross(label, places, middle, taken) : null;
+}
+
+/** The shortest name over the border of an area that is too small for any. */
+function placeAcross(
+  label: AreaLabel,
+  places: readonly Point[],
+  middle: Point,
+  taken: Taken,
+): PlacedLabel | null {
+  const index = label.variants.length - 1;
+  const variant = label.variants[index];
+  const box =
+    variant === undefined
+      ? null
+      : bestBox(places, middle, variant, [], taken, { gapPx: 0, minding: "nothing" });
+  return box === null ? null : { id: label.id, variant: index, box, side: "inside", leader: null };
 }
 
 function bestBox(

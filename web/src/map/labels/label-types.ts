@@ -30,6 +30,8 @@ export interface PointLabel extends LabelBase {
 export interface AreaLabel extends LabelBase {
   readonly kind: "area";
   readonly polygons: readonly Polygon[];
+  /** The name may stand over the border where the area is too small for it. */
+  readonly mayCross?: boolean;
 }
 
 /** Stands beside an area and points at one of its anchors. */

@@ -197,6 +197,17 @@ describe("placeLabels for areas", () => {
     expect(placeLabels(input([wide]))).toEqual([]);
   });
 
+  it("crosses it with the shortest name where the area says so", () => {
+    const variants = [
+      { w: 260, h: 40, axis: 12 },
+      { w: 210, h: 40, axis: 12 },
+    ];
+
+    const placed = placedOnly([{ ...area, mayCross: true, variants }]);
+
+    expect(placed.variant).toBe(1);
+  });
+
   it("takes a smaller variant where a symbol is in the way", () => {
     const variants = [
       { w: 190, h: 60, axis: 12 },

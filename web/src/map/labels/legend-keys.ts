@@ -10,7 +10,7 @@ export function legendKeys(
 ): ReadonlySet<LegendKey> {
   const keys = new Set<LegendKey>();
   const addPalette = (palette: MapPalette): unknown => keys.add(`industry:${palette.key}`);
-  for (const layer of ["core", "counties", "boundaries", "blocks"] as const) {
+  for (const layer of areaLayers) {
     if (layers.has(layer) && hasContent(data, layer)) keys.add(layer);
   }
   const kinds = new Map(data.parks.map((park) => [park.id, park.kind]));
@@ -40,7 +40,9 @@ function isTransport(
   return ["airport", "port", "rail_station", "expressway_interchange"].includes(kind);
 }
 
-function hasContent(data: MapData, layer: "core" | "counties" | "boundaries" | "blocks"): boolean {
+const areaLayers = ["core", "counties", "boundaries", "blocks", "basemap", "layout"] as const;
+
+function hasContent(data: MapData, layer: (typeof areaLayers)[number]): boolean {
   switch (layer) {
     case "core":
       return data.shapes.length > 0;
@@ -49,6 +51,10 @@ function hasContent(data: MapData, layer: "core" | "counties" | "boundaries" | "
       return data.counties.some(({ geometry }) => geometry !== null);
     case "blocks":
       return data.blocks.length > 0;
+    case "basemap":
+      return (data.base ?? []).length > 0;
+    case "layout":
+      return (data.drawings ?? []).length > 0;
   }
 }
 

@@ -1,10 +1,19 @@
 /** Paints what lies under the symbols: land, neighbours, ribbons, borders, blocks, the core. docs/design/look.md §3. */
+import { paintBase } from "./base-layer";
 import type { Borders } from "./borders";
+import { paintLayoutAreas, paintLayoutPoints } from "./layout-layer";
 import type { Brush } from "./canvas-layer";
 import { polygonsOf } from "../values/geometry";
 import { areaPath, fillPath, hatchPath, linePath, strokePath } from "./paths";
 import { colour, fontOf, ribbon, text } from "../values/tokens";
-import type { LayerId, MapBlock, MapCounty, MapData, MapShape } from "../values/types";
+import type {
+  LayerId,
+  MapBaseFeature,
+  MapBlock,
+  MapCounty,
+  MapData,
+  MapShape,
+} from "../values/types";
 
 export interface Ground {
   readonly data: MapData;
@@ -16,7 +25,8 @@ export interface Ground {
   readonly demo: string;
 }
 
-export function paintGround(brush: Brush, ground: Ground): void {
+/** Answers the ids of what it painted of layout and base. */
+export function paintGround(brush: Brush, ground: Ground): readonly string[] {
   const counties = ground.data.counties.filter(({ kind }) => kind === "county");
   const cities = ground.data.counties.filter(({ kind }) => kind === "city");
   const outlines = hasOutline(cities) ? cities : counties;
@@ -24,16 +34,31 @@ export function paintGround(brush: Brush, ground: Ground): void {
     if (ground.layers.has("boundaries")) paintNeighbours(brush, ground.data);
     paintLand(brush, outlines);
   }
+  const drawings = ground.layers.has("layout") ? (ground.data.drawings ?? []) : [];
+  paintLayoutAreas(brush, drawings);
   if (ground.layers.has("counties")) {
     for (const county of counties) paintRibbon(brush, county, ground.overRaster);
   }
   if (ground.layers.has("boundaries")) paintBorders(brush, ground.borders, cities);
+  const base = basePainted(brush, ground);
   if (ground.layers.has("core")) {
     for (const shape of ground.data.shapes) paintShape(brush, shape);
   }
   if (ground.layers.has("blocks")) {
     for (const block of ground.data.blocks) paintBlock(brush, block, ground.demo);
   }
+  paintLayoutPoints(brush, drawings);
+  return [...drawings, ...base].map(({ id }) => id);
+}
+
+function basePainted(
+  brush: Brush,
+  { data, layers, overRaster, demo }: Ground,
+): readonly MapBaseFeature[] {
+  if (overRaster || !layers.has("basemap")) return [];
+  const features = (data.base ?? []).filter(({ minZoom }) => brush.zoom + 0.3 >= minZoom);
+  paintBase(brush, features, demo);
+  return features;
 }
 
 function paintNeighbours(brush: Brush, data: MapData): void {
@@ -101,6 +126,8 @@ function paintBorders(brush: Brush, { inner, outer }: Borders, cities: readonly 
   }
 }
 
+const HATCH = { pitch: 6, shift: 0 } as const;
+
 /** From this zoom on one stands inside the core; a full hatch would bury the blocks. */
 const INSIDE_ZOOM = 12;
 
@@ -108,7 +135,7 @@ function paintShape(brush: Brush, shape: MapShape): void {
   const path = areaPath(brush, shape.geometry);
   const inside = brush.zoom >= INSIDE_ZOOM;
   fillPath(brush, path, colour.core, inside ? 0.06 : 0.13);
-  hatchPath(brush, path, 6, { colour: colour.core, width: 1.4, alpha: inside ? 0.2 : 0.62 });
+  hatchPath(brush, path, HATCH, { colour: colour.core, width: 1.4, alpha: inside ? 0.2 : 0.62 });
   strokePath(brush, path, { colour: colour.white, width: 4 });
   strokePath(brush, path, { colour: colour.core, width: 2.2, dash: [9, 5] });
 }
@@ -132,7 +159,7 @@ function paintBlock(brush: Brush, block: MapBlock, demo: string): void {
       strokePath(brush, path, { colour: edge, width: 1.4, dash: [6, 3] });
       break;
     case "indicative":
-      hatchPath(brush, path, 6, { colour: edge, width: 1, alpha: 0.5 });
+      hatchPath(brush, path, HATCH, { colour: edge, width: 1, alpha: 0.5 });
       strokePath(brush, path, { colour: edge, width: 1.6, dash: [9, 5] });
       break;
     case "stated":

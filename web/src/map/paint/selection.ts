@@ -26,7 +26,7 @@ export function areaOf(data: MapData, { kind, id }: MapSelection): GeoJSON.Geome
     case "county":
       return data.counties.find((county) => county.id === id)?.geometry ?? null;
     case "layout":
-      return data.shapes.find((shape) => shape.id === id)?.geometry ?? null;
+      return data.shapes.find((shape) => shape.id === id)?.geometry ?? drawnArea(data, id);
     case "park":
     case "enterprise":
     case "transport":
@@ -34,6 +34,14 @@ export function areaOf(data: MapData, { kind, id }: MapSelection): GeoJSON.Geome
     case "feature":
       return null;
   }
+}
+
+/** All that is drawn of an element and of its parts; null where nothing is. */
+function drawnArea(data: MapData, id: string): GeoJSON.Geometry | null {
+  const geometries = (data.drawings ?? [])
+    .filter(({ elementIds }) => elementIds.includes(id))
+    .flatMap((drawing) => drawing.geometries);
+  return geometries.length === 0 ? null : { type: "GeometryCollection", geometries };
 }
 
 export function outlineOf(data: MapData, selection: MapSelection): readonly Outline[] {

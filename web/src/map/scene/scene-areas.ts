@@ -16,6 +16,8 @@ export interface NamedArea {
   /** Where a callout may point. */
   readonly anchors: readonly MapPosition[];
   readonly priority: number;
+  /** The name may stand over the border where the area is too small for it. */
+  readonly mayCross?: boolean;
   /** Fullest first. */
   readonly contents: readonly (readonly LabelRow[])[];
 }
@@ -29,7 +31,9 @@ export function areaNames(input: SceneInput, level: number): readonly NamedArea[
   return input.data.counties.flatMap((county) => {
     switch (county.kind) {
       case "county":
-        return level >= 9 && input.layers.has("counties") ? [countyName(county)] : [];
+        return level >= (county.namedFrom ?? 9) && input.layers.has("counties")
+          ? [countyName(county)]
+          : [];
       case "neighbour":
         return level >= 9 && input.layers.has("boundaries") ? [neighbourName(county)] : [];
       case "city":
@@ -53,6 +57,7 @@ function countyName(county: MapCounty): NamedArea {
     position: county.position,
     anchors: [],
     priority: 3,
+    mayCross: county.namedFrom !== undefined,
     contents: [[large, ...industry], [small, ...industry], [large], [small], [tiny]],
   };
 }

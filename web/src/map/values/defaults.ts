@@ -12,6 +12,8 @@ export const ALL_LAYERS: ReadonlySet<LayerId> = new Set<LayerId>([
   "towns",
   "transport",
   "blocks",
+  "layout",
+  "basemap",
 ]);
 
 /** The map before its first data. */

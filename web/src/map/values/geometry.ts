@@ -25,6 +25,18 @@ export function polygonsOf(geometry: GeoJSON.Geometry | null): readonly Polygon[
   }
 }
 
+/** The lines of any geometry; areas and points have none. */
+export function linesOf(geometry: GeoJSON.Geometry | null): readonly Ring[] {
+  if (geometry?.type === "LineString") return [toRing(geometry.coordinates)];
+  return geometry?.type === "MultiLineString" ? geometry.coordinates.map(toRing) : [];
+}
+
+/** The points of any geometry; lines and areas have none. */
+export function pointsOf(geometry: GeoJSON.Geometry | null): Ring {
+  if (geometry?.type === "Point") return toRing([geometry.coordinates]);
+  return geometry?.type === "MultiPoint" ? toRing(geometry.coordinates) : [];
+}
+
 function toRing(positions: readonly GeoJSON.Position[]): Ring {
   return positions.flatMap(([lon, lat]) =>
     lon === undefined || lat === undefined ? [] : [[lon, lat] as const],

@@ -36,6 +36,8 @@ export interface MapCounty {
   readonly palette: MapPalette | null;
   /** The lead industry in a few characters. */
   readonly subtitle: string | null;
+  /** The first level with its name; 9 where it is not said. */
+  readonly namedFrom?: number;
 }
 
 /** A planned extent that is no administrative unit: the core belt. */
@@ -101,6 +103,29 @@ export interface MapTown {
   readonly core: boolean;
 }
 
+/** A part of a layout as its pack draws it. */
+export interface MapDrawing {
+  readonly id: string;
+  /** The element it draws, and what that is part of. */
+  readonly elementIds: readonly string[];
+  readonly kind: "tint" | "hatch" | "points";
+  readonly colour: string;
+  readonly geometries: readonly GeoJSON.Geometry[];
+  readonly points: readonly MapPosition[];
+}
+
+/** A part of the geographic base. */
+export interface MapBaseFeature {
+  readonly id: string;
+  readonly kind: "sea" | "lake" | "river" | "road" | "place";
+  readonly geometry: GeoJSON.Geometry;
+  readonly name: string | null;
+  /** The first zoom level at which it is drawn. */
+  readonly minZoom: number;
+  /** Synthetic: says so on the map. */
+  readonly demo: boolean;
+}
+
 export interface MapData {
   /** West, south, east, north. */
   readonly bbox: readonly [number, number, number, number];
@@ -111,9 +136,12 @@ export interface MapData {
   readonly enterprises: readonly MapEnterprise[];
   readonly transport: readonly MapTransport[];
   readonly towns: readonly MapTown[];
+  readonly drawings?: readonly MapDrawing[];
+  /** In the order in which it is painted; comes after the rest. */
+  readonly base?: readonly MapBaseFeature[];
 }
 
-/** `counties`: ribbons and names; `boundaries`: the lines; `other`: parks of kind site and town. */
+/** `layout`: what the pack draws; `basemap`: sea, rivers, places around; `counties`: ribbons and names; `boundaries`: the lines; `other`: parks of kind site and town. */
 export type LayerId =
   | "core"
   | "counties"
@@ -125,7 +153,9 @@ export type LayerId =
   | "other"
   | "towns"
   | "transport"
-  | "blocks";
+  | "blocks"
+  | "layout"
+  | "basemap";
 
 /** `feature`: an object of a layer without a drawing of its own. */
 export interface MapSelection {
