@@ -106,6 +106,10 @@ class HiddenObjectsIT {
                     .update();
             assertThat(rows).as(hidden.toString()).isPositive();
         }
+        owner.sql("UPDATE parkatlas.object_name SET name_en = :mark || name_en WHERE object_id IN (:ids)")
+                .param("mark", MARK)
+                .param("ids", idsOfHidden())
+                .update();
         changeVersion();
     }
 
@@ -119,7 +123,18 @@ class HiddenObjectsIT {
                     .param("id", hidden.id())
                     .update();
         }
+        owner.sql("UPDATE parkatlas.object_name SET name_en = replace(name_en, :mark, '')")
+                .param("mark", MARK)
+                .update();
         changeVersion();
+    }
+
+    /** A boundary has the id of its park, which stays. */
+    private static List<String> idsOfHidden() {
+        return HIDDEN.stream()
+                .filter(hidden -> !hidden.key().equals("park_id"))
+                .map(Hidden::id)
+                .toList();
     }
 
     @Test

@@ -59,7 +59,7 @@ class ChainLinkSection implements PackSection {
 
     @Override
     public void declare(PackRow row, PackReferences references) {
-        references.addText(LINK, row.text("chain_id") + "/" + row.id("id"), "");
+        references.declare(LINK, row.text("chain_id") + "/" + row.id("id"), row);
     }
 
     @Override
@@ -86,7 +86,7 @@ class ChainLinkSection implements PackSection {
     private static List<String> next(PackRow row, String chain, PackReferences references) {
         var ids = row.list("next");
         for (var id : ids) {
-            if (references.textOf(LINK, chain + "/" + id).isEmpty()) {
+            if (!references.exists(LINK, chain + "/" + id)) {
                 row.reject("next", Wording.of("链 %s 没有环节 %s。", "the chain %s has no link %s.", chain, id));
             }
         }

@@ -65,6 +65,12 @@ class PackMistakesIT {
         }
     }
 
+    /** A row of English names, of which the city has none. */
+    private static Mistake english(String row, String column, String reason) {
+        var file = "object,name_en,short_en,pinyin,basis,note\n" + row + "\n";
+        return new Mistake("names_en.csv", "", file, 2, column, reason);
+    }
+
     static Stream<Mistake> mistakes() {
         return Stream.of(
                 // files, columns, encoding
@@ -104,6 +110,10 @@ class PackMistakesIT {
                         "no citation"),
                 new Mistake(
                         "citations.csv", "chain:tongbo", "chain:tong", "citations.csv", 12, "object", "no chain:tong"),
+                english("park:ding,Ding Park,,,usual,", "object", "no park:ding"),
+                english("chain-link:tongbo/tie,Iron,,,translation,", "object", "no chain-link:tongbo/tie"),
+                english("park:jia,甲 Park,,,usual,", "name_en", "has Chinese characters"),
+                english("park:jia,Jia Park,,,likely,", "basis", "not one of"),
                 new Mistake("citations.csv", ",leadIndustries,", ",leadindustries,", 4, "attribute", "not one of"),
                 new Mistake(
                         "clauses.csv", "甲园区规划面积403公顷", "甲园区规划面积430公顷", "park_areas.csv", 2, "quote", "not in the text"),
