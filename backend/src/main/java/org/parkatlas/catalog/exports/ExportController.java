@@ -63,11 +63,11 @@ class ExportController {
     @Parameter(
             name = "header",
             in = ParameterIn.QUERY,
-            description = "表头：label 为名称，name 为属性名",
+            description = "表头：label 为名称，name 为属性名，both 为中文名称，下一行英文名称（xlsx、csv）",
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"label", "name"},
+                            allowableValues = {"label", "name", "both"},
                             defaultValue = "label"))
     @Parameter(
             name = "sortby",

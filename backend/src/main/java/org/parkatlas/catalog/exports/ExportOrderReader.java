@@ -135,6 +135,7 @@ class ExportOrderReader {
         return switch (header) {
             case "label" -> new Texts(language, Texts.Header.LABEL);
             case "name" -> new Texts(language, Texts.Header.NAME);
+            case "both" -> new Texts(language, Texts.Header.BOTH);
             default -> throw InvalidParameter.unknownValue("header", header);
         };
     }

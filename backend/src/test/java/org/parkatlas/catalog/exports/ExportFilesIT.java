@@ -128,6 +128,23 @@ class ExportFilesIT {
         assertThat(records(english).get(0)).startsWith("Id", "Name", "Status", "Status (meaning)", "Code", "Depth (m)");
     }
 
+    @Test
+    void headerOfBothLanguagesTakesTwoRows() throws IOException {
+        var one = "/api/v1/exports/wells?id=well-100&header=both&format=";
+        var table = records(service.download(one + "csv", folder.resolve("both.csv")));
+        var workbook = service.download(one + "xlsx", folder.resolve("both.xlsx"));
+        var sheet = ZippedText.entry(workbook, "xl/worksheets/sheet1.xml");
+
+        assertThat(table).hasSize(3);
+        assertThat(table.get(0)).startsWith("编号", "名称", "状态", "状态（含义）", "编码", "深度（m）");
+        assertThat(table.get(1)).startsWith("Id", "Name", "Status", "Status (meaning)", "Code", "Depth (m)");
+        assertThat(table.get(2)).startsWith("well-100");
+        assertThat(sheet)
+                .contains("r=\"A1\"", "<t>编号</t>", "r=\"A2\"", "<t>Id</t>", "ySplit=\"2\"", "<t>well-100</t>")
+                .containsOnlyOnce("<row r=\"3\"")
+                .doesNotContain("<row r=\"4\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "geojson", "geojsonseq", "kml"})
     void gdalReadsAllRowsOfWhatIsStreamed(String format) {
@@ -233,7 +250,7 @@ class ExportFilesIT {
                 "wells?format=csv&crs=EPSG:2381 | 400 | crs",
                 "wells?format=kml&crs=EPSG:4490 | 400 | crs",
                 "wells?format=geojson&crs=EPSG:4527 | 400 | crs",
-                "wells?format=csv&header=both | 400 | header",
+                "wells?format=csv&header=upper | 400 | header",
                 "wells?format=csv&sortby=tags | 400 | sortby",
                 "wells?format=csv&limit=10 | 400 | limit",
                 "wells?format=csv&depthM=deep | 400 | depthM",
