@@ -675,6 +675,7 @@ export interface components {
             readonly version: number;
         };
         readonly Chain: {
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly industry: components["schemas"]["IndustryLabel"] | null;
             readonly links: readonly components["schemas"]["ChainLink"][];
@@ -683,6 +684,7 @@ export interface components {
             readonly sources: readonly components["schemas"]["Citation"][];
         };
         readonly ChainLink: {
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly enterpriseIds: readonly string[];
             readonly id: string;
             /** @enum {string} */
@@ -699,6 +701,7 @@ export interface components {
             readonly wantedText: string | null;
         };
         readonly ChainSummary: {
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly industry: components["schemas"]["IndustryLabel"] | null;
             readonly name: string;
@@ -760,6 +763,7 @@ export interface components {
         };
         readonly CitedPolicy: {
             readonly docNo: string | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly issuer: string | null;
             readonly plan: string;
@@ -770,6 +774,7 @@ export interface components {
         };
         readonly CitedProject: {
             readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
             readonly investor: string | null;
@@ -801,6 +806,7 @@ export interface components {
             /** Format: int32 */
             readonly baseYear: number | null;
             readonly comparator: (">=" | ">" | "<" | "~") | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly group: string;
             readonly id: string;
             readonly industry: components["schemas"]["IndustryLabel"] | null;
@@ -832,9 +838,16 @@ export interface components {
             readonly label: string;
             readonly quote: string;
         };
+        readonly EnglishName: {
+            /** @enum {string} */
+            readonly basis: "official" | "usual" | "translation" | "pinyin";
+            readonly name: string;
+            readonly shortName: string | null;
+        };
         readonly Enterprise: {
             readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
             readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
             readonly inferredParkIds: readonly string[];
@@ -859,6 +872,7 @@ export interface components {
         readonly EnterpriseDetail: {
             readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
             readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly facts: readonly components["schemas"]["Fact"][];
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
@@ -993,6 +1007,7 @@ export interface components {
         };
         readonly IndustryTreeColours: {
             readonly edge: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly fill: string;
             readonly ink: string;
             readonly key: string;
@@ -1003,6 +1018,7 @@ export interface components {
             readonly tint: string;
         };
         readonly IndustryTreeNode: {
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             /** @enum {string} */
             readonly level: "sector" | "branch" | "link";
@@ -1104,6 +1120,7 @@ export interface components {
         readonly LayoutFeatureProperties: {
             readonly countyCodes: readonly string[];
             readonly drawings: readonly components["schemas"]["LayoutDrawing"][];
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
             /** @enum {string} */
             readonly kind: "structure" | "core" | "cluster" | "industry_space" | "industry_group" | "carrier_list" | "cooperation" | "node" | "region";
@@ -1130,6 +1147,7 @@ export interface components {
             readonly certainty: "reliable" | "undetermined" | "approximate";
             /** Format: double */
             readonly distanceM: number;
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly kind: string;
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
@@ -1263,6 +1281,7 @@ export interface components {
             readonly childIds: readonly string[];
             readonly counted: boolean;
             readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
             /** Format: int64 */
             readonly enterpriseCount: number;
             readonly enterpriseIds: readonly string[];
@@ -1290,6 +1309,7 @@ export interface components {
             readonly aliases: readonly string[];
             readonly counted: boolean;
             readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
             /** Format: int64 */
             readonly enterpriseCount: number;
             readonly id: string;
@@ -1320,12 +1340,14 @@ export interface components {
         readonly Plan: {
             readonly adcode: string;
             readonly attribution: readonly string[];
+            readonly attributionEn: readonly string[];
             /** @description 西、南、东、北，CGCS2000 十进制度 */
             readonly bbox: readonly number[];
             /** Format: int32 */
             readonly centralMeridian: number;
             readonly counts: components["schemas"]["PlanCounts"];
             readonly documentId: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             /** @enum {string} */
             readonly legalStatus: "draft" | "in_force" | "expired" | "superseded";
@@ -1397,6 +1419,7 @@ export interface components {
         readonly RegionFeatureProperties: {
             readonly attribution: string | null;
             readonly cityCode: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
             /** @enum {string} */
             readonly kind: "county" | "city" | "neighbour";
             readonly layoutIds: readonly string[];
@@ -1431,6 +1454,7 @@ export interface components {
             readonly clauses: readonly components["schemas"]["SourceClause"][];
             readonly conflicts: readonly components["schemas"]["SourceDisagreement"][];
             readonly docNo: string | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             /** Format: date */
             readonly issuedOn: string | null;
@@ -1473,6 +1497,7 @@ export interface components {
         readonly Town: {
             readonly code: string | null;
             readonly countyCode: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;
@@ -1482,6 +1507,7 @@ export interface components {
         };
         readonly TransportNode: {
             readonly countyCode: string | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             /** @enum {string} */
             readonly kind: "airport" | "port" | "rail_station" | "expressway_interchange";
@@ -2070,8 +2096,8 @@ export interface operations {
                  * @example EPSG:4527
                  */
                 readonly crs?: string;
-                /** @description 表头：label 为名称，name 为属性名 */
-                readonly header?: "label" | "name";
+                /** @description 表头：label 为名称，name 为属性名，both 为中文名称，下一行英文名称（xlsx、csv） */
+                readonly header?: "label" | "name" | "both";
                 /** @description 排序属性，逗号分隔，前加减号为降序 */
                 readonly sortby?: string;
                 /**

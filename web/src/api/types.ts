@@ -21,6 +21,9 @@ export type SourceRef = Schemas["Citation"];
 /** The node of the industry tree and the words the plan used for it. */
 export type IndustryRef = Schemas["IndustryLabel"];
 
+/** What an object is called in English, and where the name is from. */
+export type EnglishName = Schemas["EnglishName"];
+
 /** Where an object is, and how well that is known. */
 export type Located = Pick<Schemas["Town"], "position" | "precision"> &
   Partial<Pick<Schemas["Town"], "locatedIn">>;

@@ -4,6 +4,7 @@ import type { Industries, Industry, PaletteEntry } from "@/api";
 const neutral: PaletteEntry = {
   key: "other",
   name: "其他",
+  english: { name: "Other", shortName: null, basis: "translation" },
   seal: "他",
   sealEn: "O",
   fill: "#8B8A86",

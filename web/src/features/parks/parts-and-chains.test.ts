@@ -36,6 +36,7 @@ function link(id: string, step: number, enterpriseIds: readonly string[]): Chain
   return {
     id,
     name: id,
+    english: null,
     stage: null,
     step,
     nextIds: [],
@@ -53,6 +54,7 @@ describe("the chains of a park", () => {
     id: "foil",
     plan: "here",
     name: "foil",
+    english: null,
     industry: null,
     links: [link("board", 2, ["maker"]), link("copper", 1, [])],
     sources: [],

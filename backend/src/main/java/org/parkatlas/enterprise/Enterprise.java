@@ -7,6 +7,7 @@ import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Modality;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,6 +26,7 @@ record Enterprise(
         String plan,
         String name,
         @Nullable String shortName,
+        @Nullable EnglishName english,
 
         @Schema(allowableValues = {"local", "partner", "project"})
         String relation,

@@ -23,6 +23,7 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.geo.PrecisionClass;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Fact;
 
@@ -42,6 +43,15 @@ class EnterpriseEntity {
 
     @Column(name = "short_name")
     private @Nullable String shortName;
+
+    @Column(name = "name_en")
+    private @Nullable String nameEn;
+
+    @Column(name = "short_name_en")
+    private @Nullable String shortNameEn;
+
+    @Column(name = "name_en_basis")
+    private @Nullable String nameEnBasis;
 
     @Column(name = "park_ids")
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -108,6 +118,7 @@ class EnterpriseEntity {
                 planId,
                 name,
                 shortName,
+                EnglishName.ofNullable(nameEn, shortNameEn, nameEnBasis),
                 relation,
                 List.copyOf(parkIds),
                 List.copyOf(inferredParkIds),

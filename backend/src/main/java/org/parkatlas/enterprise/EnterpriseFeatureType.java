@@ -67,6 +67,7 @@ class EnterpriseFeatureType {
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"),
                         FeatureProperty.text("note", "说明", "Note"))
+                .namedInEnglish()
                 .foundBy(Near.positions().placedWithin("place_accuracy_m"))
                 .foundBy(new Searchable(
                         List.of("short_name", "name"),

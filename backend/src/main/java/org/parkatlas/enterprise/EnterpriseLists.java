@@ -104,6 +104,7 @@ class EnterpriseLists {
                 row.text("planId"),
                 row.text("name"),
                 row.findText("shortName"),
+                row.english(),
                 row.text("relation"),
                 row.texts("parkIds"),
                 row.texts("inferredParkIds"),

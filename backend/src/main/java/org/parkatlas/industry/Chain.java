@@ -3,6 +3,7 @@ package org.parkatlas.industry;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Modality;
 
@@ -13,6 +14,7 @@ record Chain(
         String id,
         String plan,
         String name,
+        @Nullable EnglishName english,
         @Nullable IndustryLabel industry,
         List<Link> links,
         List<Citation> sources) {
@@ -32,6 +34,7 @@ record Chain(
     record Link(
             String id,
             String name,
+            @Nullable EnglishName english,
 
             @Schema(allowableValues = {"upstream", "midstream", "downstream"}) @Nullable
             String stage,

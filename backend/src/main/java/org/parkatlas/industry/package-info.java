@@ -1,5 +1,6 @@
 /** The industry tree, the words the plans use for its nodes, and the chains of the plans. */
-@ApplicationModule(allowedDependencies = {"problem", "lists", "identity", "platform::spi", "intake::spi", "source"})
+@ApplicationModule(
+        allowedDependencies = {"problem", "lists", "identity", "names", "platform::spi", "intake::spi", "source"})
 @NullMarked
 package org.parkatlas.industry;
 

@@ -12,6 +12,7 @@ import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.platform.spi.TextArrays;
@@ -93,6 +94,7 @@ class JdbcLayouts {
                         row.getString("kind"),
                         row.getString("name"),
                         row.getString("short_name"),
+                        EnglishName.of(row),
                         row.getString("parent_id"),
                         row.getString("role"),
                         IndustryLabel.listOf(

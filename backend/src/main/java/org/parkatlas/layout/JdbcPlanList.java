@@ -12,6 +12,7 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.lists.Listed;
 import org.parkatlas.lists.Page;
 import org.parkatlas.lists.Paging;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.source.Citations;
@@ -61,6 +62,7 @@ class JdbcPlanList {
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("short_name"),
+                EnglishName.of(row),
                 row.getString("title"),
                 row.getString("subtitle"),
                 row.getString("level"),
@@ -73,6 +75,7 @@ class JdbcPlanList {
                 GeometryColumns.getShape(row, "bbox").boundingBox(),
                 counts,
                 TextArrays.list(row, "attribution"),
+                TextArrays.list(row, "attribution_en"),
                 List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -36,6 +37,7 @@ record LayoutFeature(
             @Schema(implementation = LayoutKind.class) String kind,
             String name,
             @Nullable String shortName,
+            @Nullable EnglishName english,
             @Nullable String parentId,
             @Nullable String role,
             List<IndustryLabel> industries,

@@ -72,6 +72,7 @@ class LayoutFeatureType {
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("note", "说明", "Note"))
+                .namedInEnglish()
                 .foundBy(new Searchable(
                         List.of("short_name", "name"),
                         List.of("aliases"),

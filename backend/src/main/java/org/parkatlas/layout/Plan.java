@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.BoundingBox;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,11 +22,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param documentId      the plan itself
  * @param centralMeridian of the 3° Gauss-Krüger zone of its area, degrees east
  * @param attribution     whom the map has to name besides the plan, one phrase each
+ * @param attributionEn   the same in English, none where the pack says it in Chinese only
  */
 record Plan(
         String id,
         String name,
         String shortName,
+        @Nullable EnglishName english,
         String title,
         @Nullable String subtitle,
         @Schema(allowableValues = {"city", "province"}) String level,
@@ -41,6 +44,7 @@ record Plan(
         BoundingBox bbox,
         Counts counts,
         List<String> attribution,
+        List<String> attributionEn,
         List<Citation> sources) {
 
     /**
@@ -60,6 +64,7 @@ record Plan(
                 id,
                 name,
                 shortName,
+                english,
                 title,
                 subtitle,
                 level,
@@ -72,6 +77,7 @@ record Plan(
                 bbox,
                 counts,
                 attribution,
+                attributionEn,
                 cited);
     }
 }

@@ -58,6 +58,7 @@ class PlanFeatureType {
                                 .queryable(),
                         FeatureProperty.of("period_to", PropertyType.DATE, "规划期止", "Period to")
                                 .queryable())
+                .namedInEnglish()
                 .foundBy(new Searchable(
                         List.of("short_name", "name"), List.of(), "pinyin", 1, new Searchable.Hint(null, null)));
     }

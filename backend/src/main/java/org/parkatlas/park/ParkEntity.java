@@ -18,6 +18,7 @@ import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.geo.PrecisionClass;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 
 /** One park as the view {@code published.park} has it, for loading one; lists are SQL. */
 @Entity
@@ -36,6 +37,15 @@ class ParkEntity {
 
     @Column(name = "short_name")
     private @Nullable String shortName;
+
+    @Column(name = "name_en")
+    private @Nullable String nameEn;
+
+    @Column(name = "short_name_en")
+    private @Nullable String shortNameEn;
+
+    @Column(name = "name_en_basis")
+    private @Nullable String nameEnBasis;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -93,6 +103,7 @@ class ParkEntity {
                 kind,
                 name,
                 shortName,
+                EnglishName.ofNullable(nameEn, shortNameEn, nameEnBasis),
                 List.copyOf(aliases),
                 parentId,
                 List.copyOf(sameAs),

@@ -69,6 +69,7 @@ class ParkFeatureType {
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"),
                         FeatureProperty.text("note", "说明", "Note"))
+                .namedInEnglish()
                 .foundBy(Near.positions()
                         .countedBy("counted")
                         .within(new Near.Boundaries(

@@ -7,6 +7,7 @@ import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param plan            plan that names it
  * @param kind            core, park, featured_park, sub_park, site or town
+ * @param english         null where nobody has given it an English name
  * @param parentId        park it is part of
  * @param sameAs          parks of other plans or chapters that are the same place
  * @param counted         false for another name of a park of the same plan, which no number counts again
@@ -29,6 +31,7 @@ record ParkItem(
         @Schema(implementation = ParkKind.class) String kind,
         String name,
         @Nullable String shortName,
+        @Nullable EnglishName english,
         List<String> aliases,
         @Nullable String parentId,
         List<String> sameAs,

@@ -89,6 +89,7 @@ class ParkLists {
                 row.text("kind"),
                 row.text("name"),
                 row.findText("shortName"),
+                row.english(),
                 row.texts("aliases"),
                 row.findText("parentId"),
                 row.texts("sameAs"),

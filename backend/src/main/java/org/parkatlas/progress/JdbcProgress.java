@@ -15,6 +15,7 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.park.Parks;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
@@ -148,6 +149,7 @@ class JdbcProgress {
                 text(row, "plan_id"),
                 text(row, "group_name"),
                 text(row, "name"),
+                EnglishName.of(row),
                 text(row, "unit"),
                 row.getObject("base_year", Integer.class),
                 plain(row.getBigDecimal("base_value")),
@@ -166,6 +168,7 @@ class JdbcProgress {
                 text(row, "id"),
                 text(row, "plan_id"),
                 text(row, "title"),
+                EnglishName.of(row),
                 row.getString("doc_no"),
                 row.getString("issuer"),
                 row.getString("role"),
@@ -178,6 +181,7 @@ class JdbcProgress {
                 text(row, "id"),
                 text(row, "plan_id"),
                 text(row, "name"),
+                EnglishName.of(row),
                 TextArrays.list(row, "county_codes"),
                 row.getString("park_id"),
                 IndustryLabel.listOf(TextArrays.list(row, "industry_ids"), TextArrays.list(row, "industry_labels")),

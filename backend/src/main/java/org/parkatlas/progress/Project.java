@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Modality;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -24,6 +25,7 @@ record Project(
         String id,
         String plan,
         String name,
+        @Nullable EnglishName english,
         List<String> countyCodes,
         @Nullable String parkId,
         List<IndustryLabel> industries,

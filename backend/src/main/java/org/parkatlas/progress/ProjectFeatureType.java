@@ -47,6 +47,7 @@ class ProjectFeatureType {
                 FeatureProperty.text("stage_text", "阶段（原文）", "Stage in the plan's words"),
                 FeatureProperty.text("investor", "投资方", "Investor"),
                 CommonProperties.modality(),
-                FeatureProperty.text("later_status", "后续情况", "What became of it"));
+                FeatureProperty.text("later_status", "后续情况", "What became of it"))
+                .namedInEnglish();
     }
 }

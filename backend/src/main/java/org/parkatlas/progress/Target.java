@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -24,6 +25,7 @@ record Target(
         String plan,
         String group,
         String name,
+        @Nullable EnglishName english,
         String unit,
         @Nullable Integer baseYear,
         @Nullable BigDecimal baseValue,

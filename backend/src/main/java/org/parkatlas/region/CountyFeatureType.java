@@ -49,6 +49,7 @@ class CountyFeatureType {
                 FeatureProperty.text("city_code", "地级市代码", "City code").queryable(),
                 FeatureProperty.text("city_name", "地级市", "City").queryable(),
                 CommonProperties.precision(),
-                CommonProperties.accuracy());
+                CommonProperties.accuracy())
+                .namedInEnglish();
     }
 }

@@ -46,6 +46,7 @@ class TownFeatureType {
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"))
+                .namedInEnglish()
                 .foundBy(Near.positions())
                 .foundBy(new Searchable(
                         List.of("name"),

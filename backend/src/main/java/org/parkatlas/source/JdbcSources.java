@@ -14,6 +14,7 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.lists.Listed;
 import org.parkatlas.lists.Page;
 import org.parkatlas.lists.Paging;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.springframework.stereotype.Repository;
@@ -112,6 +113,7 @@ class JdbcSources {
                 row.getString("id"),
                 row.getString("title"),
                 row.getString("short_title"),
+                EnglishName.of(row),
                 row.getString("issuer"),
                 row.getString("doc_no"),
                 row.getObject("issued_on", LocalDate.class),

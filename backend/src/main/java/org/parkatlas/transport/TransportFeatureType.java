@@ -62,6 +62,7 @@ class TransportFeatureType {
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"))
+                .namedInEnglish()
                 .foundBy(Near.positions())
                 .foundBy(new Searchable(
                         List.of("short_name", "name"),

@@ -23,8 +23,8 @@ class EnterpriseIT {
         assertThat(answer.contentType()).startsWith("application/geo+json");
         assertThat(answer.body().toString()).isEqualTo("""
                 {"type":"Feature","id":"anda","geometry":{"type":"Point","coordinates":[116.12,24.29]},"properties":{\
-                "id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","relation":"local","parkIds":["p-one"],\
-                "inferredParkIds":[],\
+                "id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","english":null,"relation":"local",\
+                "parkIds":["p-one"],"inferredParkIds":[],\
                 "countyCodes":["441403"],\
                 "industries":[{"id":"battery","label":"电池"},{"id":"cell","label":"电芯"}],\
                 "chainRoles":[{"stage":"upstream","label":"材料","modality":"states"},\

@@ -42,8 +42,8 @@ class EnterpriseListIT {
         var first = service.get("/api/v1/enterprises?plan=alpha&limit=1").body().at("/items/0");
 
         assertThat(first.toString()).isEqualTo("""
-                {"id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","relation":"local","parkIds":["p-one"],\
-                "inferredParkIds":[],\
+                {"id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","english":null,"relation":"local",\
+                "parkIds":["p-one"],"inferredParkIds":[],\
                 "countyCodes":["441403"],\
                 "industries":[{"id":"battery","label":"电池"},{"id":"cell","label":"电芯"}],\
                 "chainRoles":[{"stage":"upstream","label":"材料","modality":"states"},\

@@ -77,9 +77,17 @@ class ItemPages {
         }
         facts.add(new Fact(new Wording("图形", "Geometry").in(language), geometry(row.geometry(), language), null));
         var one = new One(facts, maps.find(type, row, request).orElse(null));
-        var name = RowTexts.find(properties, row, type.relation().name()).orElse(row.id());
-        var head = head(type, name, request);
+        var head = head(type, name(type, row, request), request);
         return pages.render("item", head, one);
+    }
+
+    /** What the object is called in the language of the page, its id where it is called nothing. */
+    private static String name(FeatureType type, FeatureRow row, OgcRequest request) {
+        var properties = type.seenBy(request.viewer());
+        var english = request.language().equals(Locale.ENGLISH) ? "name_en" : type.relation().name();
+        return RowTexts.find(properties, row, english)
+                .or(() -> RowTexts.find(properties, row, type.relation().name()))
+                .orElse(row.id());
     }
 
     private Pages.Head head(FeatureType type, String title, OgcRequest request) {

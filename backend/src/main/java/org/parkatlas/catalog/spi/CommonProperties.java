@@ -26,6 +26,19 @@ public final class CommonProperties {
         return FeatureProperty.of("aliases", PropertyType.TEXT_LIST, "别名", "Other names");
     }
 
+    /** The name in English, its short form and where it is from. */
+    public static List<FeatureProperty> english() {
+        return List.of(
+                FeatureProperty.text("name_en", "英文名", "English name"),
+                FeatureProperty.text("short_name_en", "英文简称", "English short name"),
+                FeatureProperty.text("name_en_basis", "英文名依据", "Basis of the English name")
+                        .oneOf(List.of(
+                                CodeLabel.of("official", "本名", "official"),
+                                CodeLabel.of("usual", "通用译名", "usual"),
+                                CodeLabel.of("translation", "本图所译", "our translation"),
+                                CodeLabel.of("pinyin", "拼音", "pinyin"))));
+    }
+
     /** The plan that names the object. */
     public static FeatureProperty plan() {
         return FeatureProperty.text("plan_id", "规划", "Plan").queryable().sortable();
