@@ -61,6 +61,7 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "legend.notHere": "none here",
   "link.show": "more layers",
   "object.feature": "Map object",
+  "value.unit": " ({unit})",
   "value.yes": "yes",
   "value.no": "no",
   "map.firms": "{count} firms",

@@ -61,6 +61,7 @@ export const zhShell = {
   "legend.notHere": "此处没有",
   "link.show": "更多图层",
   "object.feature": "图层对象",
+  "value.unit": "（{unit}）",
   "value.yes": "是",
   "value.no": "否",
   "map.firms": "企业 {count} 家",

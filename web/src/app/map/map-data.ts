@@ -4,6 +4,7 @@ import {
   clusterOf,
   enterprisePalette,
   extentOf,
+  fullName,
   layoutPalette,
   parkPalette,
   shortName,
@@ -23,7 +24,7 @@ import type {
   MapTransport,
 } from "@/map";
 import { layoutParts } from "@/features/layout";
-import { t } from "@/shared/i18n";
+import { language, listed, t } from "@/shared/i18n";
 
 /** What stays while the reader looks around: counties and the core. */
 export type MapFrame = Pick<MapData, "bbox" | "counties" | "shapes" | "drawings">;
@@ -76,7 +77,7 @@ export function leadIndustry(data: PlanData, element: LayoutFeature): string | n
     return null;
   }
   const words = lead.label.replace(/产业$/, "");
-  return words.length <= subtitleLength
+  return language() === "zh" && words.length <= subtitleLength
     ? words
     : (data.industries.find(lead.id)?.name ?? words.slice(0, subtitleLength));
 }
@@ -125,7 +126,7 @@ function ownCountiesAndAround(data: PlanData): MapCounty[] {
     const cluster = properties.kind === "county" ? clusterOf(data, id) : undefined;
     return {
       id,
-      name: properties.name,
+      name: shortName(properties),
       kind: properties.kind,
       geometry,
       position: properties.position,
@@ -142,14 +143,14 @@ function shapes(data: PlanData): MapShape[] {
     if (geometry === null) {
       return [];
     }
-    const [label, ...rest] = properties.name.split("：");
-    const names = namedTowns(data, element).map(({ name }) => name.replace(/镇$/, ""));
-    const extent = t("map.coreTowns", { towns: names.join("、") });
+    const [label, ...rest] = fullName(properties).split(/[：:]\s*/);
+    const names = namedTowns(data, element).map((town) => shortName(town).replace(/镇$/, ""));
+    const extent = t("map.coreTowns", { towns: listed(names) });
     return [
       {
         id,
         geometry,
-        label: label ?? properties.name,
+        label: label ?? shortName(properties),
         lines: names.length === 0 ? rest : [...rest, extent],
         precision: properties.precision.class,
       },
@@ -236,9 +237,10 @@ function transport(drawn: PlanData["transport"]): MapTransport[] {
 function towns(data: PlanData, drawn: PlanData["towns"]): MapTown[] {
   const cores = data.layout.filter(({ properties }) => properties.kind === "core");
   const core = new Set(cores.flatMap((element) => namedTowns(data, element)).map(({ id }) => id));
-  return drawn.flatMap(({ id, name, position }) =>
-    position === null ? [] : [{ id, label: name, position, core: core.has(id) }],
-  );
+  return drawn.flatMap((town) => {
+    const { id, position } = town;
+    return position === null ? [] : [{ id, label: shortName(town), position, core: core.has(id) }];
+  });
 }
 
 /** The towns that the element's own sentences name, in its counties. */

@@ -5,6 +5,7 @@ import {
   countyClusters,
   extentOf,
   nameOf,
+  shortName,
   type LargePart,
   type ObjectRef,
   type PlanData,
@@ -174,7 +175,7 @@ function hit(
     kind: item.kind,
     id: item.id,
     position: item.position,
-    label: nameOf(data, { kind: item.kind, id: item.id }, item.name),
+    label: nameOf(data, { kind: item.kind, id: item.id }, shortName(item)),
     distanceText: distanceLine(distanceWords(item, originStanding(data, origin))),
   };
 }

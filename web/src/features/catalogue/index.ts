@@ -7,7 +7,21 @@ export { createIndustryIndex } from "./industry-index";
 export type { IndustryIndex } from "./industry-index";
 export { layerOfPart, largeParts, partialParts, wholeLayerLimit } from "./large-parts";
 export type { LargePart } from "./large-parts";
-export { countyNames, holds, nameOf, nameOfHost, shortName } from "./names";
+export {
+  attributionOf,
+  chineseName,
+  countyName,
+  countyNames,
+  englishOf,
+  fullName,
+  holds,
+  industryWord,
+  nameOf,
+  nameOfHost,
+  shortName,
+  townNames,
+} from "./names";
+export type { Named } from "./names";
 export { formatRef, navigatorKey, parseRef, sameRef, useNavigator } from "./object-ref";
 export type { Navigator, ObjectKind, ObjectRef } from "./object-ref";
 export {

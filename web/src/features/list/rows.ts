@@ -13,6 +13,8 @@ import type { TransportKind } from "@/api";
 import {
   countyNames,
   enterprisePalette,
+  fullName,
+  industryWord,
   layoutPalette,
   nameOfHost,
   parkPalette,
@@ -21,7 +23,7 @@ import {
   type PlanData,
 } from "@/features/catalogue";
 import { formatAccuracy } from "@/shared/format";
-import { t } from "@/shared/i18n";
+import { language, listed, t } from "@/shared/i18n";
 import { layoutKindWord } from "@/features/layout";
 
 export interface ListRow {
@@ -53,7 +55,7 @@ export function isCoarse({ precision }: Located): boolean {
 
 export function parkRow(data: PlanData, park: Park): ListRow {
   const palette = parkPalette(data, park.id);
-  const official = park.name === shortName(park) ? "" : park.name;
+  const official = fullName(park) === shortName(park) ? "" : fullName(park);
   return spoken(
     {
       ref: { kind: "park", id: park.id },
@@ -83,7 +85,9 @@ export function enterpriseRow(data: PlanData, firm: Enterprise): ListRow {
       coarse: isCoarse(firm),
       title: shortName(firm),
       place: countyPlace(data, firm.countyCodes),
-      second: firm.products.join("、") || firm.industries.map(({ label }) => label).join("、"),
+      second:
+        (language() === "zh" ? firm.products.join("、") : "") ||
+        listed(firm.industries.map((industry) => industryWord(data.industries, industry))),
       count: null,
       precision: placeText(data, firm),
     },
@@ -99,9 +103,11 @@ export function layoutRow(data: PlanData, { id, properties }: LayoutFeature): Li
       shape: properties.kind === "core" ? "core" : "layout",
       palette: layoutPalette(data, properties),
       coarse: false,
-      title: properties.name,
+      title: fullName(properties),
       place: "",
-      second: properties.industries.map(({ label }) => label).join("、") || (properties.role ?? ""),
+      second:
+        listed(properties.industries.map((industry) => industryWord(data.industries, industry))) ||
+        (language() === "zh" ? (properties.role ?? "") : ""),
       count: parks === 0 ? null : { value: String(parks), unit: t("unit.places") },
       precision: "",
     },
@@ -117,7 +123,7 @@ export function transportRow(data: PlanData, node: Transport): ListRow {
       coarse: isCoarse(node),
       title: shortName(node),
       place: node.countyCode === null ? "" : countyPlace(data, [node.countyCode]),
-      second: node.line ?? t(`transportKind.${node.kind}`),
+      second: (language() === "zh" ? node.line : null) ?? t(`transportKind.${node.kind}`),
       count: null,
       precision: precisionText(node),
     },
@@ -131,7 +137,7 @@ export function townRow(data: PlanData, town: Town): ListRow {
       ref: { kind: "town", id: town.id },
       shape: "town_place",
       coarse: isCoarse(town),
-      title: town.name,
+      title: shortName(town),
       place: countyPlace(data, [town.countyCode]),
       second: "",
       count: null,

@@ -28,6 +28,9 @@ class AccessibilityIT {
         "1440, 900, /?plan=guangdong",
         "1440, 900, /?embed=1",
         "1440, 900, /?lang=en",
+        "1440, 900, /?lang=en&sel=park:meixian-yuan",
+        "1440, 900, /?lang=en&sel=enterprise:jiayuan-keji",
+        "390, 844, /?lang=en",
         "390, 844, /",
         "390, 844, /?sel=park:guangmei-yuan",
     })
