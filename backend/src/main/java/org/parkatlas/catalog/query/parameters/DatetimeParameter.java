@@ -41,11 +41,13 @@ final class DatetimeParameter {
         return part.isEmpty() || part.equals(Predicates.OPEN);
     }
 
+    /** A day may end with a bare T: so GDAL 3.6 writes it where it hands a filter on dates over. */
     private static LocalDateTime moment(String text) {
+        var written = text.endsWith("T") ? text.substring(0, text.length() - 1) : text;
         try {
-            return text.indexOf('T') < 0 && text.indexOf('t') < 0
-                    ? LocalDate.parse(text).atStartOfDay()
-                    : OffsetDateTime.parse(text)
+            return written.indexOf('T') < 0 && written.indexOf('t') < 0
+                    ? LocalDate.parse(written).atStartOfDay()
+                    : OffsetDateTime.parse(written)
                             .withOffsetSameInstant(ZoneOffset.UTC)
                             .toLocalDateTime();
         } catch (DateTimeException unreadable) {
