@@ -48,15 +48,14 @@ class ItemPages {
                 .boxed()
                 .toList();
         var next = read.page().next();
-        var given = request.given(OgcRequest.CURSOR);
         var table = new Table(
                 columns.stream()
                         .map(place -> shown.label(properties.get(place)))
                         .toList(),
                 rows.stream().map(row -> row(type, row, columns, request)).toList(),
                 read.matched(),
-                next == null ? null : request.here(OgcRequest.CURSOR, next),
-                given == null ? null : request.hereWithout(OgcRequest.CURSOR, "html"),
+                next == null ? null : request.hereAfter(next, "html"),
+                request.isFurtherOn() ? request.hereFromTheStart("html") : null,
                 filters(request));
         return pages.render("items", head(type, type.names().title().in(request.language()), request), table);
     }

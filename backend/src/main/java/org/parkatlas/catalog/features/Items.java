@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.parkatlas.catalog.data.DataVersion;
@@ -168,7 +167,7 @@ class Items {
         var next = read.page().next();
         if (next != null) {
             links.add(OgcLink.to(
-                    request.here(Map.of(OgcRequest.CURSOR, next, OgcRequest.FORMAT, "json")),
+                    request.hereAfter(next, "json"),
                     "next",
                     Forms.GEOJSON,
                     new Wording("下一页", "Next page").in(request.language())));

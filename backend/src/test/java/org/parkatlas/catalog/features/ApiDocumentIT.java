@@ -120,12 +120,12 @@ class ApiDocumentIT {
     @Test
     void tilesTakeTheParametersThatSelectItems() {
         var ofItems = parameters("/collections/parks/items");
-        ofItems.removeAll(List.of("limit", "cursor", "crs", "sortby", "f", "lang"));
+        ofItems.removeAll(List.of("limit", "offset", "cursor", "crs", "sortby", "f", "lang"));
 
         assertThat(ofItems).contains("filter", "bbox", "shortName");
         assertThat(parameters("/collections/parks/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}"))
                 .containsAll(ofItems)
-                .doesNotContain("limit", "cursor", "crs", "sortby");
+                .doesNotContain("limit", "offset", "cursor", "crs", "sortby");
     }
 
     private List<String> parameters(String path) {

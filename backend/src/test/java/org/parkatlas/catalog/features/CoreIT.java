@@ -238,6 +238,26 @@ class CoreIT {
         assertThat(Ogc.header(ogc.open(next), "Content-Crs")).isEqualTo("<http://www.opengis.net/def/crs/EPSG/0/4490>");
     }
 
+    /** ogc-client counts pages by offset; the links lead on by cursor all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&sortby=-name", "&kind=park"})
+    void anOffsetLeavesOutWhatComesFirst(String rest) {
+        var items = "/collections/parks/items?limit=2" + rest;
+        var all = ogc.ids("/collections/parks/items?limit=1000" + rest);
+
+        var page = ogc.json(items + "&offset=3");
+        var next = Ogc.href(page, "next", "application/geo+json");
+        var later = ogc.json("/collections/parks/items?limit=1000&offset=10000" + rest);
+
+        assertThat(ogc.ids(items + "&offset=0")).isEqualTo(all.subList(0, 2));
+        assertThat(Ogc.texts(page.path("features"), "id")).isEqualTo(all.subList(3, 5));
+        assertThat(page.path("numberMatched").asInt()).isEqualTo(all.size());
+        assertThat(next).contains("cursor=").doesNotContain("offset");
+        assertThat(Ogc.texts(ogc.follow(next).path("features"), "id")).isEqualTo(all.subList(5, 7));
+        assertThat(later.path("features").size()).isZero();
+        assertThat(Ogc.href(later, "next", "application/geo+json")).isEmpty();
+    }
+
     @Test
     void limitIsClampedAndNeverAnError() {
         assertThat(ogc.json("/collections/parks/items?limit=999999999")
@@ -270,6 +290,10 @@ class CoreIT {
                 "unknown=1",
                 "LIMIT=1",
                 "offset=1000000000",
+                "offset=10001",
+                "offset=-1",
+                "offset=1.5",
+                "offset=",
                 "bbox=1,2,3",
                 "bbox=1,2,3,4,5",
                 "bbox=1,2,3,4,5,6,7",
