@@ -110,7 +110,7 @@ class ApiDocument {
                         .with(List.of(
                                 ApiParameters.featureId(language),
                                 ApiParameters.reference("crs"),
-                                ApiParameters.format("json", "html"),
+                                ApiParameters.format("json", "geojson", "html"),
                                 ApiParameters.reference("lang")))
                         .answering(List.of(Forms.GEOJSON, Forms.HTML))));
     }

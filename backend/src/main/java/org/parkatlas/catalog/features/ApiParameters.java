@@ -62,7 +62,7 @@ final class ApiParameters {
         var all = new ArrayList<Map<String, Object>>();
         List.of("limit", "offset", "cursor", "crs").forEach(name -> all.add(reference(name)));
         all.add(order(queryables, language));
-        all.add(format("json", "html"));
+        all.add(format("json", "geojson", "html"));
         all.add(reference("lang"));
         all.addAll(ofSelection(queryables, language));
         return all;

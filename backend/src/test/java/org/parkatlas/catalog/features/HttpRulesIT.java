@@ -65,6 +65,11 @@ class HttpRulesIT {
                 Arguments.of("", "text/html, application/json", "application/json"),
                 Arguments.of("?f=html", "application/json", "text/html;charset=UTF-8"),
                 Arguments.of("?f=json", BROWSER, "application/json"),
+                Arguments.of("?f=JSON", BROWSER, "application/json"),
+                Arguments.of("/collections/parks/schema?f=Html", null, "text/html;charset=UTF-8"),
+                Arguments.of("/collections/parks/items?f=geojson", BROWSER, "application/geo+json"),
+                Arguments.of("/collections/parks/items?f=GeoJSON", "application/json", "application/geo+json"),
+                Arguments.of("/collections/parks/items/guangmei-yuan?f=geojson", null, "application/geo+json"),
                 Arguments.of("/api", "*/*", "application/vnd.oai.openapi+json;version=3.0"),
                 Arguments.of(
                         "/api",

@@ -138,6 +138,7 @@ class OgcTilesIT {
     @Test
     void hasOneFormatThatMayBeNamed() {
         assertThat(requests.get("/ogc/tileMatrixSets?f=json").statusCode()).isEqualTo(200);
+        assertThat(requests.get("/ogc/tileMatrixSets?f=JSON").statusCode()).isEqualTo(200);
         assertThat(requests.get("/ogc/collections/parks/tiles?f=html").statusCode())
                 .isEqualTo(400);
         assertThat(requests.get("/ogc/collections/parks/tiles/WebMercatorQuad/7/55/105?f=mvt")
