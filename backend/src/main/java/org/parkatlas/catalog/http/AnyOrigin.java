@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * not vary by origin, which Spring's own support would have every cache believe.
  */
 @Component
+@Order(AnyOrigin.BEFORE_WHAT_ANSWERS)
 class AnyOrigin extends OncePerRequestFilter {
+
+    /** Other filters that have no order of their own may answer. */
+    static final int BEFORE_WHAT_ANSWERS = Ordered.LOWEST_PRECEDENCE - 1;
 
     private static final String REMEMBERED = Long.toString(Duration.ofDays(1).toSeconds());
 

@@ -362,7 +362,6 @@ class CoreIT {
                 "/collections/Parks/items",
                 "/collections/parks/items/nothing",
                 "/collections/parks/items/meixian-yuan/more",
-                "/collections/parks/items/",
                 "/collections/parks/schemas/nothing",
                 "/collections/nothing/schema",
                 "/collections/nothing/queryables",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -113,6 +114,31 @@ class HttpRulesIT {
 
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(Ogc.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    /** Relative references, resolved as RFC 3986, 5.2 has it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/ogc/collections/, /ogc/collections",
+        "/ogc/collections/parks/items/?limit=2&bbox=115%2C23%2C117%2C25, /ogc/collections/parks/items?limit=2&bbox=115%2C23%2C117%2C25",
+        "/tiles/parks/, /tiles/parks",
+        "/api/v1/settings/, /api/v1/settings",
+    })
+    void aSlashAtTheEndLeadsToTheAddressWithoutIt(String path, String target) {
+        for (var method : List.of("GET", "HEAD")) {
+            var answer = RawAnswer.to(port, method, path, "Origin: https://other.example");
+
+            assertThat(answer.status()).isEqualTo(308);
+            assertThat(URI.create("http://localhost" + path).resolve(answer.header("Location")))
+                    .isEqualTo(URI.create("http://localhost" + target));
+            assertThat(RawAnswer.to(port, method, target).status()).isEqualTo(200);
+        }
+        assertThat(RawAnswer.to(port, "DELETE", path).status()).isNotEqualTo(308);
+    }
+
+    @Test
+    void theLandingPageHasASlashOrNot() {
+        assertThat(RawAnswer.to(port, "GET", "/ogc/").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
