@@ -2,6 +2,7 @@ package org.parkatlas.catalog.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.catalog.tiles.TileRequests;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
@@ -286,6 +289,30 @@ class ExportFilesIT {
                         .headers()
                         .firstValue("Cache-Control"))
                 .hasValue("no-store");
+    }
+
+    /** Twenty thousand rows, packed and not; what is unpacked is the same file, and each has a tag of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "geojsonseq", "kml"})
+    void textsArePackedForWhoTakesThat(String format) throws IOException {
+        var requests = new TileRequests(port);
+        var path = "/api/v1/exports/wells?header=name&format=" + format;
+
+        var plain = requests.get(path);
+        var packed = requests.get(path, "Accept-Encoding", "gzip");
+        var tag = TileRequests.header(packed, "ETag");
+
+        assertThat(TileRequests.header(plain, "Content-Encoding")).isNull();
+        assertThat(TileRequests.header(packed, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(TileRequests.header(packed, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(tag).endsWith("-gzip\"").isNotEqualTo(TileRequests.header(plain, "ETag"));
+        assertThat(packed.body().length).isLessThan(plain.body().length / 2);
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
+        }
+        assertThat(requests.get(path, "Accept-Encoding", "gzip", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test
