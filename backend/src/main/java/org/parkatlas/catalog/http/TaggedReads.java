@@ -50,8 +50,8 @@ class TaggedReads extends OncePerRequestFilter {
             kept.copyBodyToResponse();
             return;
         }
-        var tag = EntityTags.tag(EntityTags.digest(kept.getContentAsByteArray()), AcceptedCoding.IDENTITY);
-        response.setHeader(HttpHeaders.ETAG, "W/" + tag);
+        var tag = EntityTags.weakTag(EntityTags.digest(kept.getContentAsByteArray()), AcceptedCoding.IDENTITY);
+        response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (EntityTags.match(request.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

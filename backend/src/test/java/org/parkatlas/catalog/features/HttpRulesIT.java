@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -173,8 +175,11 @@ class HttpRulesIT {
         var answer = ogc.get(path, "Origin", "https://other.example");
 
         assertThat(Ogc.header(answer, "Cache-Control")).isEqualTo("public, max-age=60");
-        assertThat(Ogc.header(answer, "Vary")).isEqualTo("Accept, Accept-Encoding");
-        assertThat(Ogc.header(answer, "ETag")).matches("\"[0-9a-f]{16}\"");
+        // Tomcat could pack what has a weak tag, and writes the names anew, which have no case (RFC 9110, 5.1)
+        assertThat(Ogc.header(answer, "Vary").toLowerCase(Locale.ROOT).split(", ?"))
+                .containsExactly("accept", "accept-encoding");
+        var isPageOfItems = path.matches("/collections/parks/items(\\?limit.*)?");
+        assertThat(Ogc.header(answer, "ETag")).matches((isPageOfItems ? "W/" : "") + "\"[0-9a-f]{16}\"");
         assertThat(Ogc.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(Ogc.header(answer, "Access-Control-Expose-Headers")).isEqualTo("*");
         assertThat(Ogc.header(answer, "Content-Language")).isEqualTo("zh-CN");
@@ -201,7 +206,7 @@ class HttpRulesIT {
                 .isEqualTo(200);
     }
 
-    /** A strong tag names bytes: whatever makes the bytes different makes the tag different. */
+    /** A tag names what was asked for; a strong one names bytes: whatever makes the bytes different makes the tag different. */
     @Test
     void tagsTellAnswersApart() {
         var items = "/collections/parks/items";
@@ -231,7 +236,7 @@ class HttpRulesIT {
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(Ogc.header(packed, "Content-Encoding")).isEqualTo("gzip");
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-            assertThat(stream.readAllBytes()).isEqualTo(plain.body());
+            assertThat(withoutMoment(stream.readAllBytes())).isEqualTo(withoutMoment(plain.body()));
         }
     }
 
@@ -258,6 +263,10 @@ class HttpRulesIT {
                 "Forwarded: host=evil");
 
         assertThat(answer.body()).doesNotContain("evil").contains("http://localhost");
+    }
+
+    private static String withoutMoment(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).replaceFirst("\"timeStamp\":\"[^\"]*\"", "");
     }
 
     private String tag(String path, String... headers) {
