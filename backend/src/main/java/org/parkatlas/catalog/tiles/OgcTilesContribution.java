@@ -97,9 +97,6 @@ class OgcTilesContribution implements OgcContribution {
             String operation, String summary, String type, List<Map<String, Object>> parameters) {
         var responses = new LinkedHashMap<String, Object>();
         responses.put("200", Map.of("description", summary, "content", Map.of(type, Map.of("schema", schema(type)))));
-        if (!type.equals(JSON)) {
-            responses.put("204", Map.of("description", "Nothing is in this tile."));
-        }
         responses.put("304", Map.of("description", "The client has it."));
         responses.put("400", problem("A parameter is unknown or has an unknown value."));
         responses.put("404", problem("There is no such collection or tile."));
