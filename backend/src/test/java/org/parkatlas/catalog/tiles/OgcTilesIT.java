@@ -211,6 +211,24 @@ class OgcTilesIT {
         });
     }
 
+    /** OGC 20-057, /req/oas30/operation-id, table 11: how the ids of operations end. */
+    @Test
+    void namesItsOperationsAsTheStandardDoes() {
+        var paths = contribution.apiPaths(Locale.ENGLISH, type -> List.of());
+        var tiles = "/collections/counties/tiles";
+
+        assertThat(operation(paths, "/tileMatrixSets")).isEqualTo("getTileMatrixSetsList");
+        assertThat(operation(paths, "/tileMatrixSets/WebMercatorQuad")).isEqualTo("getTileMatrixSet");
+        assertThat(operation(paths, tiles)).isEqualTo("counties.collection.vector.getTileSetsList");
+        assertThat(operation(paths, tiles + "/WebMercatorQuad")).isEqualTo("counties.collection.vector.getTileSet");
+        assertThat(operation(paths, tiles + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}"))
+                .isEqualTo("counties.collection.vector.getTile");
+    }
+
+    private static String operation(Map<String, Object> paths, String path) {
+        return JsonPath.read(paths.get(path), "$.get.operationId");
+    }
+
     private static String link(String json, String links, String relation) {
         return JsonPath.<List<String>>read(json, links + "[?(@.rel=='" + relation + "')].href")
                 .get(0);
