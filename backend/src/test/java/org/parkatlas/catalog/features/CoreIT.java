@@ -411,6 +411,11 @@ class CoreIT {
         assertThat(inside).hasSizeBetween(40, 114);
         assertThat(new HashSet<>(found)).isEqualTo(new HashSet<>(inside));
         assertThat(high).isEqualTo(found);
+        assertThat(ogc.ids("/collections/parks/items?limit=1000&bbox=116,24.2,116.2,24.4&filter="
+                        + Ogc.encode("geometry IS NOT NULL")))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        ids("SELECT id FROM park WHERE ST_Intersects(position, ST_MakeEnvelope(116, 24.2, 116.2, 24.4, 4490))"));
     }
 
     /** RFC 7946, 5.2: a box whose west is greater than its east crosses the antimeridian. */
