@@ -89,6 +89,34 @@ class FiltersIT {
         assertThat(parks.at("/geometry/format").asString()).isEqualTo("geometry-point");
     }
 
+    /** Whatever a collection holds is of the type that its schema names, and null is one of them (RFC 7946, 3.2). */
+    @ParameterizedTest
+    @FieldSource("COLLECTIONS")
+    void theSchemaOfAFeatureNamesTheTypeOfItsGeometry(String id) {
+        var geometry = ogc.json("/collections/%s/schemas/feature".formatted(id)).at("/properties/geometry");
+        var types = geometry.at("/oneOf/1/properties/type/enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+
+        if (geometry.has("oneOf")) {
+            assertThat(geometry.path("format").asString())
+                    .isEqualTo(ogc.json("/collections/%s/schema".formatted(id))
+                            .at("/properties/geometry/format")
+                            .asString());
+            assertThat(geometry.at("/oneOf/0/type").asString()).isEqualTo("null");
+            assertThat(types).isNotEmpty();
+        } else {
+            assertThat(geometry).hasToString("{\"type\":\"null\"}");
+        }
+        ogc.json("/collections/%s/items?limit=1000".formatted(id))
+                .path("features")
+                .valueStream()
+                .map(feature -> feature.path("geometry"))
+                .filter(it -> !it.isNull())
+                .forEach(it -> assertThat(it.path("type").asString()).isIn(types));
+    }
+
     /** 19-079r2, /req/queryables-query-parameters: one parameter a queryable. */
     @ParameterizedTest
     @FieldSource("COLLECTIONS")
