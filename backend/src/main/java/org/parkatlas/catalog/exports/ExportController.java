@@ -77,7 +77,13 @@ class ExportController {
     @ApiResponse(
             responseCode = "200",
             description = "文件",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+            content = {
+                @Content(mediaType = "application/geo+json", schema = @Schema(type = "object")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))
+            })
+    @ApiResponse(responseCode = "422", description = "对象过多，须提交任务；或图形不能换算到所要的参考系")
+    @ApiResponse(responseCode = "503", description = "同时下载过多，Retry-After 给出何时再来")
     @GetMapping("/exports/{collection}")
     void collection(
             @Parameter(description = "图层 id", example = "parks") @PathVariable("collection") String collection,

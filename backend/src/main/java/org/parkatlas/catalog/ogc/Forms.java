@@ -39,4 +39,12 @@ public final class Forms {
             PAGE);
 
     private Forms() {}
+
+    /** The media types of these forms, as documents name them. */
+    public static List<String> types(List<Representation> forms) {
+        return forms.stream()
+                .map(form -> form.type().toString().replace(";charset=UTF-8", ""))
+                .distinct()
+                .toList();
+    }
 }

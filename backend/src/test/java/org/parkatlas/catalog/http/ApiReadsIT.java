@@ -108,6 +108,20 @@ class ApiReadsIT {
         assertThat(answer.body()).isNotEmpty();
     }
 
+    @Test
+    void isLabelledGeoJsonOnlyWhereItIs() {
+        assertThat(label("/api/v1/parks/guangmei-yuan", "application/geo+json")).isEqualTo("200 application/geo+json");
+        assertThat(label("/api/v1/plans", "application/geo+json")).isEqualTo("406 application/problem+json");
+        assertThat(label("/api/v1/plans", "application/geo+json, application/json"))
+                .isEqualTo("200 application/json");
+        assertThat(label("/api/v1/plans", "application/*")).isEqualTo("200 application/json");
+    }
+
+    private String label(String path, String accept) {
+        var answer = requests.get(path, "Accept", accept);
+        return answer.statusCode() + " " + TileRequests.header(answer, "Content-Type");
+    }
+
     /** A page of another origin can neither queue a job nor cancel one, and does not read what came of trying. */
     @Test
     void pagesOfOtherOriginsChangeNothing() {
