@@ -198,6 +198,19 @@ class ExportRoundTripIT {
                 .allSatisfy(feature -> assertThat(area(feature)).isCloseTo(expected.get(id(feature)), within(0.01)));
     }
 
+    /** A download has neither a length nor ranges; GDAL reads it all the same where it is told to stream. */
+    @ParameterizedTest
+    @CsvSource({"csv, /vsicurl_streaming/", "geojson, /vsicurl_streaming/", "geojson, ''"})
+    void gdalReadsADownloadWhileItIsWritten(String format, String handler) {
+        var type = type("towns");
+        var address = "%shttp://127.0.0.1:%d/api/v1/exports/towns?header=name&format=%s".formatted(handler, port, format);
+        var source = format.equals("csv") ? "CSV:" + address : address;
+        var layer = gdal.run(List.of("ogrinfo", "-q", source)).replaceFirst("^1: ", "").replaceFirst(" \\(.*\\)\\s*$", "").strip();
+
+        assertThat(gdal.features(source, layer)).extracting(ExportRoundTripIT::id)
+                .containsExactlyInAnyOrderElementsOf(areas(type).keySet());
+    }
+
     @Test
     void aWholePlanIsOnePackageOfItsOwnObjects() {
         var file = service.download("/api/v1/plan-exports/meizhou", folder.resolve("plan.gpkg"));
