@@ -24,9 +24,9 @@ import org.parkatlas.catalog.exports.files.RowWriter;
 import org.parkatlas.catalog.exports.files.XlsxWriter;
 import org.parkatlas.catalog.exports.gdal.FormatUnavailable;
 import org.parkatlas.catalog.exports.gdal.GdalFile;
-import org.parkatlas.catalog.exports.gdal.GeoPackageFile;
+import org.parkatlas.catalog.exports.gdal.DatabaseFile;
 import org.parkatlas.catalog.exports.gdal.Ogr2ogr;
-import org.parkatlas.catalog.exports.gdal.ShapefileZip;
+import org.parkatlas.catalog.exports.gdal.LimitedZip;
 import org.parkatlas.catalog.query.FeatureStream;
 import org.parkatlas.catalog.query.Overview;
 import org.parkatlas.catalog.query.Snapshot;
@@ -141,8 +141,8 @@ class Exporter {
 
     private GdalFile gdalFile(Run run) {
         return run.order().format() == ExportFormat.SHP
-                ? new ShapefileZip(run.folder(), run.order(), ogr)
-                : new GeoPackageFile(run.folder(), run.order(), ogr);
+                ? new LimitedZip(run.folder(), run.order(), ogr)
+                : new DatabaseFile(run.folder(), run.order(), ogr);
     }
 
     private static void writeLayers(Run run, FileContents contents, GdalFile file) throws IOException {

@@ -27,15 +27,15 @@ import org.parkatlas.problem.Wording;
  * Shapefiles in an archive, one for each family of shapes, with a table that explains the fields and a text that says
  * where all is from. Encoding is UTF-8 and a file beside says so.
  */
-public final class ShapefileZip implements GdalFile {
+public final class LimitedZip implements GdalFile {
 
     private final Path folder;
     private final ExportOrder order;
     private final Ogr2ogr ogr;
-    private final List<ShapefileLayer> layers = new ArrayList<>();
+    private final List<LimitedLayer> layers = new ArrayList<>();
     private @Nullable Provenance provenance;
 
-    public ShapefileZip(Path folder, ExportOrder order, Ogr2ogr ogr) {
+    public LimitedZip(Path folder, ExportOrder order, Ogr2ogr ogr) {
         this.folder = folder;
         this.order = order;
         this.ogr = ogr;
@@ -43,7 +43,7 @@ public final class ShapefileZip implements GdalFile {
 
     @Override
     public RowWriter layer(ExportContext context) throws IOException {
-        var layer = new ShapefileLayer(folder, context);
+        var layer = new LimitedLayer(folder, context);
         layers.add(layer);
         return layer;
     }

@@ -24,7 +24,7 @@ import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 
 /** One layer as shapefiles: a table for each family of shapes, within what the format can hold. */
-final class ShapefileLayer implements RowWriter {
+final class LimitedLayer implements RowWriter {
 
     /** Bytes of a text (dBASE III). */
     static final int LONGEST_TEXT = 254;
@@ -46,7 +46,7 @@ final class ShapefileLayer implements RowWriter {
     private final Map<ShapeFamily, Part> parts = new EnumMap<>(ShapeFamily.class);
     private final int[] cut;
 
-    ShapefileLayer(Path folder, ExportContext context) throws IOException {
+    LimitedLayer(Path folder, ExportContext context) throws IOException {
         this.context = context;
         this.columns = context.table().columns();
         this.names = ShortNames.of(columns);

@@ -27,9 +27,9 @@ import org.parkatlas.problem.Wording;
  * A GeoPackage (OGC 12-128r18): the layers under the names of their collections, and beside them tables with fields,
  * codes, notes, licences, documents and citations. Their names have an underscore, which no collection has.
  */
-public final class GeoPackageFile implements GdalFile {
+public final class DatabaseFile implements GdalFile {
 
-    private static final SqlTemplate CITATIONS = new SqlTemplate(SqlFile.read(GeoPackageFile.class, "list-citations"));
+    private static final SqlTemplate CITATIONS = new SqlTemplate(SqlFile.read(DatabaseFile.class, "list-citations"));
 
     private final Path folder;
     private final ReferenceSystem system;
@@ -37,7 +37,7 @@ public final class GeoPackageFile implements GdalFile {
     private final Ogr2ogr ogr;
     private final List<GdalTable> tables = new ArrayList<>();
 
-    public GeoPackageFile(Path folder, ExportOrder order, Ogr2ogr ogr) {
+    public DatabaseFile(Path folder, ExportOrder order, Ogr2ogr ogr) {
         this.folder = folder;
         this.system = order.system();
         this.texts = order.texts();
