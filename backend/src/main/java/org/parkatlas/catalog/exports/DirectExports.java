@@ -110,27 +110,22 @@ class DirectExports {
      * of the data and have clauses and licences from other tables, so that the version of the layer would not do.
      */
     private @Nullable String tag(ExportOrder order, HttpServletRequest request, AcceptedCoding coding) {
-        return switch (order.format()) {
-            case CSV, GEOJSON, GEOJSON_SEQ, KML -> {
-                var editions = order.subject().layers().stream()
-                        .map(selection -> edition.of(selection.type()) + " "
-                                + selection.viewer().key())
-                        .collect(Collectors.joining("\n"));
-                var asked = "%s\n%s?%s".formatted(editions, request.getRequestURI(), request.getQueryString());
-                var digest = EntityTags.digest(asked.getBytes(StandardCharsets.UTF_8));
-                yield EntityTags.tag("v%d-%s".formatted(versions.current(), digest), coding);
-            }
-            case XLSX, GPKG, SHP -> null;
-        };
+        if (!order.format().isText()) {
+            return null;
+        }
+        var editions = order.subject().layers().stream()
+                .map(selection -> edition.of(selection.type()) + " " + selection.viewer().key())
+                .collect(Collectors.joining("\n"));
+        var asked = "%s\n%s?%s".formatted(editions, request.getRequestURI(), request.getQueryString());
+        var digest = EntityTags.digest(asked.getBytes(StandardCharsets.UTF_8));
+        return EntityTags.tag("v%d-%s".formatted(versions.current(), digest), coding);
     }
 
     /** Texts are packed for whoever takes that; the other formats are packed in themselves, or make nothing of it. */
     private static AcceptedCoding coding(ExportOrder order, HttpServletRequest request) {
-        return switch (order.format()) {
-            case CSV, GEOJSON, GEOJSON_SEQ, KML ->
-                AcceptedCoding.of(request.getHeaders(HttpHeaders.ACCEPT_ENCODING));
-            case XLSX, GPKG, SHP -> AcceptedCoding.IDENTITY;
-        };
+        return order.format().isText()
+                ? AcceptedCoding.of(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))
+                : AcceptedCoding.IDENTITY;
     }
 
     private static void setCoding(HttpServletResponse response, AcceptedCoding coding) {

@@ -53,11 +53,13 @@ class ExportController {
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"xlsx", "csv", "geojson", "geojsonseq", "gpkg", "shp", "kml"}))
+                            allowableValues = {
+                                "xlsx", "csv", "gpkg", "shp", "gdb", "tab", "dxf", "geojson", "geojsonseq", "fgb", "kml"
+                            }))
     @Parameter(
             name = "crs",
             in = ParameterIn.QUERY,
-            description = "参考系；geojson、geojsonseq、kml 只能是 CRS84，其他格式默认 EPSG:4490",
+            description = "参考系；geojson、geojsonseq、kml 只能是 CRS84，dxf 只能是平面坐标，默认 EPSG:4548，其他格式默认 EPSG:4490",
             example = "EPSG:4527",
             schema = @Schema(type = "string"))
     @Parameter(

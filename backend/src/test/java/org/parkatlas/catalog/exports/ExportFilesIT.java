@@ -66,14 +66,19 @@ class ExportFilesIT {
                 "/api/v1/exports/wells?header=name&format=" + format, folder.resolve("wells." + format));
     }
 
-    /** GeoPackage and shapefile of so many objects are for jobs. */
+    /** What GDAL makes of so many objects is for jobs. */
     private Path job(String format) {
         var job = service.submit("{\"collection\": \"wells\", \"parameters\": {\"format\": \"%s\"}}".formatted(format));
         var done = service.await(job, "done");
         assertThat(done.at("/progress/done").asInt()).isEqualTo(WELLS);
         assertThat(done.at("/progress/total").asInt()).isEqualTo(WELLS);
         assertThat(done.path("demo").asBoolean()).isTrue();
-        var name = format.equals("shp") ? "wells.zip" : "wells." + format;
+        var name =
+                switch (format) {
+                    case "shp" -> "wells.zip";
+                    case "gdb", "tab" -> "wells.%s.zip".formatted(format);
+                    default -> "wells." + format;
+                };
         return service.download(done.path("file").asString(), folder.resolve(name));
     }
 
@@ -195,10 +200,43 @@ class ExportFilesIT {
         assertThat(features.get("well-16").path("name").asString()).isEqualTo("e" + "梅".repeat(84));
         assertThat(features.get("well-16").path("code").asString()).isEqualTo("000000000000000016");
         assertThat(fields)
-                .startsWith("\uFEFF文件,字段,属性,名称,单位,代码,截断的值（个）\r\n")
+                .startsWith("\uFEFF文件,字段,属性,名称,单位,代码,截断或换字的值（个）\r\n")
                 .contains("wells,name,name,名称,,,2\r\n")
                 .contains("wells,stat_label,statusLabel,状态（含义）,,,0\r\n")
                 .contains("open=开放;closed=封闭");
+    }
+
+    @Test
+    void aGeodatabaseKeepsWhatIsUnknown() {
+        var file = job("gdb");
+
+        var info = gdal.run(List.of("ogrinfo", "-so", file.toString(), "wells"));
+        var features = byId(gdal.features(file.toString(), "wells"));
+        assertThat(info)
+                .contains("Feature Count: " + WELLS, "Geometry: Point")
+                .contains("name: String", "depthM: Real", "nothing: Real", "dug: DateTime", "demo: Integer");
+        assertThat(features.get("well-17").path("name").asString()).isEqualTo("𠮷野 🏭");
+        assertThat(features.get("well-20").path("name").isNull()).isTrue();
+        assertThat(features.get("well-16").path("nothing").isNull()).isTrue();
+        assertThat(features.get("well-16").path("code").asString()).isEqualTo("000000000000000016");
+    }
+
+    /** MapInfo has no unknown numbers, and its Chinese editions read code page 936. */
+    @Test
+    void aMapInfoTableHasTextsWhereNumbersAreUnknown() throws IOException {
+        var file = job("tab");
+
+        var info = gdal.run(List.of("ogrinfo", "-so", "/vsizip/" + file, "wells"));
+        var features = byId(gdal.features("/vsizip/" + file, "wells"));
+        assertThat(ZippedText.names(file))
+                .contains("wells.tab", "wells.dat", "wells.map", "wells.id", "字段说明.csv", "来源说明.txt");
+        assertThat(ZippedText.entry(file, "wells.tab")).contains("!charset WindowsSimpChinese");
+        assertThat(info).contains("Feature Count: " + WELLS, "visits: Real", "nothing: String");
+        assertThat(features.get("well-16").path("nothing").asString("")).isEmpty();
+        assertThat(features.get("well-17").path("name").asString()).isEqualTo("〓野 〓");
+        assertThat(features.get("well-15").path("name").asString()).isEqualTo("梅".repeat(100));
+        assertThat(features.get("well-16").path("code").asString()).isEqualTo("000000000000000016");
+        assertThat(ZippedText.entry(file, "字段说明.csv")).contains("wells,status_label,statusLabel,状态（含义）,,,0\r\n");
     }
 
     private static Map<String, JsonNode> byId(List<JsonNode> features) {
@@ -229,13 +267,13 @@ class ExportFilesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"gpkg", "shp"})
-    void whatTakesLongIsForAJob(String format) {
+    @CsvSource({"gpkg, 20000", "shp, 20000", "gdb, 20000", "tab, 20000", "dxf, 19600", "fgb, 19600"})
+    void whatTakesLongIsForAJob(String format, String objects) {
         var refused = service.get("/api/v1/exports/wells?format=" + format);
         var few = service.get("/api/v1/exports/wells?filter=visits%3C100&format=" + format);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("EXPORT_NEEDS_JOB", "/api/v1/export-jobs", "20000");
+        assertThat(refused.body()).contains("EXPORT_NEEDS_JOB", "/api/v1/export-jobs", objects);
         assertThat(few.statusCode()).isEqualTo(200);
         var outlook = service.json("/api/v1/exports/wells/outlook").path("formats");
         assertThat(outlook.valueStream().filter(it -> it.path("id").asString().equals(format)))

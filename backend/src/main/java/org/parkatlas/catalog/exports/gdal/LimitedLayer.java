@@ -1,14 +1,12 @@
 package org.parkatlas.catalog.exports.gdal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,16 +18,12 @@ import org.parkatlas.catalog.exports.files.CellText;
 import org.parkatlas.catalog.exports.files.RowWriter;
 import org.parkatlas.catalog.query.StreamedRow;
 import org.parkatlas.catalog.spi.PropertyType;
-import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 
-/** One layer as shapefiles: a table for each family of shapes, within what the format can hold. */
+/** One layer as tables of an old format: one for each family of shapes, within what the format can hold. */
 final class LimitedLayer implements RowWriter {
 
-    /** Bytes of a text (dBASE III). */
-    static final int LONGEST_TEXT = 254;
-
-    /** Bytes of one file: offsets are 31 bits of 16-bit words, and most readers stop at 2 GiB. */
+    /** Bytes of one file: offsets of a shapefile are 31 bits of 16-bit words, and most readers of either stop at 2 GiB. */
     static final long LARGEST_FILE = Integer.MAX_VALUE;
 
     /** Of a number and of a day, as {@link GdalTable} and GDAL write them; a little too wide rather than too narrow. */
@@ -40,25 +34,20 @@ final class LimitedLayer implements RowWriter {
 
     private static final int POSITION_BYTES = 16;
 
+    private final Limits limits;
     private final ExportContext context;
     private final List<ExportColumn> columns;
     private final List<String> names;
     private final Map<ShapeFamily, Part> parts = new EnumMap<>(ShapeFamily.class);
-    private final int[] cut;
+    private final int[] changed;
 
-    LimitedLayer(Path folder, ExportContext context) throws IOException {
+    LimitedLayer(Path folder, Limits limits, ExportContext context) throws IOException {
+        this.limits = limits;
         this.context = context;
         this.columns = context.table().columns();
-        this.names = ShortNames.of(columns);
-        this.cut = new int[columns.size()];
-        var families = ShapeFamily.split(context);
-        if (families.contains(ShapeFamily.MIXED)) {
-            throw new InvalidParameter(
-                    "format",
-                    new Wording(
-                            "有的图形由点、线、面混合组成，Shapefile 放不下；改用 gpkg。",
-                            "A shape is a mixture of points, lines and areas, which no shapefile can hold; take gpkg."));
-        }
+        this.names = ShortNames.of(columns, limits.longestName());
+        this.changed = new int[columns.size()];
+        var families = ShapeFamily.apart(context);
         for (var family : families) {
             var name = context.selection().type().id() + (families.size() == 1 ? "" : family.suffix());
             parts.put(family, new Part(new GdalTable(folder, parts.size(), name, family, fields())));
@@ -69,7 +58,7 @@ final class LimitedLayer implements RowWriter {
         var fields = new ArrayList<GdalField>();
         for (int i = 0; i < columns.size(); i++) {
             var type = columns.get(i).type();
-            // dBASE knows true and false, GDAL 3.6 does not write them
+            // both know true and false, GDAL 3.6 does not write them
             fields.add(
                     type == PropertyType.BOOLEAN
                             ? new GdalField(names.get(i), "Integer", null)
@@ -83,44 +72,23 @@ final class LimitedLayer implements RowWriter {
         var cells = new ArrayList<@Nullable String>(columns.size());
         var values = context.table().values(row);
         for (int i = 0; i < values.size(); i++) {
-            cells.add(shortened(GdalField.cell(values.get(i)), i));
+            cells.add(fitted(GdalField.cell(values.get(i)), i));
         }
         var shape = row.feature().geometry();
-        var part = part(shape);
+        var part = ShapeFamily.table(parts, shape);
         part.table.write(cells, shape);
         requireRoom(part, shape);
     }
 
-    private Part part(@Nullable Geometry shape) {
-        var families = parts.keySet();
-        var family = shape == null ? families.iterator().next() : ShapeFamily.among(families, shape);
-        return Objects.requireNonNull(parts.get(family));
-    }
-
-    /** The text without what does not fit, no character being cut. */
-    private @Nullable String shortened(@Nullable String text, int column) {
-        if (text == null || text.length() * 3 <= LONGEST_TEXT) {
-            return text;
+    private @Nullable String fitted(@Nullable String text, int column) {
+        if (text == null) {
+            return null;
         }
-        if (text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_TEXT) {
-            return text;
+        var fitted = limits.fitted(text);
+        if (!fitted.equals(text)) {
+            changed[column]++;
         }
-        cut[column]++;
-        return fitting(text);
-    }
-
-    static String fitting(String text) {
-        int bytes = 0;
-        int end = 0;
-        while (end < text.length()) {
-            int character = text.codePointAt(end);
-            bytes += Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > LONGEST_TEXT) {
-                break;
-            }
-            end += Character.charCount(character);
-        }
-        return text.substring(0, end);
+        return fitted;
     }
 
     private void requireRoom(Part part, @Nullable Geometry shape) {
@@ -130,8 +98,8 @@ final class LimitedLayer implements RowWriter {
         }
         if (part.shapeBytes > LARGEST_FILE || part.table.rows() * recordWidth(part.table) > LARGEST_FILE) {
             throw new ExportTooLarge(new Wording(
-                    "超过 Shapefile 单个文件 2 GB 的上限；缩小筛选范围，或改用 gpkg。",
-                    "A shapefile has at most 2 GB in one file; select fewer objects, or take gpkg."));
+                    "超过这种格式单个文件 2 GB 的上限；缩小筛选范围，或改用 gpkg。",
+                    "The format has at most 2 GB in one file; select fewer objects, or take gpkg."));
         }
     }
 
@@ -157,7 +125,7 @@ final class LimitedLayer implements RowWriter {
         return parts.values().stream().map(it -> it.table).toList();
     }
 
-    /** A line for each field: file, field, property, label, unit, codes, and how many values were cut. */
+    /** A line for each field: file, field, property, label, unit, codes, and how many values were cut or have another character. */
     List<List<@Nullable String>> explained() {
         var lines = new ArrayList<List<@Nullable String>>();
         var files = tables().stream().map(GdalTable::name).collect(Collectors.joining(CellText.BETWEEN));
@@ -170,7 +138,7 @@ final class LimitedLayer implements RowWriter {
                     context.texts().of(column.label()),
                     column.unit(),
                     codes(column),
-                    Integer.toString(cut[i])));
+                    Integer.toString(changed[i])));
         }
         return lines;
     }
@@ -185,7 +153,7 @@ final class LimitedLayer implements RowWriter {
                 .collect(Collectors.joining(CellText.BETWEEN));
     }
 
-    /** The shapefile of one family. */
+    /** The table of one family. */
     private static final class Part {
 
         private final GdalTable table;
