@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.parkatlas.catalog.ogc.ApiOperation;
 import org.parkatlas.catalog.ogc.Forms;
 import org.parkatlas.catalog.ogc.OgcContribution;
 import org.parkatlas.catalog.ogc.OgcRequest;

@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.features;
+package org.parkatlas.catalog.ogc;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,29 +7,31 @@ import java.util.Map;
 /**
  * An operation of the API document, which reads something.
  *
- * @param media media types of the answer
+ * @param tag     {@code service}, or the collection it is about
+ * @param summary what it reads
+ * @param media   media types of the answer
  */
-record ApiOperation(String id, String tag, String summary, List<Map<String, Object>> parameters, List<String> media) {
+public record ApiOperation(String id, String tag, String summary, List<Map<String, Object>> parameters, List<String> media) {
 
     private static final String RESPONSES = "#/components/responses/";
 
-    ApiOperation {
+    public ApiOperation {
         parameters = List.copyOf(parameters);
         media = List.copyOf(media);
     }
 
     /** The same with these parameters. */
-    ApiOperation with(List<Map<String, Object>> some) {
+    public ApiOperation with(List<Map<String, Object>> some) {
         return new ApiOperation(id, tag, summary, some, media);
     }
 
     /** The same with answers of these media types. */
-    ApiOperation answering(List<String> types) {
+    public ApiOperation answering(List<String> types) {
         return new ApiOperation(id, tag, summary, parameters, types);
     }
 
     /** As OpenAPI 3.0 has it. */
-    Map<String, Object> toMap() {
+    public Map<String, Object> toMap() {
         var operation = new LinkedHashMap<String, Object>();
         operation.put("operationId", id);
         operation.put("summary", summary);
