@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record ApiOperation(String id, String tag, String summary, List<Map<String, Object>> parameters, List<String> media) {
 
+    /** The parameter {@code lang}, which every operation takes. */
+    public static final Map<String, Object> LANGUAGE = Map.of("$ref", "#/components/parameters/lang");
+
     private static final String RESPONSES = "#/components/responses/";
 
     public ApiOperation {

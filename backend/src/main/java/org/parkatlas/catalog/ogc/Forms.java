@@ -20,6 +20,9 @@ public final class Forms {
     /** Metadata. */
     public static final List<Representation> DOCUMENT = List.of(PLAIN_JSON, PAGE);
 
+    /** Metadata that only programs read. */
+    public static final List<Representation> MACHINE = List.of(PLAIN_JSON);
+
     /** Features; a client that takes JSON only is given the same under that name. */
     public static final List<Representation> FEATURES = List.of(
             Representation.of("json", GEOJSON), PLAIN_JSON, PAGE, Representation.of("geojson", GEOJSON));

@@ -329,6 +329,24 @@ class ExportRoundTripIT {
                 .containsExactlyInAnyOrderElementsOf(areas(type).keySet());
     }
 
+    /** As QGIS looks for it: an empty schema, the table and its column of shapes, one default each. */
+    @Test
+    void aPackageBringsTheStyleOfItsLayers() {
+        var file = download(type("park-boundaries"), "gpkg");
+
+        var styles = gdal.features(file.toString(), "layer_styles");
+
+        assertThat(styles).singleElement().satisfies(it -> {
+            var style = it.path("properties");
+            assertThat(style.path("f_table_schema").asString("none")).isEmpty();
+            assertThat(style.path("f_table_name").asString()).isEqualTo("park-boundaries");
+            assertThat(style.path("f_geometry_column").asString()).isEqualTo("geom");
+            assertThat(style.path("useAsDefault").asBoolean()).isTrue();
+            assertThat(style.path("styleQML").asString()).contains("categorizedSymbol", "236,235,232,31");
+            assertThat(style.path("styleSLD").asString()).contains("#ECEBE8");
+        });
+    }
+
     @Test
     void aWholePlanIsOnePackageOfItsOwnObjects() {
         var file = service.download("/api/v1/plan-exports/meizhou", folder.resolve("plan.gpkg"));

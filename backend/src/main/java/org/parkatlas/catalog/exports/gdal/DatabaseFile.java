@@ -23,6 +23,9 @@ import org.parkatlas.catalog.query.StreamedRow;
  */
 final class DatabaseFile implements GdalFile {
 
+    /** The column of the shapes in a GeoPackage. */
+    static final String GEOMETRY = "geom";
+
     /** What file it is. */
     enum Container {
         /** OGC 12-128r18. */
@@ -81,6 +84,9 @@ final class DatabaseFile implements GdalFile {
     @Override
     public void describe(FileContents contents) throws IOException {
         new MetaTables(this, contents, order.texts()).write();
+        if (container == Container.GEOPACKAGE) {
+            StyleTable.write(this, contents, order.texts());
+        }
     }
 
     @Override
@@ -95,7 +101,7 @@ final class DatabaseFile implements GdalFile {
 
     private Path makePackage(Path description, Cancellation cancellation) throws IOException {
         var made = folder.resolve("export.gpkg");
-        var arguments = new ArrayList<>(List.of("-f", "GPKG", "-dsco", "VERSION=1.3", "-lco", "GEOMETRY_NAME=geom"));
+        var arguments = new ArrayList<>(List.of("-f", "GPKG", "-dsco", "VERSION=1.3", "-lco", "GEOMETRY_NAME=" + GEOMETRY));
         arguments.addAll(List.of("-gt", "100000", made.toString(), description.toString()));
         ogr.run(arguments, folder, cancellation);
         return made;

@@ -37,6 +37,7 @@ final class GdalTable implements Closeable {
     private final WKTWriter wkt = new WKTWriter();
     private final int[] longest;
     private final boolean[] gaps;
+    private boolean incomplete;
     private final Envelope extent = new Envelope();
     private long rows;
     private boolean closed;
@@ -61,8 +62,10 @@ final class GdalTable implements Closeable {
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             gaps[i] |= cell == null;
+            incomplete |= cell == null;
             longest[i] = cell == null ? longest[i] : Math.max(longest[i], cell.getBytes(StandardCharsets.UTF_8).length);
         }
+        incomplete |= shape == null && family != ShapeFamily.NONE;
         if (shape != null) {
             extent.expandToInclude(shape.getEnvelopeInternal());
         }
@@ -110,7 +113,8 @@ final class GdalTable implements Closeable {
         xml.writeAttribute("name", name);
         element(xml, "SrcDataSource", file.toString());
         xml.writeStartElement("OpenOptions");
-        option(xml, "EMPTY_STRING_AS_NULL", "YES");
+        // where no cell lacks a value, one without letters is a text
+        option(xml, "EMPTY_STRING_AS_NULL", incomplete ? "YES" : "NO");
         option(xml, "MAX_LINE_SIZE", "-1");
         option(xml, "AUTODETECT_TYPE", "NO");
         xml.writeEndElement();
