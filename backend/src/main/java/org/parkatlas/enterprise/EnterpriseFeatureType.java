@@ -2,6 +2,7 @@ package org.parkatlas.enterprise;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -27,6 +28,28 @@ class EnterpriseFeatureType {
             CodeLabel.of("local", "在规划地区", "in the area of the plan"),
             CodeLabel.of("partner", "合作或对接对象", "wanted for cooperation"),
             CodeLabel.of("project", "只作为项目点名", "named as a project only"));
+
+    private static final About ABOUT = About.nothing()
+            .words("industry_labels", "products")
+            .sharing("industry_ids", "industry")
+            .in("county_codes")
+            .called(
+                    "企业",
+                    "公司",
+                    "厂家",
+                    "厂商",
+                    "工厂",
+                    "龙头企业",
+                    "firm",
+                    "firms",
+                    "company",
+                    "companies",
+                    "enterprise",
+                    "enterprises",
+                    "manufacturer",
+                    "manufacturers",
+                    "factory",
+                    "factories");
 
     @Bean("enterprisesFeatures")
     FeatureType enterprises() {
@@ -70,13 +93,14 @@ class EnterpriseFeatureType {
                 .namedInEnglish()
                 .foundBy(Near.positions().placedWithin("place_accuracy_m"))
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"),
-                        List.of("aliases"),
-                        "pinyin",
-                        4,
-                        new Searchable.Hint(
-                                new Searchable.Place(
-                                        "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
-                                null)));
+                                List.of("short_name", "name"),
+                                List.of("aliases"),
+                                "pinyin",
+                                4,
+                                new Searchable.Hint(
+                                        new Searchable.Place(
+                                                "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
+                                        null))
+                        .about(ABOUT));
     }
 }

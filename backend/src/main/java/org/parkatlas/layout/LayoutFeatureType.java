@@ -2,6 +2,7 @@ package org.parkatlas.layout;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -74,10 +75,14 @@ class LayoutFeatureType {
                         FeatureProperty.text("note", "说明", "Note"))
                 .namedInEnglish()
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"),
-                        List.of("aliases"),
-                        "pinyin",
-                        2,
-                        new Searchable.Hint(null, "kind")));
+                                List.of("short_name", "name"),
+                                List.of("aliases"),
+                                "pinyin",
+                                2,
+                                new Searchable.Hint(null, "kind"))
+                        .about(About.nothing()
+                                .words("industry_labels")
+                                .sharing("industry_ids", "industry")
+                                .in("county_codes")));
     }
 }

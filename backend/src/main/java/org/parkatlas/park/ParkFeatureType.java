@@ -2,6 +2,7 @@ package org.parkatlas.park;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -22,6 +23,24 @@ import org.springframework.context.annotation.Configuration;
 /** Parks as the service publishes them. */
 @Configuration(proxyBeanMethods = false)
 class ParkFeatureType {
+
+    private static final About ABOUT = About.nothing()
+            .words("industry_labels", "towns")
+            .sharing("industry_ids", "industry")
+            .in("county_codes")
+            .called(
+                    "园区",
+                    "产业园",
+                    "产业园区",
+                    "工业园",
+                    "工业园区",
+                    "开发区",
+                    "park",
+                    "parks",
+                    "industrial park",
+                    "industrial parks",
+                    "zone",
+                    "zones");
 
     private static final List<CodeLabel> KINDS = List.of(
             CodeLabel.of("core", "核心区", "core"),
@@ -76,13 +95,14 @@ class ParkFeatureType {
                                 "park_boundary", "park_id", "boundary", "precision_class", "accuracy_m", "demo"))
                         .holdingOthers())
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"),
-                        List.of("aliases"),
-                        "pinyin",
-                        3,
-                        new Searchable.Hint(
-                                new Searchable.Place(
-                                        "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
-                                "kind")));
+                                List.of("short_name", "name"),
+                                List.of("aliases"),
+                                "pinyin",
+                                3,
+                                new Searchable.Hint(
+                                        new Searchable.Place(
+                                                "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
+                                        "kind"))
+                        .about(ABOUT));
     }
 }

@@ -2,6 +2,7 @@ package org.parkatlas.transport;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -65,13 +66,14 @@ class TransportFeatureType {
                 .namedInEnglish()
                 .foundBy(Near.positions())
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"),
-                        List.of("aliases"),
-                        "pinyin",
-                        6,
-                        new Searchable.Hint(
-                                new Searchable.Place(
-                                        "county_code", Searchable.Place.Form.SINGLE, "county", "code", "name"),
-                                "kind")));
+                                List.of("short_name", "name"),
+                                List.of("aliases"),
+                                "pinyin",
+                                6,
+                                new Searchable.Hint(
+                                        new Searchable.Place(
+                                                "county_code", Searchable.Place.Form.SINGLE, "county", "code", "name"),
+                                        "kind"))
+                        .about(About.nothing().in("county_code").called("交通", "transport")));
     }
 }

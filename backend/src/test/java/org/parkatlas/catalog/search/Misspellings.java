@@ -35,7 +35,9 @@ final class Misspellings {
             var confusions = new HashMap<String, List<String>>();
             for (var row : table.lines().skip(1).toList()) {
                 var cells = row.split(",", -1);
-                confusions.computeIfAbsent(cells[0], character -> new ArrayList<>()).add(cells[1]);
+                confusions
+                        .computeIfAbsent(cells[0], character -> new ArrayList<>())
+                        .add(cells[1]);
             }
             return new Misspellings(confusions);
         } catch (IOException e) {
@@ -78,13 +80,14 @@ final class Misspellings {
         var character = name.substring(place, place + 1);
         var after = name.substring(place + 1);
         return switch (mistake) {
-            case SUBSTITUTED -> confusions.getOrDefault(character, List.of()).stream()
-                    .map(typed -> before + typed + after);
+            case SUBSTITUTED ->
+                confusions.getOrDefault(character, List.of()).stream().map(typed -> before + typed + after);
             case DROPPED -> Stream.of(before + after);
             case DOUBLED -> Stream.of(before + character + character + after);
-            case SWAPPED -> after.isEmpty() || !Character.isIdeographic(after.charAt(0))
-                    ? Stream.empty()
-                    : Stream.of(before + after.charAt(0) + character + after.substring(1));
+            case SWAPPED ->
+                after.isEmpty() || !Character.isIdeographic(after.charAt(0))
+                        ? Stream.empty()
+                        : Stream.of(before + after.charAt(0) + character + after.substring(1));
         };
     }
 

@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.search;
+package org.parkatlas.catalog.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ class SearchTermsTest {
 
     @Test
     void findsAParkByItsShortNameItsReadingAndItsInitials() {
-        var terms = SearchTerms.of(List.of("广梅园", "广州（梅州）产业转移工业园"), List.of(), List.of("guangmeiyuan"));
+        var terms = SearchTerms.of(ObjectNames.of(List.of("广梅园", "广州（梅州）产业转移工业园"), List.of(), List.of("guangmeiyuan")));
 
         assertThat(terms)
                 .contains(
@@ -22,7 +22,7 @@ class SearchTermsTest {
 
     @Test
     void prefersTheStatedReadingToTheUsualOne() {
-        var terms = SearchTerms.of(List.of("厦门"), List.of(), List.of("xiamen"));
+        var terms = SearchTerms.of(ObjectNames.of(List.of("厦门"), List.of(), List.of("xiamen")));
 
         assertThat(terms)
                 .contains(
@@ -33,14 +33,15 @@ class SearchTermsTest {
 
     @Test
     void putsAStatedReadingOfAPartDownToTheNameItIsAPartOf() {
-        var terms = SearchTerms.of(List.of("大埔县"), List.of("埔县"), List.of("dabuxian", "dabu"));
+        var terms = SearchTerms.of(ObjectNames.of(List.of("大埔县"), List.of("埔县"), List.of("dabuxian", "dabu")));
 
         assertThat(terms).contains(SearchTerm.ofReading(List.of("da", "bu"), "大埔县", 0));
     }
 
     @Test
     void keepsAStatedReadingThatNoDictionaryHas() {
-        var terms = SearchTerms.of(List.of("韩江高陂水利枢纽"), List.of(), List.of("hanjianggaopishuilishuniu"));
+        var terms =
+                SearchTerms.of(ObjectNames.of(List.of("韩江高陂水利枢纽"), List.of(), List.of("hanjianggaopishuilishuniu")));
 
         assertThat(terms).anySatisfy(term -> {
             assertThat(term.term()).isEqualTo("hanjianggaopishuilishuniu");
@@ -50,18 +51,19 @@ class SearchTermsTest {
 
     @Test
     void countsAnAliasLessThanAName() {
-        var terms = SearchTerms.of(List.of("火炬高新区"), List.of("厦门火炬高新区"), List.of());
+        var terms = SearchTerms.of(ObjectNames.of(List.of("火炬高新区"), List.of("厦门火炬高新区"), List.of()));
 
         assertThat(terms).contains(SearchTerm.ofName("厦门火炬高新区", "厦门火炬高新区", 2));
-        assertThat(SearchTerms.of(List.of("同名"), List.of("同名"), List.of()))
+        assertThat(SearchTerms.of(ObjectNames.of(List.of("同名"), List.of("同名"), List.of())))
                 .filteredOn(term -> term.type() == SearchTerm.Type.NAME)
                 .containsExactly(SearchTerm.ofName("同名", "同名", 0));
     }
 
     @Test
     void hasNoReadingForANameWithoutCharacters() {
-        assertThat(SearchTerms.of(List.of("BPW"), List.of(), List.of()))
+        assertThat(SearchTerms.of(ObjectNames.of(List.of("BPW"), List.of(), List.of())))
                 .containsExactly(SearchTerm.ofName("bpw", "BPW", 0));
-        assertThat(SearchTerms.of(List.of("——"), List.of(), List.of("x"))).isEmpty();
+        assertThat(SearchTerms.of(ObjectNames.of(List.of("——"), List.of(), List.of("x"))))
+                .isEmpty();
     }
 }

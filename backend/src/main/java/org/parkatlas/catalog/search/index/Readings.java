@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.search;
+package org.parkatlas.catalog.search.index;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +18,7 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
  * How a folded name can be read aloud in pinyin: the usual reading first, then those in which one character is read
  * otherwise, from left to right, then two, and so on. A run of Latin letters and digits counts as one syllable.
  */
-final class Readings {
+public final class Readings {
 
     /** More combinations than this are not looked at. */
     static final int MOST = 16;
@@ -29,7 +29,7 @@ final class Readings {
     private Readings() {}
 
     /** At least one reading, at most {@link #MOST}; each is a list of syllables. */
-    static List<List<String>> of(String folded) {
+    public static List<List<String>> of(String folded) {
         var choices = choices(folded);
         var readings = new LinkedHashSet<List<String>>();
         readings.add(choices.stream().map(choice -> choice.get(0)).toList());
@@ -44,7 +44,7 @@ final class Readings {
     }
 
     /** Whether any of it is read otherwise than it is written. */
-    static boolean hasHan(String folded) {
+    public static boolean hasHan(String folded) {
         return folded.codePoints().anyMatch(Character::isIdeographic);
     }
 

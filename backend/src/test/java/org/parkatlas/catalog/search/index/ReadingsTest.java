@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.search;
+package org.parkatlas.catalog.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.search;
+package org.parkatlas.catalog.search.index;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * One folded text by which an object is found.
  *
- * @param syllables a reading with blanks between its syllables, null for a name
+ * @param syllables a reading with blanks between its syllables, an English name with blanks between its words; else null
  * @param shown     the name that it stands for, as it is written
  * @param nameRank  0 for a name, 2 for an alias; one more for a reading that is only guessed
  */
@@ -19,6 +19,7 @@ record SearchTerm(Type type, String term, @Nullable String syllables, String sho
     /** What the text is. */
     enum Type {
         NAME,
+        ENGLISH,
         PINYIN,
         INITIALS;
 
@@ -29,8 +30,17 @@ record SearchTerm(Type type, String term, @Nullable String syllables, String sho
         }
     }
 
+    /** Whether it is no guess. */
+    boolean isSure() {
+        return nameRank % 2 == 0;
+    }
+
     static SearchTerm ofName(String folded, String shown, int rank) {
         return new SearchTerm(Type.NAME, folded, null, shown, rank);
+    }
+
+    static SearchTerm ofEnglish(List<String> words, String shown, int rank) {
+        return new SearchTerm(Type.ENGLISH, String.join("", words), String.join(" ", words), shown, rank);
     }
 
     static SearchTerm ofReading(List<String> syllables, String shown, int rank) {

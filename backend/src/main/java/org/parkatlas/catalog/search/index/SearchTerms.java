@@ -1,4 +1,4 @@
-package org.parkatlas.catalog.search;
+package org.parkatlas.catalog.search.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,17 +30,12 @@ final class SearchTerms {
         this.stated = stated.stream().map(Folding::fold).collect(Collectors.toSet());
     }
 
-    /**
-     * The terms of an object.
-     *
-     * @param names   the names proper, the one to show first
-     * @param aliases other names
-     * @param stated  readings that the data states, of any of these names or of a part of one
-     */
-    static List<SearchTerm> of(List<String> names, List<String> aliases, List<String> stated) {
-        var terms = new SearchTerms(stated);
-        names.forEach(name -> terms.addName(name, NAME));
-        aliases.forEach(alias -> terms.addName(alias, ALIAS));
+    /** The terms of an object. */
+    static List<SearchTerm> of(ObjectNames called) {
+        var terms = new SearchTerms(called.stated());
+        called.names().forEach(name -> terms.addName(name, NAME));
+        called.aliases().forEach(alias -> terms.addName(alias, ALIAS));
+        called.english().forEach(terms::addEnglish);
         terms.stated.forEach(terms::addStated);
         return List.copyOf(terms.found.values());
     }
@@ -62,6 +57,13 @@ final class SearchTerms {
             add(SearchTerm.ofReading(reading, name, readingRank));
             add(SearchTerm.ofInitials(reading, name, readingRank));
             spoken.add(new Spoken(name, rank, reading));
+        }
+    }
+
+    private void addEnglish(String name) {
+        var words = Folding.words(name);
+        if (!words.isEmpty()) {
+            add(SearchTerm.ofEnglish(words, name, NAME));
         }
     }
 
