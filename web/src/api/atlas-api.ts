@@ -25,7 +25,8 @@ import type {
   Policy,
   Project,
   Proximity,
-  SearchHit,
+  SearchAnswer,
+  SearchQuery,
   Settings,
   SourceDocument,
   Target,
@@ -90,8 +91,8 @@ export const atlasApi = {
     getJson<SourceDocument>(`sources/${segment(id)}`, {}, signal),
   conflicts: (query: { readonly object: string } | { readonly plan: string }) =>
     getAll<Conflict>("conflicts", query),
-  search: (q: string, plan: string | undefined, signal?: AbortSignal) =>
-    getJson<Page<SearchHit>>("search", { q, plan, limit: 10 }, signal),
+  search: (query: SearchQuery, signal?: AbortSignal) =>
+    getJson<SearchAnswer>("search", { ...query, limit: 12 }, signal),
   proximity: (query: ProximityQuery, signal?: AbortSignal) =>
     getJson<Proximity>(
       "proximity",

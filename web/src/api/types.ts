@@ -91,23 +91,17 @@ export type Proximity = Exactly<
   { readonly items: readonly NearbyItem[] }
 >;
 
-export type SearchHit = Exactly<
-  Schemas["SearchItem"],
-  {
-    readonly kind:
-      | "plan"
-      | "layout"
-      | "park"
-      | "enterprise"
-      | "town"
-      | "transport"
-      | "county"
-      | "measure"
-      | "organ"
-      | "base"
-      | "statement";
-  }
->;
+export type SearchHit = Schemas["SearchItem"];
+export type SearchFilter = Schemas["SearchFilter"];
+export type SearchAnswer = Schemas["SearchAnswer"];
+/** A question; the plan's objects come first, and filters are counted in it. */
+export interface SearchQuery {
+  readonly q: string;
+  readonly plan: string | undefined;
+  readonly lang: string;
+}
+/** How the service took a question. */
+export type Understood = Schemas["SearchUnderstood"];
 
 export type Layer = Schemas["Layer"];
 export type LayerProperty = Schemas["LayerProperty"];

@@ -3,6 +3,7 @@ import type { SearchHit } from "@/api";
 import type { ObjectRef } from "@/features/catalogue";
 import { language } from "@/shared/i18n";
 import type { Flights } from "./flights";
+import { targetOf } from "./hit-target";
 import type { Atlas } from "./state/atlas";
 import type { Panels } from "./state/panels";
 import { plainLink } from "./state/permalink";
@@ -16,22 +17,9 @@ export interface Actions {
   readonly narrow: (county: string) => void;
 }
 
-/** What is in no part of the plan is shown as its layer describes it. */
-function refOf(kind: Exclude<SearchHit["kind"], "plan">, id: string): ObjectRef {
-  switch (kind) {
-    case "measure":
-    case "organ":
-    case "base":
-    case "statement":
-      return { kind: "feature", layer: `${kind}s`, id };
-    case "layout":
-    case "park":
-    case "enterprise":
-    case "town":
-    case "transport":
-    case "county":
-      return { kind, id };
-  }
+/** Firms where there are any: they are what an industry is made of. */
+function listFor({ filter }: SearchHit): "parks" | "enterprises" {
+  return filter?.counts.some(({ kind }) => kind === "enterprise") === true ? "enterprises" : "parks";
 }
 
 export function createActions(atlas: Atlas, panels: Panels, flights: Flights): Actions {
@@ -51,7 +39,15 @@ export function createActions(atlas: Atlas, panels: Panels, flights: Flights): A
       chooseCity(hit.id);
       return;
     }
-    const target = refOf(hit.kind, hit.id);
+    if (hit.kind === "industry") {
+      panels.close();
+      atlas.change({ industry: hit.id, list: listFor(hit) });
+      return;
+    }
+    const target = targetOf(hit);
+    if (target === null) {
+      return;
+    }
     if (hit.plan === atlas.data.value?.plan.id) {
       atlas.data.value.heard.keep(target, { name: hit.shortName ?? hit.name });
       open(target);
