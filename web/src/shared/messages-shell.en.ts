@@ -118,6 +118,7 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "strip.plan": "{name}",
   "strip.semicolon": "; ",
   "map.name": "Map of the layout",
+  "map.whole": "Back to the whole map",
   "map.empty": "This plan gives no place that could be mapped; see the list.",
   "map.region": "Map",
   "map.nested": "{count} nested parks, places not known",

@@ -117,6 +117,7 @@ export const zhShell = {
   "strip.plan": "《{name}》",
   "strip.semicolon": "；",
   "map.name": "园区布局图",
+  "map.whole": "返回全图",
   "map.empty": "本规划没有可以上图的位置，布局见列表。",
   "map.region": "地图",
   "map.nested": "园中园 {count} 处，地块位置未定",

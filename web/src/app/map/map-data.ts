@@ -16,6 +16,7 @@ import type {
   MapCounty,
   MapDrawing,
   MapData,
+  MapElement,
   MapEnterprise,
   MapPark,
   MapSelection,
@@ -27,7 +28,7 @@ import { layoutParts } from "@/features/layout";
 import { language, listed, t } from "@/shared/i18n";
 
 /** What stays while the reader looks around: counties and the core. */
-export type MapFrame = Pick<MapData, "bbox" | "counties" | "shapes" | "drawings">;
+export type MapFrame = Pick<MapData, "bbox" | "counties" | "shapes" | "elements" | "drawings">;
 
 /** What decides which objects of a partial part are drawn one by one. */
 export interface Beside {
@@ -43,6 +44,7 @@ export function toMapFrame(data: PlanData): MapFrame {
     counties: counties(data),
     shapes: shapes(data),
     drawings: drawings(data),
+    elements: elements(data),
   };
 }
 
@@ -132,6 +134,7 @@ function ownCountiesAndAround(data: PlanData): MapCounty[] {
       position: properties.position,
       palette: cluster === undefined ? null : layoutPalette(data, cluster.properties),
       subtitle: cluster === undefined ? null : leadIndustry(data, cluster),
+      elementId: cluster?.id ?? null,
     };
   });
 }
@@ -153,9 +156,21 @@ function shapes(data: PlanData): MapShape[] {
         label: label ?? shortName(properties),
         lines: names.length === 0 ? rest : [...rest, extent],
         precision: properties.precision.class,
+        parkIds: coresNamed(data, properties.name),
       },
     ];
   });
+}
+
+/** The plan's core stands among its parks as well; where that has no place of its own it is the extent of that name. */
+function coresNamed({ parks: all }: PlanData, name: string): readonly string[] {
+  return all
+    .filter((park) => park.kind === "core" && park.position === null && name.includes(park.name))
+    .map(({ id }) => id);
+}
+
+function elements({ layout }: PlanData): MapElement[] {
+  return layout.map(({ id, properties }) => ({ id, countyIds: properties.countyCodes }));
 }
 
 function blocks(data: PlanData): MapBlock[] {
@@ -184,7 +199,7 @@ function parks(data: PlanData, drawn: readonly Park[], counted: boolean): MapPar
     precision: park.precision.class,
     palette: parkPalette(data, park.id),
     hostId: hostOfPark(park),
-    emphasised: hosts.has(park.id),
+    emphasised: park.kind === "core" || hosts.has(park.id),
     countyCode: countyOf(park),
     firmCount: counted ? park.enterpriseCount : null,
   }));

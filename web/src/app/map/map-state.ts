@@ -19,18 +19,19 @@ import {
 } from "@/features/nearby";
 import { activeFilters } from "@/features/list";
 import { layoutParts, type LayoutPart } from "@/features/layout";
-import type { BaseMap, LayerId, MapSelection, NearbyView, VisibleIds } from "@/map";
+import type { BaseMap, LayerId, MapSelection, NearbyView, ShownIds } from "@/map";
 import type { Atlas } from "../state/atlas";
 import { visibleLayers } from "../state/layers";
+import { useSelectionScene } from "./selection-scene";
+import { shownIds } from "../state/shown";
 
 export interface MapState {
-  readonly visible: ComputedRef<VisibleIds>;
+  /** What the filter leaves; null without one. */
+  readonly shown: ComputedRef<ShownIds | null>;
   readonly layers: ComputedRef<ReadonlySet<LayerId>>;
   readonly absent: ComputedRef<ReadonlySet<LayerId>>;
   readonly selection: ComputedRef<MapSelection | null>;
   readonly hovered: ComputedRef<MapSelection | null>;
-  /** A filter is set. */
-  readonly filtered: ComputedRef<boolean>;
   readonly nearby: ComputedRef<NearbyView | null>;
   readonly baseMap: ShallowRef<BaseMap | null>;
   /** The counties are the plan's clusters. */
@@ -54,17 +55,14 @@ export function useMapState(
   const bordersAllowed = computed(
     () => atlas.frame.value.state === "ready" && atlas.frame.value.value.settings.boundaries,
   );
+  const scene = useSelectionScene(atlas);
   return {
-    visible: computed(() => ({
-      parks: ids(atlas.parks.value.primary, atlas.parks.value.mentioned),
-      enterprises: ids(atlas.enterprises.value.primary, atlas.enterprises.value.mentioned),
-    })),
+    shown: computed(() => shownIds(atlas.shown.value)),
     layers: computed(() => visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value)),
     absent: computed(() => absentLayers(atlas.data.value, bordersAllowed.value)),
     selection: computed(() => onMap(atlas.link.value.selection)),
     hovered: computed(() => onMap(atlas.hovered.value)),
-    filtered: computed(() => activeFilters(atlas.filter.value).length > 0),
-    nearby: computed(() => nearbyView(atlas, search)),
+    nearby: computed(() => nearbyView(atlas, search) ?? scene.value),
     baseMap,
     clusters: computed(
       () => atlas.data.value !== null && countyClusters(atlas.data.value).length > 0,
@@ -82,10 +80,6 @@ export function onMap(ref: ObjectRef | null): MapSelection | null {
   }
   const { kind, id, layer } = ref;
   return layer === undefined ? { kind, id } : { kind, id, layer };
-}
-
-function ids(...lists: readonly (readonly { readonly id: string }[])[]): ReadonlySet<string> {
-  return new Set(lists.flat().map(({ id }) => id));
 }
 
 function isEmpty(data: PlanData): boolean {

@@ -5,23 +5,20 @@
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from "vue";
 import type { AtlasApi, Enterprise, Park } from "@/api";
 import type { ObjectRef, PlanData } from "@/features/catalogue";
-import {
-  matchingEnterprises,
-  matchingParks,
-  type Filter,
-  type ListMode,
-  type Matches,
-} from "@/features/list";
+import type { Filter, ListMode, Matches } from "@/features/list";
 import { fetchObject } from "./fetch-object";
 import { holdFrame, type HeldFrame } from "./held-frame";
 import { holdLink, type Change, type ChangeKind, type HeldLink, type Publish } from "./held-link";
 import { holdPlan, type HeldPlan } from "./held-plan";
 import type { LinkState } from "./permalink";
+import { nothingShown, shownOf, type Shown } from "./shown";
 
 /** What the list shows, and what passes its filter. */
 interface Listed {
   readonly filter: ComputedRef<Filter>;
   readonly list: ComputedRef<ListMode>;
+  readonly shown: ComputedRef<Shown>;
+  /** Two parts of `shown`, which most readers want alone. */
   readonly parks: ComputedRef<Matches<Park>>;
   readonly enterprises: ComputedRef<Matches<Enterprise>>;
 }
@@ -95,22 +92,20 @@ export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
   };
 }
 
-const nothing: Matches<never> = { primary: [], mentioned: [] };
-
 function listedOf(link: HeldLink["link"], data: HeldPlan["data"]): Listed {
   const filter = computed<Filter>(() => {
     const { kind, industry, county } = link.value;
     return { kind, industry, county };
   });
+  const shown = computed(() =>
+    data.value === null ? nothingShown : shownOf(data.value, filter.value),
+  );
   return {
     filter,
     list: computed(() => link.value.list ?? defaultList(data.value)),
-    parks: computed(() =>
-      data.value === null ? nothing : matchingParks(data.value, filter.value),
-    ),
-    enterprises: computed(() =>
-      data.value === null ? nothing : matchingEnterprises(data.value, filter.value),
-    ),
+    shown,
+    parks: computed(() => shown.value.parks),
+    enterprises: computed(() => shown.value.enterprises),
   };
 }
 

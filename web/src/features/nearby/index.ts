@@ -4,7 +4,9 @@ export { isNearbyKind, nearbyKinds, radiiKm } from "./request";
 export type { NearbyRequest } from "./request";
 export { useNearbySearch } from "./search-state";
 export type { NearbySearch } from "./search-state";
+export { nearestOfEach } from "./nearest";
 export { originStanding } from "./standing";
+export { surroundingsOnce } from "./surroundings";
 export { distanceLine, distanceWords } from "./words";
 
 /** Fetched with the first panel that measures: not part of the first view. */

@@ -21,6 +21,7 @@ export const EMPTY_DATA: MapData = {
   bbox: [-180, -85, 180, 85],
   counties: [],
   shapes: [],
+  elements: [],
   blocks: [],
   parks: [],
   enterprises: [],

@@ -7,9 +7,18 @@ export type Polygon = readonly Ring[];
 /** The mean radius of the sphere Web Mercator uses, EPSG:3857. */
 const EARTH_RADIUS_M = 6_378_137;
 
+/** Geometries do not change, and every picture asks for those of all counties. */
+const unpacked = new WeakMap<GeoJSON.Geometry, readonly Polygon[]>();
+
 /** The polygons of any geometry; points and lines have none. */
 export function polygonsOf(geometry: GeoJSON.Geometry | null): readonly Polygon[] {
   if (geometry === null) return [];
+  const known = unpacked.get(geometry) ?? unpack(geometry);
+  unpacked.set(geometry, known);
+  return known;
+}
+
+function unpack(geometry: GeoJSON.Geometry): readonly Polygon[] {
   switch (geometry.type) {
     case "Polygon":
       return [geometry.coordinates.map(toRing)];

@@ -11,6 +11,8 @@ export const colour = {
   ink2: "#554F46",
   ink3: "#6F675B",
   core: "#9E2F26",
+  /** What stands beside a filter. */
+  quiet: "#BDBAB4",
   shadow: "rgb(50 40 20 / .28)",
 } as const;
 

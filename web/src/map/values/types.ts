@@ -38,6 +38,8 @@ export interface MapCounty {
   readonly subtitle: string | null;
   /** The first level with its name; 9 where it is not said. */
   readonly namedFrom?: number;
+  /** The element of the layout that this county is. */
+  readonly elementId: string | null;
 }
 
 /** A planned extent that is no administrative unit: the core belt. */
@@ -48,6 +50,14 @@ export interface MapShape {
   /** Further lines under the label, left out at small scales. */
   readonly lines: readonly string[];
   readonly precision: PrecisionClass;
+  /** The parks that are this very extent and have no symbol of their own. */
+  readonly parkIds: readonly string[];
+}
+
+/** An element of the layout, and the counties that it names. */
+export interface MapElement {
+  readonly id: string;
+  readonly countyIds: readonly string[];
 }
 
 /** One block of a park's extent. */
@@ -131,6 +141,7 @@ export interface MapData {
   readonly bbox: readonly [number, number, number, number];
   readonly counties: readonly MapCounty[];
   readonly shapes: readonly MapShape[];
+  readonly elements: readonly MapElement[];
   readonly blocks: readonly MapBlock[];
   readonly parks: readonly MapPark[];
   readonly enterprises: readonly MapEnterprise[];
@@ -177,6 +188,8 @@ export interface NearbyView {
   readonly origin: MapPosition;
   readonly radiusM: number;
   readonly hits: readonly NearbyHit[];
+  /** What belongs to the origin and stands elsewhere: its firms, each with the colour of its line. */
+  readonly members?: readonly { readonly position: MapPosition; readonly colour: string }[];
 }
 
 export interface BaseMap {
@@ -209,14 +222,25 @@ export interface MapCover {
   readonly h: number;
 }
 
-export interface VisibleIds {
-  readonly parks: ReadonlySet<string>;
-  readonly enterprises: ReadonlySet<string>;
+/**
+ * How an object stands to the filter: counted under it (`full`), named under it too but counted elsewhere (`also`), or
+ * beside it (`quiet`).
+ */
+export type Tone = "full" | "also" | "quiet";
+
+/** What the filter leaves, by id. What is missing here stands beside it. */
+export interface ShownIds {
+  readonly parks: ReadonlyMap<string, Tone>;
+  readonly enterprises: ReadonlyMap<string, Tone>;
+  /** Elements of the layout. */
+  readonly layout: ReadonlyMap<string, Tone>;
+  /** The county that the filter asks for: the others are dimmed. */
+  readonly county: string | null;
 }
 
 /**
  * What `MapEvents.symbols` reports: the layers that show something, each industry as `industry:<palette key>`, tile-drawn layers
- * without a drawing of their own as `layer:<id>`, and the two signs of doubt.
+ * without a drawing of their own as `layer:<id>`, the two signs of doubt, and the outline of what a filter names too.
  */
 export type LegendKey =
   | LayerId
@@ -227,7 +251,8 @@ export type LegendKey =
   | "transport:rail_station"
   | "transport:expressway_interchange"
   | "coarse"
-  | "stack";
+  | "stack"
+  | "also";
 
 export interface MapLabels {
   /** The accessible name of the map. */
