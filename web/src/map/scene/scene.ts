@@ -53,7 +53,9 @@ function hostSymbols(
   const guests = hosting.guests.get(park.id);
   const spread = level >= 12 && input.layers.has("sub_park");
   const named = tone !== "quiet" || hasShownGuest(input, guests);
-  const rows = level >= 9 && named ? hostRows(input, guests, spread, selected) : [];
+  // What a filter counts under a name is told at every scale.
+  const detailed = level >= 9 || input.shown !== null;
+  const rows = detailed && named ? hostRows(input, guests, spread, selected) : [];
   const symbol: SceneSymbol = {
     key: keyOf(selection),
     position: park.position,
