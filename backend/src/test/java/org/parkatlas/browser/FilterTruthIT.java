@@ -35,14 +35,22 @@ class FilterTruthIT {
     private static final List<String> COUNTIES =
             List.of("441402", "441403", "441481", "441422", "441423", "441424", "441426", "441427");
 
-    /** Follows an address as the browser's back button does, and waits until the map has drawn it. */
+    /** Follows an address as the browser's back button does, and waits until twenty frames in a row show the same map. */
     private static final String FOLLOW = """
             (query) => new Promise((done) => {
               history.pushState(null, '', query);
               dispatchEvent(new PopStateEvent('popstate'));
-              let frames = 0;
-              const wait = () => (frames++ === 6 ? done() : requestAnimationFrame(wait));
-              wait();
+              let calm = 0;
+              let last = '';
+              const look = () => {
+                const pane = getComputedStyle(document.querySelector('.leaflet-map-pane')).transform;
+                const now = pane + document.querySelector('.pa-symbols').innerHTML;
+                calm = now === last ? calm + 1 : 0;
+                last = now;
+                if (calm === 20) done();
+                else requestAnimationFrame(look);
+              };
+              look();
             })""";
 
     private static final String SEEN = """

@@ -27,12 +27,13 @@ class MapStabilityIT {
               return [x, y, width, height, getComputedStyle(pane).transform, window.shifts].join(' ');
             }""";
 
-    /** Where each symbol's or area's words and signs stand, by key. */
+    /** Where the words of each symbol or area stand, by key. */
     private static final String PLACES = """
-            () => Object.fromEntries([...document.querySelectorAll('.pa-symbols > g')].map((node) => {
+            () => Object.fromEntries([...document.querySelectorAll('.pa-symbols > g')].flatMap((node) => {
               const words = node.querySelector('text.pa-words:not(.pa-seal)');
-              const { x, y } = (words ?? node).getBoundingClientRect();
-              return [node.dataset.key, `${x.toFixed(1)},${y.toFixed(1)}`];
+              if (words === null) return [];
+              const { x, y } = words.getBoundingClientRect();
+              return [[node.dataset.key, `${x.toFixed(1)},${y.toFixed(1)}`]];
             }))""";
 
     private static final String WATCH_SHIFTS = """
