@@ -94,6 +94,8 @@ function positionOf(data: PlanData | null, origin: NearbyRequest["origin"]): Pos
     case "county":
     case "feature":
     case "source":
+    case "chain":
+    case "chains":
       return null;
   }
 }

@@ -1,5 +1,6 @@
 /** A small plan for tests: one core, two county clusters, parks of several kinds, firms of two sectors. */
 import type {
+  ChainLink,
   CountyFeature,
   Enterprise,
   Industries,
@@ -139,6 +140,21 @@ export function firm(id: string, rest: Partial<Enterprise> = {}): Enterprise {
     position: null,
     precision: { class: "unlocated", accuracyM: null },
     locatedIn: null,
+    ...rest,
+  };
+}
+
+export function chainLink(id: string, rest: Partial<ChainLink> = {}): ChainLink {
+  return {
+    id,
+    name: id,
+    stage: null,
+    step: 1,
+    nextIds: [],
+    status: "existing",
+    enterpriseIds: [],
+    wantedText: null,
+    sources: [],
     ...rest,
   };
 }

@@ -53,7 +53,8 @@ export function useMapState(
   baseMap: ShallowRef<BaseMap | null>,
 ): MapState {
   const bordersAllowed = computed(
-    () => atlas.frame.value.state === "ready" && atlas.frame.value.value.settings.boundaries,
+    () =>
+      atlas.frame.value.state === "ready" && atlas.frame.value.value.settings?.boundaries === true,
   );
   const scene = useSelectionScene(atlas);
   return {
@@ -73,9 +74,9 @@ export function useMapState(
   };
 }
 
-/** Documents are not on the map. */
+/** Documents and chains are not on the map. */
 export function onMap(ref: ObjectRef | null): MapSelection | null {
-  if (ref === null || ref.kind === "source") {
+  if (ref === null || ref.kind === "source" || ref.kind === "chain" || ref.kind === "chains") {
     return null;
   }
   const { kind, id, layer } = ref;

@@ -59,9 +59,12 @@ function heardName(data: PlanData, ref: ObjectRef): string | null {
   return typeof name === "string" ? name : null;
 }
 
-/** Whether the plan holds the object. Documents are not part of it and always pass. */
+/** Kinds that a panel asks the service for by itself. */
+const besidePlan: ReadonlySet<ObjectRef["kind"]> = new Set(["source", "chain", "chains"]);
+
+/** Whether the plan holds the object. Documents and chains are not part of it and always pass. */
 export function holds(data: PlanData, ref: ObjectRef): boolean {
-  return ref.kind === "source" || find(data, ref) !== undefined;
+  return besidePlan.has(ref.kind) || find(data, ref) !== undefined;
 }
 
 export function countyNames(data: PlanData, codes: readonly string[]): readonly string[] {
@@ -107,6 +110,8 @@ function find(data: PlanData, ref: ObjectRef): Named | undefined {
       return data.transportById.get(ref.id);
     case "feature":
     case "source":
+    case "chain":
+    case "chains":
       return undefined;
   }
 }

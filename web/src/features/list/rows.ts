@@ -138,7 +138,9 @@ export function townRow(data: PlanData, town: Town): ListRow {
       shape: "town_place",
       coarse: isCoarse(town),
       title: shortName(town),
-      place: countyPlace(data, [town.countyCode]),
+      place: countyNames(data, [town.countyCode])
+        .filter((name) => name !== town.name)
+        .join(""),
       second: "",
       count: null,
       precision: precisionText(town),
@@ -156,6 +158,10 @@ function precisionText({ precision }: Located): string {
 
 /** The margin of its own place, else the park it is known to lie in. */
 function placeText(data: PlanData, item: Located): string {
+  // The core is drawn as an extent of its own; the park it is recorded with lies in it, not the other way round.
+  if ("kind" in item && item.kind === "core") {
+    return t("precision.indicative");
+  }
   return item.precision.class === "unlocated" && item.locatedIn?.kind === "park"
     ? t("list.in", { host: nameOfHost(data, item.locatedIn) })
     : precisionText(item);

@@ -1,5 +1,5 @@
 /** What lies within some kilometres of a place, nearest first, with margins. */
-import { defineAsyncComponent } from "vue";
+import { lazyPanel } from "@/shared/panels/lazy-panel";
 export { isNearbyKind, nearbyKinds, radiiKm } from "./request";
 export type { NearbyRequest } from "./request";
 export { useNearbySearch } from "./search-state";
@@ -10,5 +10,5 @@ export { surroundingsOnce } from "./surroundings";
 export { distanceLine, distanceWords } from "./words";
 
 /** Fetched with the first panel that measures: not part of the first view. */
-export const NearbyPanel = defineAsyncComponent(() => import("./NearbyPanel.vue"));
-export const NearbySection = defineAsyncComponent(() => import("./NearbySection.vue"));
+export const NearbyPanel = lazyPanel(() => import("./NearbyPanel.vue"));
+export const NearbySection = lazyPanel(() => import("./NearbySection.vue"));

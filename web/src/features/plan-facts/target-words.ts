@@ -1,0 +1,28 @@
+import type { Target } from "@/api";
+import { formatQuantity } from "@/shared/format";
+import { t } from "@/shared/i18n";
+
+/** A value with the plan's own comparing word: “10 以上”, “57 左右”. */
+export function compared(value: number, comparator: Target["comparator"]): string {
+  const text = formatQuantity(value);
+  switch (comparator) {
+    case ">=":
+      return t("targets.atLeast", { value: text });
+    case ">":
+      return t("targets.over", { value: text });
+    case "~":
+      return t("targets.about", { value: text });
+    case null:
+      return text;
+  }
+}
+
+/** The value to reach; empty where there is none. */
+export function targetText({ comparator, targetValue }: Target): string {
+  return targetValue === null ? "" : compared(targetValue, comparator);
+}
+
+/** The starting value. The comparing word of a row belongs to what it wants, and to the start only where it wants nothing. */
+export function baseText({ comparator, baseValue, targetValue }: Target): string {
+  return baseValue === null ? "" : compared(baseValue, targetValue === null ? comparator : null);
+}
