@@ -98,6 +98,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "features/nearby",
     "map",
     "shared",
+    "shared/panels",
   ],
   ".": ["app"],
 };

@@ -283,5 +283,4 @@ export const zhPanels = {
   "nearby.nothingHint": "可以放大半径，或换一个起点。",
   "nearby.widen": "扩大到 {radius} km",
   "nearby.allKinds": "各类都查",
-  "filter.set": "筛选：{names}",
 } as const;

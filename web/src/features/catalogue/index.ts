@@ -3,6 +3,7 @@ export { clusterOf, countyClusters } from "./clusters";
 export { extentOf } from "./extent";
 export type { HeardProperties } from "./heard";
 export { fetchParks } from "./fetch-parks";
+export { completePlan, fetchPlan } from "./fetch-plan";
 export { createIndustryIndex } from "./industry-index";
 export type { IndustryIndex } from "./industry-index";
 export { layerOfPart, largeParts, partialParts, wholeLayerLimit } from "./large-parts";
@@ -26,18 +27,18 @@ export { formatRef, navigatorKey, parseRef, sameRef, useNavigator } from "./obje
 export type { Navigator, ObjectKind, ObjectRef } from "./object-ref";
 export {
   enterprisePalette,
-  fetchPlan,
   indexPlan,
   layoutPalette,
-  optionalParts,
   ownCounties,
   parkPalette,
+  planParts,
 } from "./plan-data";
-export type { Found, OptionalPart, PlanData, PlanParts } from "./plan-data";
+export type { Found, PlanData, PlanPart, PlanParts } from "./plan-data";
 export { default as ObjectSymbol } from "./ObjectSymbol.vue";
 export { default as PrecisionTag } from "./PrecisionTag.vue";
 export { default as Seal } from "./Seal.vue";
 export { default as PanelHead } from "./PanelHead.vue";
+export { default as PlanStatus } from "./PlanStatus.vue";
 export { placingOf } from "./placing";
 export type { Placing } from "./placing";
 export { chainsOnce, projectsOnce, targetsOnce } from "./plan-extras";

@@ -1,6 +1,5 @@
 import { shallowReactive } from "vue";
 import type {
-  AtlasApi,
   BoundaryFeature,
   CountyFeature,
   Enterprise,
@@ -19,9 +18,17 @@ import type { LargePart } from "./large-parts";
 import type { ObjectRef } from "./object-ref";
 import { namedByLayout, primaryIndustries, primaryIndustryOf } from "./park-colour";
 
-/** What the map can do without: its absence is named, the rest is shown. */
-export const optionalParts = ["counties", "towns", "transport", "boundaries"] as const;
-export type OptionalPart = (typeof optionalParts)[number];
+/** What a plan is made of. Of a part that did not come the absence is named, and the rest is shown. */
+export const planParts = [
+  "layout",
+  "parks",
+  "enterprises",
+  "counties",
+  "towns",
+  "transport",
+  "boundaries",
+] as const;
+export type PlanPart = (typeof planParts)[number];
 
 export interface PlanParts {
   readonly plan: Plan;
@@ -32,8 +39,8 @@ export interface PlanParts {
   readonly towns: readonly Town[];
   readonly transport: readonly Transport[];
   readonly boundaries: readonly BoundaryFeature[];
-  /** The optional parts that could not be fetched. */
-  readonly missing: readonly OptionalPart[];
+  /** The parts that could not be fetched. */
+  readonly missing: readonly PlanPart[];
   /** The parts that are too large to be here as a whole: of them only what was asked for is held. */
   readonly partial: ReadonlySet<LargePart>;
 }
@@ -130,36 +137,6 @@ function growing<T>(partial: ReadonlySet<LargePart>): Map<string, T> {
 
 function idOfBlock({ properties }: BoundaryFeature): string {
   return `${properties.parkId}/${properties.block}/${properties.version}`;
-}
-
-/** Asks for everything that is not `partial` at once. Rejects if the plan, its layout, parks or enterprises are missing. */
-export async function fetchPlan(
-  api: AtlasApi,
-  plan: Plan,
-  industries: IndustryIndex,
-  partial: ReadonlySet<LargePart>,
-): Promise<PlanData> {
-  const missing: OptionalPart[] = [];
-  const orNone = <T>(part: OptionalPart, asked: Promise<readonly T[]>): Promise<readonly T[]> =>
-    asked.catch(() => {
-      missing.push(part);
-      return [];
-    });
-  const whole = <T>(
-    part: LargePart,
-    ask: (plan: string) => Promise<readonly T[]>,
-  ): Promise<readonly T[]> => (partial.has(part) ? Promise.resolve([]) : ask(plan.id));
-  const [layout, parks, enterprises, counties, towns, transport, boundaries] = await Promise.all([
-    api.layout(plan.id).then(({ features }) => features),
-    whole("parks", api.parks),
-    whole("enterprises", api.enterprises),
-    orNone("counties", api.counties(plan.id)),
-    orNone("towns", whole("towns", api.towns)),
-    orNone("transport", whole("transport", api.transport)),
-    orNone("boundaries", whole("boundaries", api.boundaries)),
-  ]);
-  const parts = { plan, layout, parks, enterprises, counties, towns, transport, boundaries };
-  return indexPlan({ ...parts, missing, partial }, industries);
 }
 
 export function parkPalette(data: PlanData, parkId: string): PaletteEntry {

@@ -60,6 +60,11 @@ final class AtlasPage implements AutoCloseable {
         return new AtlasPage(port, 1440, 900, false);
     }
 
+    /** The application in a window of the given size, px. */
+    static AtlasPage of(int port, int width, int height) {
+        return new AtlasPage(port, width, height, false);
+    }
+
     /** The application on a phone, 390 by 844. */
     static AtlasPage onAPhone(int port) {
         return new AtlasPage(port, 390, 844, false);

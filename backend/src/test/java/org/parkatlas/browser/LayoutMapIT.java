@@ -89,6 +89,8 @@ class LayoutMapIT {
             assertThat(atlas.page().locator("blockquote, [role=note], .quote").first())
                     .isVisible();
             keyboard.press("Escape");
+            assertThat(atlas.page().locator("button[aria-label^='来源']:focus")).isVisible();
+            keyboard.press("Escape");
             assertThat(atlas.page().locator("[role=option]:focus")).isVisible();
         }
     }

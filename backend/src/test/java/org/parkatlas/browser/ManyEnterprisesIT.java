@@ -156,7 +156,6 @@ class ManyEnterprisesIT {
     void drawsALayerItKnowsNothingOfByItsDescriptor() {
         try (var atlas = open("/?" + AT_THE_PLOTS)) {
             assertThat(asked).noneMatch(url -> url.contains("/tiles/map-plots"));
-            atlas.page().getByRole(AriaRole.BUTTON, named("选图层")).click();
             atlas.page().getByLabel("试验地块").first().check();
             drawn(atlas, "map-plots=2");
             map(atlas).click();
