@@ -29,9 +29,9 @@ export function createActions(atlas: Atlas, panels: Panels, flights: Flights): A
   }
 
   function chooseCity(plan: string): void {
-    const { embed } = atlas.link.value;
+    const { embed, elder } = atlas.link.value;
     panels.close();
-    atlas.change({ ...plainLink, plan, language: language(), embed });
+    atlas.change({ ...plainLink, plan, language: language(), embed, elder });
   }
 
   function pick(hit: SearchHit): void {
@@ -53,7 +53,14 @@ export function createActions(atlas: Atlas, panels: Panels, flights: Flights): A
       open(target);
       flights.toPlaceOf(hit);
     } else {
-      atlas.change({ ...plainLink, plan: hit.plan, language: language(), selection: target });
+      const { elder } = atlas.link.value;
+      atlas.change({
+        ...plainLink,
+        plan: hit.plan,
+        language: language(),
+        elder,
+        selection: target,
+      });
     }
   }
 

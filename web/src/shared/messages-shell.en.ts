@@ -19,6 +19,8 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "city.label": "Choose a city",
   "city.city": "{name}",
   "city.province": "{name}",
+  "elder.label": "Large view",
+  "elder.hint": "Larger type, more contrast, fewer controls",
   "workspace.layout": "Layout",
   "rail.label": "Workspaces",
   "menu.label": "More",

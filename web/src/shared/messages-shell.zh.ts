@@ -18,6 +18,8 @@ export const zhShell = {
   "city.label": "选择城市",
   "city.city": "{name}市",
   "city.province": "{name}省",
+  "elder.label": "长辈版",
+  "elder.hint": "字大、对比强、按钮少",
   "workspace.layout": "布局",
   "rail.label": "工作区",
   "menu.label": "更多",

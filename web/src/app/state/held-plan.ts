@@ -77,10 +77,10 @@ export function holdPlan(
       asked.value = failed(problem);
       return;
     }
-    const { language } = held.link.value;
+    const { language, elder } = held.link.value;
     refused.value = { link: held.link.value, problem };
     const back = before.plan === shown ? before : { ...plainLink, plan: shown };
-    held.change({ ...back, language }, "adjust");
+    held.change({ ...back, language, elder }, "adjust");
     asked.value = ready(shown);
   }
 

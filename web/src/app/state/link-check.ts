@@ -15,10 +15,10 @@ export interface Checked {
 
 /** Empties a link to a plan that nobody has: whatever else it says is about that plan. */
 export function checkAgainstPlans(link: LinkState, plans: readonly Plan[]): Checked {
-  const { plan, language, embed } = link;
+  const { plan, language, embed, elder } = link;
   return plan === null || plans.some(({ id }) => id === plan)
     ? { state: link, dropped: [] }
-    : { state: { ...plainLink, language, embed }, dropped: ["plan"] };
+    : { state: { ...plainLink, language, embed, elder }, dropped: ["plan"] };
 }
 
 /** Takes out of a link what the plan does not hold: a county of another city, a park that never was. */
