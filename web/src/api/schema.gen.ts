@@ -499,8 +499,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * 按名称、拼音或首字母查找规划、布局、园区、企业、镇街和交通节点
-         * @description 全角半角、繁体简体、括号、空格和大小写都不影响结果。没有结果时是空列表。
+         * 查找地图上的一切：规划、布局、园区、企业、产业、产业链、项目、政策、指标、县区、镇街和交通节点
+         * @description 按名称、别名、拼音、首字母、英文名、行政区划代码、产业和产品查找，可以连写或分写几个词和整句话；错字和同音字也能找到。全角半角、繁体简体、括号、空格和大小写都不影响结果。understood 写明按什么查找。没有结果时是空列表。
          */
         readonly get: operations["search-find"];
         readonly put?: never;
@@ -617,6 +617,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AskedPlace: {
+            readonly code: string;
+            readonly name: string;
+        };
         readonly BaseFeature: {
             readonly geometry: components["schemas"]["GeoJsonGeometry"];
             readonly id: string;
@@ -916,11 +920,13 @@ export interface components {
         };
         readonly ExportFormatOutlook: {
             readonly crs: readonly components["schemas"]["ExportCrs"][];
+            readonly group: string;
             /** @enum {string} */
             readonly how: "direct" | "job" | "unavailable";
             /** @enum {string} */
-            readonly id: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
+            readonly id: "xlsx" | "csv" | "gpkg" | "shp" | "gdb" | "tab" | "dxf" | "geojson" | "geojsonseq" | "fgb" | "kml";
             readonly mediaType: string;
+            readonly note: string;
             readonly title: string;
             readonly unavailable: string | null;
         };
@@ -931,7 +937,7 @@ export interface components {
             readonly file: string | null;
             readonly fileName: string | null;
             /** @enum {string} */
-            readonly format: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
+            readonly format: "xlsx" | "csv" | "gpkg" | "shp" | "gdb" | "tab" | "dxf" | "geojson" | "geojsonseq" | "fgb" | "kml";
             readonly id: string;
             readonly problem: components["schemas"]["JobProblem"] | null;
             readonly progress: components["schemas"]["ExportProgress"];
@@ -1250,12 +1256,6 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
-        readonly PageSearchItem: {
-            readonly items: readonly components["schemas"]["SearchItem"][];
-            readonly next: string | null;
-            /** Format: int64 */
-            readonly total: number;
-        };
         readonly PageTown: {
             readonly items: readonly components["schemas"]["Town"][];
             readonly next: string | null;
@@ -1427,17 +1427,55 @@ export interface components {
             readonly position: components["schemas"]["GeoPoint"] | null;
             readonly precision: components["schemas"]["Precision"];
         };
+        readonly SearchAnswer: {
+            readonly groups: readonly components["schemas"]["SearchGroup"][];
+            readonly items: readonly components["schemas"]["SearchItem"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+            readonly understood: components["schemas"]["SearchUnderstood"];
+        };
+        readonly SearchCorrection: {
+            readonly taken: string;
+            readonly typed: string;
+        };
+        readonly SearchFilter: {
+            readonly counts: readonly components["schemas"]["SearchGroup"][];
+            readonly parameter: string;
+            readonly value: string;
+        };
+        readonly SearchGroup: {
+            /** Format: int64 */
+            readonly count: number;
+            readonly kind: string;
+            readonly title: string;
+        };
         readonly SearchItem: {
+            readonly filter: components["schemas"]["SearchFilter"] | null;
             readonly hint: string;
             readonly id: string;
             readonly kind: string;
             /** @enum {string} */
-            readonly match: "exact" | "prefix" | "contains" | "pinyin" | "initials";
+            readonly match: "exact" | "prefix" | "contains" | "pinyin" | "initials" | "about" | "similar";
             readonly matched: string;
             readonly name: string;
             readonly plan: string | null;
             readonly position: components["schemas"]["GeoPoint"] | null;
             readonly shortName: string | null;
+            readonly source: components["schemas"]["SearchItemSearchSource"] | null;
+        };
+        readonly SearchItemSearchSource: {
+            readonly clause: string;
+            readonly document: string;
+        };
+        readonly SearchUnderstood: {
+            readonly calls: readonly string[];
+            readonly corrected: readonly components["schemas"]["SearchCorrection"][];
+            /** @enum {string} */
+            readonly how: "typed" | "parts" | "similar";
+            readonly ignored: readonly string[];
+            readonly places: readonly components["schemas"]["AskedPlace"][];
+            readonly words: readonly string[];
         };
         readonly SettingsControllerSettings: {
             readonly baseMaps: readonly components["schemas"]["WebPropertiesBaseMap"][];
@@ -1954,6 +1992,51 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容不是 application/json */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容可以读懂，但不能照办 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 任务过多，Retry-After 给出何时再来 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不能受理，Retry-After 给出何时再来 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly "exportJob-get": {
@@ -2090,9 +2173,9 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /** @description 文件格式 */
-                readonly format: "xlsx" | "csv" | "geojson" | "geojsonseq" | "gpkg" | "shp" | "kml";
+                readonly format: "xlsx" | "csv" | "gpkg" | "shp" | "gdb" | "tab" | "dxf" | "geojson" | "geojsonseq" | "fgb" | "kml";
                 /**
-                 * @description 参考系；geojson、geojsonseq、kml 只能是 CRS84，其他格式默认 EPSG:4490
+                 * @description 参考系；geojson、geojsonseq、kml 只能是 CRS84，dxf 只能是平面坐标，默认 EPSG:4548，其他格式默认 EPSG:4490
                  * @example EPSG:4527
                  */
                 readonly crs?: string;
@@ -2137,6 +2220,8 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": string;
+                    readonly "application/geo+json": Record<string, never>;
+                    readonly "text/csv": string;
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
@@ -2150,6 +2235,24 @@ export interface operations {
             };
             /** @description 没有这个对象 */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 对象过多，须提交任务；或图形不能换算到所要的参考系 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 同时下载过多，Retry-After 给出何时再来 */
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2987,7 +3090,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageSearchItem"];
+                    readonly "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

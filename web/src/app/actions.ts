@@ -19,7 +19,9 @@ export interface Actions {
 
 /** Firms where there are any: they are what an industry is made of. */
 function listFor({ filter }: SearchHit): "parks" | "enterprises" {
-  return filter?.counts.some(({ kind }) => kind === "enterprise") === true ? "enterprises" : "parks";
+  return filter?.counts.some(({ kind }) => kind === "enterprise") === true
+    ? "enterprises"
+    : "parks";
 }
 
 export function createActions(atlas: Atlas, panels: Panels, flights: Flights): Actions {

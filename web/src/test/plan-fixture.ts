@@ -148,10 +148,13 @@ export function chainLink(id: string, rest: Partial<ChainLink> = {}): ChainLink 
   return {
     id,
     name: id,
+    english: null,
     stage: null,
     step: 1,
     nextIds: [],
+    printedNextIds: [],
     status: "existing",
+    modality: "states",
     enterpriseIds: [],
     wantedText: null,
     sources: [],

@@ -112,12 +112,13 @@ function counties(data: PlanData): MapCounty[] {
         .filter(({ properties }) => properties.kind === "city")
         .map(({ id, geometry, properties }) => ({
           id,
-          name: properties.name.replace(/市$/, ""),
+          name: shortName(properties).replace(/市$/, ""),
           kind: "county",
           geometry,
           position: properties.position,
           palette: null,
           subtitle: null,
+          elementId: null,
           namedFrom: citiesNamedFrom,
         }))
     : ownCountiesAndAround(data);

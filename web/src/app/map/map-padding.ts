@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from "vue";
 import type { MapPadding } from "@/map";
 import { useMedia } from "@/shared/media";
-import { useSize } from "./sizes";
+import { useSize } from "@/shared/size";
 
 /** What the padding follows beside the panel. */
 export interface PaddingSource {

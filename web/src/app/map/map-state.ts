@@ -17,7 +17,6 @@ import {
   type NearbyRequest,
   type NearbySearch,
 } from "@/features/nearby";
-import { activeFilters } from "@/features/list";
 import { layoutParts, type LayoutPart } from "@/features/layout";
 import type { BaseMap, LayerId, MapSelection, NearbyView, ShownIds } from "@/map";
 import type { Atlas } from "../state/atlas";

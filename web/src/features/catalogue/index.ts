@@ -23,7 +23,14 @@ export {
   townNames,
 } from "./names";
 export type { Named } from "./names";
-export { formatRef, navigatorKey, parseRef, sameRef, useNavigator } from "./object-ref";
+export {
+  formatRef,
+  navigatorKey,
+  objectKinds,
+  parseRef,
+  sameRef,
+  useNavigator,
+} from "./object-ref";
 export type { Navigator, ObjectKind, ObjectRef } from "./object-ref";
 export {
   enterprisePalette,

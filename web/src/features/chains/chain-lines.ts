@@ -51,6 +51,11 @@ export function chainLines(links: readonly ChainLink[]): readonly ChainLine[] {
   return lines;
 }
 
+/** In the order of the plan; links in no order come last. */
+export function byStep(a: ChainLink, b: ChainLink): number {
+  return (a.step ?? Number.MAX_SAFE_INTEGER) - (b.step ?? Number.MAX_SAFE_INTEGER);
+}
+
 interface BundleGraph {
   /** By the first step of their links. */
   readonly bundles: readonly Bundle[];
@@ -59,7 +64,7 @@ interface BundleGraph {
 }
 
 function bundle(links: readonly ChainLink[]): BundleGraph {
-  const sorted = [...links].sort((a, b) => a.step - b.step);
+  const sorted = [...links].sort(byStep);
   const known = new Set(sorted.map(({ id }) => id));
   const nextsOf = ({ nextIds }: ChainLink): readonly string[] =>
     nextIds.filter((id) => known.has(id));

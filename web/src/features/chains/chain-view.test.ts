@@ -7,6 +7,7 @@ const foil: Chain = {
   id: "foil",
   plan: "here",
   name: "foil",
+  english: null,
   industry: null,
   links: [
     chainLink("copper", { status: "mentioned" }),

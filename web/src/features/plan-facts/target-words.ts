@@ -10,6 +10,8 @@ export function compared(value: number, comparator: Target["comparator"]): strin
       return t("targets.atLeast", { value: text });
     case ">":
       return t("targets.over", { value: text });
+    case "<":
+      return t("targets.under", { value: text });
     case "~":
       return t("targets.about", { value: text });
     case null:
@@ -17,9 +19,11 @@ export function compared(value: number, comparator: Target["comparator"]): strin
   }
 }
 
-/** The value to reach; empty where there is none. */
-export function targetText({ comparator, targetValue }: Target): string {
-  return targetValue === null ? "" : compared(targetValue, comparator);
+/** The value to reach, or from where to where; empty where there is none. */
+export function targetText({ comparator, targetValue, targetValueTo }: Target): string {
+  if (targetValue === null) return "";
+  const value = compared(targetValue, comparator);
+  return targetValueTo === null ? value : `${value}—${formatQuantity(targetValueTo)}`;
 }
 
 /** The starting value. The comparing word of a row belongs to what it wants, and to the start only where it wants nothing. */

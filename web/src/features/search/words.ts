@@ -1,5 +1,5 @@
 /** What the search says of itself: how it took the question, and what a filter would leave. */
-import type { SearchFilter, Understood } from "@/api";
+import type { SearchFilter, SearchHit, Understood } from "@/api";
 import { t } from "@/shared/i18n";
 
 /** One sentence each; none where the question was found as it was typed. */
@@ -29,4 +29,10 @@ export function leftBy({ counts }: SearchFilter): string {
 
 function quoted(word: string): string {
   return t("quoted", { name: word });
+}
+
+/** The word that matched, where it is not the one that is shown. */
+export function matchedOf(hit: SearchHit): string {
+  const shown = hit.shortName ?? hit.name;
+  return hit.matched === shown || hit.matched === hit.name ? "" : hit.matched;
 }

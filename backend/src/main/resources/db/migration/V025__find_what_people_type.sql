@@ -104,19 +104,22 @@ CREATE INDEX search_sound_keys_idx ON parkatlas.search_sound USING gin (keys);
 CREATE INDEX search_sound_object_idx ON parkatlas.search_sound (kind, object_id);
 
 CREATE OR REPLACE VIEW published.search_term AS
-SELECT term.kind, term.object_id, term.plan_id, term.term, term.term_type, term.syllables, term.shown, term.kind_rank,
+SELECT term.kind, term.object_id,
+       CASE WHEN term.plan_id = ANY (ARRAY(SELECT plan.id FROM published.plan)) THEN term.plan_id END AS plan_id, term.term, term.term_type, term.syllables, term.shown, term.kind_rank,
        term.name_rank
 FROM parkatlas.search_term AS term
 WHERE published.sees(term.kind, term.object_id);
 
 CREATE VIEW published.search_object AS
-SELECT found.kind, found.object_id, found.plan_id, found.kind_rank, found.shown, found.words, found.name_chars,
+SELECT found.kind, found.object_id,
+       CASE WHEN found.plan_id = ANY (ARRAY(SELECT plan.id FROM published.plan)) THEN found.plan_id END AS plan_id, found.kind_rank, found.shown, found.words, found.name_chars,
        found.latin, found.places, found.code, found.document_id, found.clause_id
 FROM parkatlas.search_object AS found
 WHERE published.sees(found.kind, found.object_id);
 
 CREATE VIEW published.search_sound AS
-SELECT sound.kind, sound.object_id, sound.plan_id, sound.kind_rank, sound.name_rank, sound.shown, sound.keys
+SELECT sound.kind, sound.object_id,
+       CASE WHEN sound.plan_id = ANY (ARRAY(SELECT plan.id FROM published.plan)) THEN sound.plan_id END AS plan_id, sound.kind_rank, sound.name_rank, sound.shown, sound.keys
 FROM parkatlas.search_sound AS sound
 WHERE published.sees(sound.kind, sound.object_id);
 

@@ -61,6 +61,7 @@ class HiddenRowsIT {
             "enterprise_ids",
             "located_in",
             "position_document",
+            "search_object.places",
             "later_document",
             "project.park_id",
             "measure.objects",
@@ -91,6 +92,18 @@ class HiddenRowsIT {
         connection = source.getConnection();
         connection.unwrap(Connection.class).setAutoCommit(false);
         owner = JdbcClient.create(source);
+        keepTermsOfWhatIsHidden();
+    }
+
+    /** Every look counts all rows of all views; of the search's the ones of what is hidden will do. */
+    private void keepTermsOfWhatIsHidden() {
+        var ids = tables().stream().map(this::idOf).toArray(String[]::new);
+        for (var table : List.of("search_term", "search_object", "search_sound")) {
+            owner.sql("DELETE FROM parkatlas.%s WHERE object_id <> ALL (:ids) AND plan_id <> ALL (:ids)"
+                            .formatted(table))
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     @AfterEach
@@ -102,7 +115,7 @@ class HiddenRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"state = 'draft'", "audience = 'staff'", "audience = 'county'"})
     void hidesWithARowAllThatHangsOnIt(String hiding) throws SQLException {
-        assertThat(leaks(hiding)).isEmpty();
+        assertThat(leaks(hiding, tables())).isEmpty();
     }
 
     /** One with rows of its own that can be hidden, three whose rows hang on others. */
@@ -114,19 +127,20 @@ class HiddenRowsIT {
                 .query(String.class)
                 .single();
         var predicate = "(?s)\\n +WHERE .*?(?=\\) seen|$)";
-        owner.sql("CREATE OR REPLACE VIEW published.%s AS %s"
-                        .formatted(view, definition.replaceFirst(predicate, "")))
+        owner.sql("CREATE OR REPLACE VIEW published.%s AS %s".formatted(view, definition.replaceFirst(predicate, "")))
                 .update();
 
-        assertThat(leaks("state = 'draft'")).isNotEmpty().anyMatch(leak -> leak.contains("published." + view));
+        assertThat(leaks("state = 'draft'", List.of("park", "town")))
+                .isNotEmpty()
+                .anyMatch(leak -> leak.contains("published." + view));
     }
 
-    /** Hides one row of every table after the other, and tells which views still show it or what hangs on it. */
-    private List<String> leaks(String hiding) throws SQLException {
+    /** Hides one row of each table after the other, and tells which views still show it or what hangs on it. */
+    private List<String> leaks(String hiding, List<String> tables) throws SQLException {
         var leaks = new ArrayList<String>();
         var complete = countRows();
         var shrunk = new TreeSet<>(FOR_EVERYBODY);
-        for (var table : tables()) {
+        for (var table : tables) {
             var savepoint = connection.setSavepoint();
             var hidden = hide(table, hiding);
 
@@ -171,7 +185,25 @@ class HiddenRowsIT {
 
     /** Hides one row, and tells its id where one column is its key. */
     private String hide(String table, String hiding) {
-        var key = owner.sql("""
+        var key = keyOf(table);
+        var id = idOf(table);
+        owner.sql("UPDATE parkatlas.%s SET %s WHERE %s = :id".formatted(table, hiding, key.get(0)))
+                .param("id", id)
+                .update();
+        return key.size() == 1 ? id : null;
+    }
+
+    private String idOf(String table) {
+        return WITH_CHILDREN.containsKey(table)
+                ? WITH_CHILDREN.get(table)
+                : owner.sql("SELECT min(%s) FROM parkatlas.%s"
+                                .formatted(keyOf(table).get(0), table))
+                        .query(String.class)
+                        .single();
+    }
+
+    private List<String> keyOf(String table) {
+        return owner.sql("""
                         SELECT a.attname FROM pg_index AS i
                         JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
                         WHERE i.indisprimary AND i.indrelid = CAST(:table AS regclass)
@@ -180,15 +212,6 @@ class HiddenRowsIT {
                 .param("table", "parkatlas." + table)
                 .query(String.class)
                 .list();
-        var id = WITH_CHILDREN.getOrDefault(
-                table,
-                owner.sql("SELECT min(%s) FROM parkatlas.%s".formatted(key.get(0), table))
-                        .query(String.class)
-                        .single());
-        owner.sql("UPDATE parkatlas.%s SET %s WHERE %s = :id".formatted(table, hiding, key.get(0)))
-                .param("id", id)
-                .update();
-        return key.size() == 1 ? id : null;
     }
 
     /** Tables whose rows have a state. */

@@ -51,16 +51,7 @@ record PackDescriptor(
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final Set<String> KEYS = Set.of(
-            "id",
-            "title",
-            "format",
-            "date",
-            "crs",
-            "requires",
-            "demo",
-            "licence",
-            "attribution",
-            "attribution_en");
+            "id", "title", "format", "date", "crs", "requires", "demo", "licence", "attribution", "attribution_en");
 
     /**
      * Reads the descriptor of the pack in this folder.

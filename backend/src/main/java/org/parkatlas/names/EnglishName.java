@@ -24,8 +24,7 @@ public record EnglishName(
 
     /** That of a row of a view with the columns {@code name_en}, {@code short_name_en} and {@code name_en_basis}. */
     public static @Nullable EnglishName of(ResultSet row) throws SQLException {
-        return ofNullable(
-                row.getString("name_en"), row.getString("short_name_en"), row.getString("name_en_basis"));
+        return ofNullable(row.getString("name_en"), row.getString("short_name_en"), row.getString("name_en_basis"));
     }
 
     /** The name of these parts, null where there is none. */

@@ -50,6 +50,7 @@ public class CityOutlineSection implements PackSection {
 
     @Override
     public void declare(PackRow row, PackReferences references) {
+        OutlineRows.declare(row, references);
         references.addText(CITY_NAME, row.text("code"), row.text("name"));
     }
 

@@ -5,7 +5,7 @@
 -- :after      sort key after which the page begins, or null
 -- outline     null where none was supplied; that of a city is its own where a province's plan has one, else the union of
 --             its counties
--- name_en     of a city: what the plan of the city is called for short
+-- name_en     of a city: that of its outline, else what the plan of the city is called for short
 -- position    of a city or neighbour: a point inside its outline
 WITH plan_county AS (
     SELECT plan.level, plan.ord AS plan_ord, CASE plan.level WHEN 'city' THEN plan.short_name_en END AS city_name_en,
@@ -52,10 +52,13 @@ outlined_city AS (
     ORDER BY area_outline.code, plan.ord
 ),
 city AS (
-    SELECT code, name, plan_ord, outline, precision_class AS outline_class, accuracy_m AS outline_accuracy_m, document_id
+    SELECT code, name, english.name_en, plan_ord, outline, precision_class AS outline_class,
+        accuracy_m AS outline_accuracy_m, document_id
     FROM outlined_city
+    LEFT JOIN object_name AS english
+        ON english.object_kind = 'area' AND english.object_id = outlined_city.plan_id || '/' || outlined_city.code
     UNION ALL
-    SELECT code, name, plan_ord, outline, outline_class, outline_accuracy_m, document_id
+    SELECT code, name, name_en, plan_ord, outline, outline_class, outline_accuracy_m, document_id
     FROM united
     WHERE code NOT IN (SELECT code FROM outlined_city)
 ),

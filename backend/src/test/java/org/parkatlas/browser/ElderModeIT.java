@@ -39,7 +39,8 @@ class ElderModeIT {
 
             assertThat(elderSwitch(atlas)).hasAttribute("aria-checked", "true");
             assertThat(atlas.page()).hasURL(Pattern.compile("elder=1"));
-            assertThat(fontSize(atlas.row("park:guangmei-yuan").locator(".name"))).isEqualTo(before * 1.25);
+            assertThat(fontSize(atlas.row("park:guangmei-yuan").locator(".name")))
+                    .isEqualTo(before * 1.25);
 
             atlas.open("/");
             assertThat(elderSwitch(atlas)).hasAttribute("aria-checked", "true");
@@ -94,8 +95,7 @@ class ElderModeIT {
     }
 
     private static double fontSize(Locator locator) {
-        return Double.parseDouble(locator.evaluate("e => getComputedStyle(e).fontSize")
-                .toString()
-                .replace("px", ""));
+        return Double.parseDouble(
+                locator.evaluate("e => getComputedStyle(e).fontSize").toString().replace("px", ""));
     }
 }

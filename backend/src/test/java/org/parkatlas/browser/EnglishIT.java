@@ -17,8 +17,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 class EnglishIT {
 
     /** Every visible text, label, hint and placeholder with a Han character that no element marks as Chinese. */
-    private static final String UNMARKED =
-            """
+    private static final String UNMARKED = """
             () => {
               const han = /\\p{Script=Han}/u;
               const inChinese = (element) => (element.closest("[lang]")?.lang ?? "").startsWith("zh");
@@ -38,8 +37,7 @@ class EnglishIT {
             """;
 
     /** Where a mark would only hide that something was left untranslated. */
-    private static final String MARKED_WHERE_NOTHING_MAY_BE =
-            """
+    private static final String MARKED_WHERE_NOTHING_MAY_BE = """
             .legend [lang^=zh], .leaflet-container [lang^=zh], [role=option] [lang^=zh], [role=tree] [lang^=zh],
             h1 [lang^=zh], h2 [lang^=zh], nav [lang^=zh], .tags [lang^=zh], .note [lang^=zh], button [lang^=zh]
             """;
@@ -81,7 +79,9 @@ class EnglishIT {
             var legend = atlas.page().locator(".legend .seal").allTextContents();
             var list = atlas.page().locator("[role=option] .seal").allTextContents();
 
-            assertThat(legend).contains("M", "I", "H", "E").allMatch(seal -> seal.strip().matches("[MIHEQFBO]"));
+            assertThat(legend)
+                    .contains("M", "I", "H", "E")
+                    .allMatch(seal -> seal.strip().matches("[MIHEQFBO]"));
             assertThat(list).isNotEmpty().allMatch(seal -> seal.strip().matches("[MIHEQFBO]"));
         }
     }
@@ -92,8 +92,7 @@ class EnglishIT {
         try (var atlas = AtlasPage.onADesk(port).open("/?lang=en&sel=park:guangmei-yuan")) {
             var head = atlas.page().locator(".head .words");
 
-            PlaywrightAssertions.assertThat(head.locator("h1"))
-                    .hasText("Guangzhou (Meizhou) Industrial Transfer Park");
+            PlaywrightAssertions.assertThat(head.locator("h1")).hasText("Guangzhou (Meizhou) Industrial Transfer Park");
             PlaywrightAssertions.assertThat(head.locator("[lang=zh-CN]")).hasText("广州（梅州）产业转移工业园");
         }
     }

@@ -79,7 +79,8 @@ class ExportDialogIT {
             assertThat(groups).containsExactly("表格", "GIS 软件", "CAD", "网页、程序和地球浏览器");
             assertThat(dialog.getByText("只有图形、图层和名称")).isVisible();
             assertThat(select(dialog, "参考系")).hasValue("EPSG:4548");
-            assertThat(select(dialog, "参考系").locator("option[value='EPSG:4490']")).hasCount(0);
+            assertThat(select(dialog, "参考系").locator("option[value='EPSG:4490']"))
+                    .hasCount(0);
             var file = download(atlas, () -> button(atlas, "导出 DXF 图形（ZIP）").click());
             assertThat(file.suggestedFilename()).matches("园区-v\\d+\\.dxf\\.zip");
             assertThat(atlas.complaints()).isEmpty();

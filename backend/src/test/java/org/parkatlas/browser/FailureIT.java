@@ -28,8 +28,7 @@ class FailureIT {
     @Test
     void leavesTheRestStandingWhenOneRequestFails() {
         try (var atlas = AtlasPage.onADesk(port)) {
-            atlas.page()
-                    .route(PARKS, route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+            atlas.page().route(PARKS, route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
             atlas.open("/?list=enterprises");
 
             assertThat(notice(atlas, "没有取到：园区")).isVisible();

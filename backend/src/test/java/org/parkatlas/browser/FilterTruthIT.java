@@ -30,8 +30,7 @@ class FilterTruthIT {
             "other", List.of("site", "town"),
             "core", List.of("core"));
 
-    private static final List<String> INDUSTRIES =
-            List.of("new-materials", "new-it", "new-medical", "new-energy");
+    private static final List<String> INDUSTRIES = List.of("new-materials", "new-it", "new-medical", "new-energy");
     private static final List<String> COUNTIES =
             List.of("441402", "441403", "441481", "441422", "441423", "441424", "441426", "441427");
 
@@ -89,7 +88,10 @@ class FilterTruthIT {
         }
 
         private String parameters(String first) {
-            return Stream.of(first, industry == null ? "" : "industry=" + industry, county == null ? "" : "county=" + county)
+            return Stream.of(
+                            first,
+                            industry == null ? "" : "industry=" + industry,
+                            county == null ? "" : "county=" + county)
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("&"));
         }
@@ -121,7 +123,8 @@ class FilterTruthIT {
         softly.assertThat(keys(seen, "drawn")).as("on the map, %s", filter).hasSize((Integer) seen.get("onMap"));
         softly.assertThat(mentioned).as("outlines in list, %s", filter).containsAll(keys(seen, "also"));
         softly.assertThat(listed).as("chip, %s", filter).hasSize((Integer) seen.get("chip"));
-        var found = filter.questions().flatMap(question -> found(atlas, question)).collect(Collectors.toSet());
+        var found =
+                filter.questions().flatMap(question -> found(atlas, question)).collect(Collectors.toSet());
         if (filter.industry() == null) {
             softly.assertThat(found).as("service, %s", filter).isEqualTo(listed);
         } else {

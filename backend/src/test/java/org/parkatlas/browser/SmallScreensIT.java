@@ -95,7 +95,8 @@ class SmallScreensIT {
     void givesAPhoneZoomButtonsTheLegendAndThreeHeightsOfTheSheet() {
         try (var atlas = AtlasPage.onAPhone(port).open("/")) {
             var page = atlas.page();
-            for (var tool : page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON).all()) {
+            for (var tool :
+                    page.getByRole(AriaRole.TOOLBAR).getByRole(AriaRole.BUTTON).all()) {
                 assertThumb(box(tool));
             }
             assertThat(page.getByLabel("放大")).isInViewport();

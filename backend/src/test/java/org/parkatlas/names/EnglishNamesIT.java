@@ -36,6 +36,7 @@ class EnglishNamesIT {
         for (var view : views) {
             nameless.put(view, count("published.%s WHERE name_en IS NULL".formatted(view)));
         }
+        nameless.put("base_feature", count("published.base_feature WHERE name_en IS NULL AND name IS NOT NULL"));
         nameless.put("area_outline", count("""
                 published.area_outline AS area
                 WHERE kind <> 'county'
@@ -44,8 +45,9 @@ class EnglishNamesIT {
                 """));
 
         assertThat(count("published.object_name")).isGreaterThan(1000);
-        assertThat(nameless).containsKeys("park", "enterprise", "chain_link", "industry", "target").allSatisfy(
-                (view, objects) -> assertThat(objects).as(view).isZero());
+        assertThat(nameless)
+                .containsKeys("park", "enterprise", "chain_link", "industry", "target")
+                .allSatisfy((view, objects) -> assertThat(objects).as(view).isZero());
     }
 
     /** Who reads "Gaobei exit" on two symbols looks twice; two parks of one name would be one to everybody. */

@@ -96,7 +96,11 @@ class TaskIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"会商, measure, m-huishang", "某局, organ, o-bangongshi", "青蒿, base, b-qinghao", "产值10亿, statement, s-duanban"
+    @CsvSource({
+        "会商, measure, m-huishang",
+        "某局, organ, o-bangongshi",
+        "青蒿, base, b-qinghao",
+        "产值10亿, statement, s-duanban"
     })
     void isFoundByItsName(String words, String kind, String id) {
         var hits = service.get("/api/v1/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));

@@ -114,7 +114,8 @@ class DirectExports {
             return null;
         }
         var editions = order.subject().layers().stream()
-                .map(selection -> edition.of(selection.type()) + " " + selection.viewer().key())
+                .map(selection ->
+                        edition.of(selection.type()) + " " + selection.viewer().key())
                 .collect(Collectors.joining("\n"));
         var asked = "%s\n%s?%s".formatted(editions, request.getRequestURI(), request.getQueryString());
         var digest = EntityTags.digest(asked.getBytes(StandardCharsets.UTF_8));

@@ -54,7 +54,17 @@ class ExportController {
                     @Schema(
                             type = "string",
                             allowableValues = {
-                                "xlsx", "csv", "gpkg", "shp", "gdb", "tab", "dxf", "geojson", "geojsonseq", "fgb", "kml"
+                                "xlsx",
+                                "csv",
+                                "gpkg",
+                                "shp",
+                                "gdb",
+                                "tab",
+                                "dxf",
+                                "geojson",
+                                "geojsonseq",
+                                "fgb",
+                                "kml"
                             }))
     @Parameter(
             name = "crs",

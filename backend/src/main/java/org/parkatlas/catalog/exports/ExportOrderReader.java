@@ -142,14 +142,12 @@ class ExportOrderReader {
     private static Wording onlyDegrees(ExportFormat format) {
         return Wording.of(
                 "%s 只能用 CRS84（WGS 84，经度在前）；其他参考系可选 gpkg、shp、csv 或 xlsx。",
-                "%s is in CRS84 (WGS 84, longitude first) only; take gpkg, shp, csv or xlsx for others.",
-                format.id());
+                "%s is in CRS84 (WGS 84, longitude first) only; take gpkg, shp, csv or xlsx for others.", format.id());
     }
 
     private static Wording onlyPlanes(ExportFormat format) {
         var codes = format.systems().stream().map(ReferenceSystem::code).collect(Collectors.joining(", "));
-        return Wording.of(
-                "%s 以米为单位，只能用平面坐标：%s。", "%s is in metres, so its system is a plane: %s.", format.id(), codes);
+        return Wording.of("%s 以米为单位，只能用平面坐标：%s。", "%s is in metres, so its system is a plane: %s.", format.id(), codes);
     }
 
     private static Texts texts(Map<String, String> given) {

@@ -127,7 +127,8 @@ class ApiDocument {
                         Forms.types(Forms.PROPERTIES)));
     }
 
-    private static Map<String, Object> metadata(String operation, FeatureType type, String summary, List<String> media) {
+    private static Map<String, Object> metadata(
+            String operation, FeatureType type, String summary, List<String> media) {
         return get(operation(operation + "." + type.id(), type.id(), summary)
                 .with(List.of(ApiParameters.format("json", "html"), ApiParameters.reference("lang")))
                 .answering(media));

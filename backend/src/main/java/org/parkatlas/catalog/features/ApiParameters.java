@@ -120,7 +120,9 @@ final class ApiParameters {
         schema.put("default", 0);
         return query(
                 "offset",
-                new Wording("跳过的对象数；更远的对象请沿 next 链接取得", "Features that are left out; what comes later is reached by the links next")
+                new Wording(
+                                "跳过的对象数；更远的对象请沿 next 链接取得",
+                                "Features that are left out; what comes later is reached by the links next")
                         .in(language),
                 schema);
     }

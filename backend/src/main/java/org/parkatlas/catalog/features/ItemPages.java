@@ -83,7 +83,9 @@ class ItemPages {
     /** What the object is called in the language of the page, its id where it is called nothing. */
     private static String name(FeatureType type, FeatureRow row, OgcRequest request) {
         var properties = type.seenBy(request.viewer());
-        var english = request.language().equals(Locale.ENGLISH) ? "name_en" : type.relation().name();
+        var english = request.language().equals(Locale.ENGLISH)
+                ? "name_en"
+                : type.relation().name();
         return RowTexts.find(properties, row, english)
                 .or(() -> RowTexts.find(properties, row, type.relation().name()))
                 .orElse(row.id());

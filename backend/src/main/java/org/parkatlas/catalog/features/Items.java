@@ -46,7 +46,8 @@ class Items {
     private static final Set<String> PARAMETERS_OF_ONE = Set.of(ItemsQuery.CRS, OgcRequest.FORMAT, OgcRequest.LANGUAGE);
 
     /** When an answer was made (OGC 17-069r4, 7.16.2); always as long, because HEAD tells the length of GET. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSX", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSX", Locale.ROOT);
 
     /** New data comes a few times a day; that it comes between two statements three times in a row is a fault. */
     private static final int ATTEMPTS = 3;

@@ -30,7 +30,8 @@ class AnyOrigin extends OncePerRequestFilter {
 
     private static final String REMEMBERED = Long.toString(Duration.ofDays(1).toSeconds());
 
-    private static final Pattern OPEN = Pattern.compile("/(?:(?:tiles|api/v1|v3/api-docs)/.*|v3/api-docs(?:\\.yaml)?|ogc(?:/.*)?)");
+    private static final Pattern OPEN =
+            Pattern.compile("/(?:(?:tiles|api/v1|v3/api-docs)/.*|v3/api-docs(?:\\.yaml)?|ogc(?:/.*)?)");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param summary what it reads
  * @param media   media types of the answer
  */
-public record ApiOperation(String id, String tag, String summary, List<Map<String, Object>> parameters, List<String> media) {
+public record ApiOperation(
+        String id, String tag, String summary, List<Map<String, Object>> parameters, List<String> media) {
 
     /** The parameter {@code lang}, which every operation takes. */
     public static final Map<String, Object> LANGUAGE = Map.of("$ref", "#/components/parameters/lang");

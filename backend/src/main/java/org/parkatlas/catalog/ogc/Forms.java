@@ -24,8 +24,8 @@ public final class Forms {
     public static final List<Representation> MACHINE = List.of(PLAIN_JSON);
 
     /** Features; a client that takes JSON only is given the same under that name. */
-    public static final List<Representation> FEATURES = List.of(
-            Representation.of("json", GEOJSON), PLAIN_JSON, PAGE, Representation.of("geojson", GEOJSON));
+    public static final List<Representation> FEATURES =
+            List.of(Representation.of("json", GEOJSON), PLAIN_JSON, PAGE, Representation.of("geojson", GEOJSON));
 
     /** Descriptions of properties. */
     public static final List<Representation> PROPERTIES = List.of(Representation.of("json", SCHEMA), PLAIN_JSON, PAGE);

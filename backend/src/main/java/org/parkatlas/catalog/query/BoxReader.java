@@ -139,8 +139,8 @@ public final class BoxReader {
         var pieces = system.zone() == null ? 1 : pieces(Math.abs(to.x - from.x) + Math.abs(to.y - from.y));
         for (int piece = 0; piece < pieces; piece++) {
             var share = (double) piece / pieces;
-            var position = projections.unprojectWidely(new PlanePoint(
-                    system, from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share));
+            var position = projections.unprojectWidely(
+                    new PlanePoint(system, from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share));
             ring.add(new Coordinate(position.lon(), position.lat()));
         }
     }

@@ -63,8 +63,7 @@ public record LayerStyle(String id, String title, String label, Drawing drawing,
             return List.of(new Category(Objects.ALL, title, ""));
         }
         var suffix = SYNTHETIC.in(language);
-        return List.of(
-                new Category(Objects.REAL, title, ""), new Category(Objects.SYNTHETIC, title + suffix, suffix));
+        return List.of(new Category(Objects.REAL, title, ""), new Category(Objects.SYNTHETIC, title + suffix, suffix));
     }
 
     /** Whether the objects are areas; points otherwise. */

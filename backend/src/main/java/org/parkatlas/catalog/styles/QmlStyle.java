@@ -138,7 +138,7 @@ public final class QmlStyle {
     private static String colour(String hex, double opacity) {
         int rgb = Integer.parseInt(hex.substring(1), 16);
         return String.format(
-                Locale.ROOT, "%d,%d,%d,%d", rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF, Math.round(opacity * 255));
+                Locale.ROOT, "%d,%d,%d,%d", rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF, Math.round(opacity * 255));
     }
 
     private void labels(StyleXml xml) throws XMLStreamException {
@@ -147,7 +147,14 @@ public final class QmlStyle {
                 labeling -> labeling.element("settings", settings -> {
                     settings.element(
                             "text-style",
-                            it -> it.empty("text-buffer", "bufferDraw", "1", "bufferSize", "1", "bufferColor", "255,255,255,255"),
+                            it -> it.empty(
+                                    "text-buffer",
+                                    "bufferDraw",
+                                    "1",
+                                    "bufferSize",
+                                    "1",
+                                    "bufferColor",
+                                    "255,255,255,255"),
                             "fieldName",
                             labelExpression(),
                             "isExpression",

@@ -90,10 +90,13 @@ public final class SldStyle {
         switch (category.objects()) {
             case ALL -> {}
             case REAL -> xml.empty(se("ElseFilter"));
-            case SYNTHETIC -> xml.element("ogc:Filter", filter -> filter.element("ogc:PropertyIsEqualTo", it -> {
-                it.leaf("ogc:PropertyName", LayerStyle.DEMO);
-                it.leaf("ogc:Literal", "true");
-            }));
+            case SYNTHETIC ->
+                xml.element(
+                        "ogc:Filter",
+                        filter -> filter.element("ogc:PropertyIsEqualTo", it -> {
+                            it.leaf("ogc:PropertyName", LayerStyle.DEMO);
+                            it.leaf("ogc:Literal", "true");
+                        }));
         }
         if (style.isOfAreas()) {
             area(xml, category);

@@ -113,7 +113,8 @@ class StyleController {
 
     private ResponseEntity<byte[]> answer(
             OgcRequest asked, String path, @Nullable String usual, List<FeatureType> drawn) {
-        var self = OgcLink.to(asked.at(path, "json"), "self", Forms.JSON, StylesContribution.TITLE.in(asked.language()));
+        var self =
+                OgcLink.to(asked.at(path, "json"), "self", Forms.JSON, StylesContribution.TITLE.in(asked.language()));
         var items = drawn.stream().map(type -> item(type, asked)).toList();
         return documents.answer(asked, new Styles(usual, items, List.of(self)), () -> new byte[0]);
     }

@@ -43,7 +43,10 @@ class StylesContribution implements OgcContribution {
     public List<OgcLink> collectionLinks(String root, String collection, Locale language) {
         return types.find(collection).filter(StyleController::isDrawn).stream()
                 .map(type -> OgcLink.to(
-                        "%s/collections/%s/styles".formatted(root, type.id()), RELATION, Forms.JSON, TITLE.in(language)))
+                        "%s/collections/%s/styles".formatted(root, type.id()),
+                        RELATION,
+                        Forms.JSON,
+                        TITLE.in(language)))
                 .toList();
     }
 
@@ -76,8 +79,7 @@ class StylesContribution implements OgcContribution {
     }
 
     private static List<Map<String, Object>> one() {
-        return List.of(
-                format(StyleForms.ALL.stream().map(it -> it.format()).toList()), ApiOperation.LANGUAGE);
+        return List.of(format(StyleForms.ALL.stream().map(it -> it.format()).toList()), ApiOperation.LANGUAGE);
     }
 
     private static Map<String, Object> format(List<String> words) {

@@ -55,13 +55,23 @@ public record GeometryRules(
     /** For what a person draws or pastes: degrees, without heights, up to 10 000 positions, anywhere. */
     public static GeometryRules interactive(GeometryFamily first, GeometryFamily... others) {
         return new GeometryRules(
-                EnumSet.of(first, others), INTERACTIVE_POSITIONS, Heights.REFUSE, ReferenceSystems.CRS84, null, LongEdges.REFUSE);
+                EnumSet.of(first, others),
+                INTERACTIVE_POSITIONS,
+                Heights.REFUSE,
+                ReferenceSystems.CRS84,
+                null,
+                LongEdges.REFUSE);
     }
 
     /** For files: degrees, heights dropped, up to 50 000 positions, anywhere. */
     public static GeometryRules forImport(GeometryFamily first, GeometryFamily... others) {
         return new GeometryRules(
-                EnumSet.of(first, others), IMPORT_POSITIONS, Heights.DROP, ReferenceSystems.CRS84, null, LongEdges.REFUSE);
+                EnumSet.of(first, others),
+                IMPORT_POSITIONS,
+                Heights.DROP,
+                ReferenceSystems.CRS84,
+                null,
+                LongEdges.REFUSE);
     }
 
     /** The same, and all of it inside {@code box}. */

@@ -134,10 +134,11 @@ class ExportRoundTripIT {
     /** Points where PostGIS has them, and names beside them. */
     @Test
     void aDrawingHasThePointsAndTheNames() {
-        var expected = jdbc.sql("SELECT name, ST_X(p) AS x, ST_Y(p) AS y FROM (SELECT name, ST_Transform(position, 4548) AS p "
-                        + "FROM park WHERE position IS NOT NULL) AS q")
-                .query((row, number) -> "%s %.3f %.3f"
-                        .formatted(row.getString("name"), row.getDouble("x"), row.getDouble("y")))
+        var expected = jdbc.sql(
+                        "SELECT name, ST_X(p) AS x, ST_Y(p) AS y FROM (SELECT name, ST_Transform(position, 4548) AS p "
+                                + "FROM park WHERE position IS NOT NULL) AS q")
+                .query((row, number) ->
+                        "%s %.3f %.3f".formatted(row.getString("name"), row.getDouble("x"), row.getDouble("y")))
                 .list();
 
         var drawn = drawing("parks", "");
@@ -157,7 +158,8 @@ class ExportRoundTripIT {
     /** Areas are lines around them; on layers of their own and by their names they say that they are synthetic. */
     @Test
     void aDrawingHasTheEdgesOfAreas() {
-        var blocks = jdbc.sql("SELECT count(*) FROM park_block").query(Integer.class).single();
+        var blocks =
+                jdbc.sql("SELECT count(*) FROM park_block").query(Integer.class).single();
         var edges = jdbc.sql("SELECT sum(ST_Perimeter(ST_Transform(boundary, 4527))) FROM park_block")
                 .query(Double.class)
                 .single();
@@ -174,7 +176,8 @@ class ExportRoundTripIT {
         assertThat(length).isCloseTo(edges, within(0.01));
         assertThat(onLayer(drawn, "park-boundaries-demo-name"))
                 .hasSize(blocks)
-                .allSatisfy(it -> assertThat(it.at("/properties/Text").asString()).endsWith("（演示数据）"));
+                .allSatisfy(
+                        it -> assertThat(it.at("/properties/Text").asString()).endsWith("（演示数据）"));
         assertThat(onLayer(drawn, "park-boundaries")).isEmpty();
     }
 
@@ -198,7 +201,8 @@ class ExportRoundTripIT {
     })
     void whatAFormatCannotHoldIsNamed(String collection, String format, String more, String parameter) {
         var answer = service.get("/api/v1/exports/%s?format=%s%s".formatted(collection, format, more));
-        var outlook = service.json("/api/v1/exports/%s/outlook".formatted(collection)).path("formats");
+        var outlook =
+                service.json("/api/v1/exports/%s/outlook".formatted(collection)).path("formats");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"parameter\":\"" + parameter);
@@ -232,7 +236,9 @@ class ExportRoundTripIT {
     }
 
     private static String source(Path file) {
-        return file.toString().endsWith(".zip") && !file.toString().endsWith(".gdb.zip") ? "/vsizip/" + file : file.toString();
+        return file.toString().endsWith(".zip") && !file.toString().endsWith(".gdb.zip")
+                ? "/vsizip/" + file
+                : file.toString();
     }
 
     private Path download(FeatureType type, String format, String... more) {
@@ -321,11 +327,16 @@ class ExportRoundTripIT {
     @CsvSource({"csv, /vsicurl_streaming/", "geojson, /vsicurl_streaming/", "geojson, ''"})
     void gdalReadsADownloadWhileItIsWritten(String format, String handler) {
         var type = type("towns");
-        var address = "%shttp://127.0.0.1:%d/api/v1/exports/towns?header=name&format=%s".formatted(handler, port, format);
+        var address =
+                "%shttp://127.0.0.1:%d/api/v1/exports/towns?header=name&format=%s".formatted(handler, port, format);
         var source = format.equals("csv") ? "CSV:" + address : address;
-        var layer = gdal.run(List.of("ogrinfo", "-q", source)).replaceFirst("^1: ", "").replaceFirst(" \\(.*\\)\\s*$", "").strip();
+        var layer = gdal.run(List.of("ogrinfo", "-q", source))
+                .replaceFirst("^1: ", "")
+                .replaceFirst(" \\(.*\\)\\s*$", "")
+                .strip();
 
-        assertThat(gdal.features(source, layer)).extracting(ExportRoundTripIT::id)
+        assertThat(gdal.features(source, layer))
+                .extracting(ExportRoundTripIT::id)
                 .containsExactlyInAnyOrderElementsOf(areas(type).keySet());
     }
 

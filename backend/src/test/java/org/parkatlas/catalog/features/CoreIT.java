@@ -415,7 +415,8 @@ class CoreIT {
                         + Ogc.encode("geometry IS NOT NULL")))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(
-                        ids("SELECT id FROM park WHERE ST_Intersects(position, ST_MakeEnvelope(116, 24.2, 116.2, 24.4, 4490))"));
+                        ids(
+                                "SELECT id FROM park WHERE ST_Intersects(position, ST_MakeEnvelope(116, 24.2, 116.2, 24.4, 4490))"));
     }
 
     /** RFC 7946, 5.2: a box whose west is greater than its east crosses the antimeridian. */

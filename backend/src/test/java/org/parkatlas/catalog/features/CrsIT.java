@@ -137,8 +137,9 @@ class CrsIT {
                 .query((row, number) ->
                         List.of(row.getDouble("w"), row.getDouble("s"), row.getDouble("e"), row.getDouble("n")))
                 .single();
-        var expected = jdbc.sql("SELECT id FROM park WHERE position IS NULL OR ST_Intersects(ST_Transform(position, :code), "
-                        + "ST_MakeEnvelope(:w, :s, :e, :n, :code)) ORDER BY id")
+        var expected = jdbc.sql(
+                        "SELECT id FROM park WHERE position IS NULL OR ST_Intersects(ST_Transform(position, :code), "
+                                + "ST_MakeEnvelope(:w, :s, :e, :n, :code)) ORDER BY id")
                 .param("code", code)
                 .param("w", box.get(0))
                 .param("s", box.get(1))
@@ -165,8 +166,9 @@ class CrsIT {
     @ParameterizedTest
     @CsvSource({"-1113000, 100000", "1113000, 2700000", "-1113000, 4500000", "1113000, 6690000"})
     void knowsWhereAWidePlaneIs(double fromMeridian, double northing) {
-        var expected = jdbc.sql("SELECT ST_X(p) AS lon, ST_Y(p) AS lat FROM (SELECT ST_Transform(ST_SetSRID(ST_MakePoint("
-                        + "500000 + :east, :north), 4547), 4490) AS p) AS q")
+        var expected = jdbc.sql(
+                        "SELECT ST_X(p) AS lon, ST_Y(p) AS lat FROM (SELECT ST_Transform(ST_SetSRID(ST_MakePoint("
+                                + "500000 + :east, :north), 4547), 4490) AS p) AS q")
                 .param("east", fromMeridian)
                 .param("north", northing)
                 .query((row, number) -> new double[] {row.getDouble("lon"), row.getDouble("lat")})

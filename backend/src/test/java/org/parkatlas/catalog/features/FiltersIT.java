@@ -217,8 +217,9 @@ class FiltersIT {
 
         assertThat(meeting)
                 .isNotEmpty()
-                .containsAll(jdbc.sql("SELECT id FROM park WHERE ST_Intersects(position, ST_MakeEnvelope(116, 24.2, 116.2, 24.4, "
-                                + "4490))")
+                .containsAll(jdbc.sql(
+                                "SELECT id FROM park WHERE ST_Intersects(position, ST_MakeEnvelope(116, 24.2, 116.2, 24.4, "
+                                        + "4490))")
                         .query(String.class)
                         .list());
         assertThat(Stream.concat(meeting.stream(), others.stream()))

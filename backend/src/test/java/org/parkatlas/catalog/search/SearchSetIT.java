@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class SearchSetIT {
     }
 
     /** Per cent of the questions that were answered, of every kind and of all. */
-    private static LinkedHashMap<String, Double> shares(List<SearchQuestion> asked, List<SearchQuestion> missed) {
+    private static Map<String, Double> shares(List<SearchQuestion> asked, List<SearchQuestion> missed) {
         var missedOf = missed.stream().collect(groupingBy(SearchQuestion::kind));
         var shares = new LinkedHashMap<String, Double>();
         shares.put("all", share(asked.size(), missed.size()));

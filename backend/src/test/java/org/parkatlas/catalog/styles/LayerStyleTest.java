@@ -142,12 +142,15 @@ class LayerStyleTest {
                 .isEqualTo("https://atlas.example/park/tiles/ponds");
         assertThat(JsonPath.<List<String>>read(style, "$.layers[*].id"))
                 .containsExactly("ponds-fill", "ponds-line", "ponds-demo-fill", "ponds-demo-line");
-        assertThat(JsonPath.<List<String>>read(style, "$.layers[*].source-layer")).containsOnly("ponds");
+        assertThat(JsonPath.<List<String>>read(style, "$.layers[*].source-layer"))
+                .containsOnly("ponds");
         assertThat(JsonPath.<List<Object>>read(style, "$.layers[0].filter"))
                 .isEqualTo(List.of("!=", List.of("get", "demo"), true));
-        assertThat(JsonPath.<List<Double>>read(style, "$.layers[1].paint.line-dasharray")).containsExactly(4.0, 2.0);
+        assertThat(JsonPath.<List<Double>>read(style, "$.layers[1].paint.line-dasharray"))
+                .containsExactly(4.0, 2.0);
         assertThat(JsonPath.<String>read(style, "$.layers[2].metadata.title")).isEqualTo("池塘（演示数据）");
-        assertThat(JsonPath.<Double>read(style, "$.layers[2].paint.fill-opacity")).isEqualTo(0.06);
+        assertThat(JsonPath.<Double>read(style, "$.layers[2].paint.fill-opacity"))
+                .isEqualTo(0.06);
     }
 
     @Test

@@ -42,7 +42,8 @@ class StylesIT {
     /** Every link leads to what it says, the landing page's first. */
     @Test
     void everyDrawnCollectionHasAStyleInEachLanguage() {
-        var home = JsonPath.<List<String>>read(requests.text("/ogc?f=json"), "$.links[?(@.rel=='" + RELATION + "')].href");
+        var home =
+                JsonPath.<List<String>>read(requests.text("/ogc?f=json"), "$.links[?(@.rel=='" + RELATION + "')].href");
         var list = requests.text(path(home.get(0)));
 
         assertThat(JsonPath.<List<String>>read(list, "$.styles[*].id"))
@@ -77,7 +78,8 @@ class StylesIT {
     @ValueSource(strings = {"parks", "counties", "park-boundaries"})
     void drawsTheTilesInTheColoursOfTheLayer(String id) {
         var layers = JsonPath.parse(requests.text("/api/v1/layers"));
-        var fill = layers.<List<String>>read("$.items[?(@.id=='" + id + "')].style.fill").get(0);
+        var fill = layers.<List<String>>read("$.items[?(@.id=='" + id + "')].style.fill")
+                .get(0);
         var style = JsonPath.parse(requests.text("/ogc/styles/" + id));
         var tiles = JsonPath.parse(requests.text(path(style.read("$.sources." + id + ".url"))));
 

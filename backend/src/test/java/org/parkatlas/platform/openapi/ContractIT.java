@@ -64,7 +64,12 @@ class ContractIT {
 
     /** What is wrong with a body by the schema of this response. */
     private Set<ValidationMessage> faults(String path, String method, String status, String body) {
-        var content = contract.path("paths").path(path).path(method).path("responses").path(status).path("content");
+        var content = contract.path("paths")
+                .path(path)
+                .path(method)
+                .path("responses")
+                .path(status)
+                .path("content");
         assertThat(content).as(path + " " + status).isNotEmpty();
         var schema = JSON.createObjectNode();
         schema.set("$defs", contract.at("/components/schemas"));
@@ -112,7 +117,9 @@ class ContractIT {
         assertThat(paths).allSatisfy(path -> {
             var answer = requests.get(address(path));
             assertThat(answer.statusCode()).as(address(path)).isEqualTo(200);
-            assertThat(faults(path, "get", "200", text(answer))).as(address(path)).isEmpty();
+            assertThat(faults(path, "get", "200", text(answer)))
+                    .as(address(path))
+                    .isEmpty();
         });
     }
 
@@ -137,7 +144,9 @@ class ContractIT {
         ExportRequests.until(() -> requests.text(job).contains("\"done\""));
         for (var path : OTHERWISE) {
             var id = job.substring(job.lastIndexOf('/') + 1);
-            assertThat(faults(path, "get", "200", requests.text(path.replace("{id}", id)))).as(path).isEmpty();
+            assertThat(faults(path, "get", "200", requests.text(path.replace("{id}", id))))
+                    .as(path)
+                    .isEmpty();
         }
     }
 

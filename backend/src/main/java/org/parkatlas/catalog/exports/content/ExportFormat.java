@@ -19,42 +19,39 @@ public enum ExportFormat {
     XLSX(
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            new Wording("Excel 表格（XLSX）", "Excel workbook (XLSX)"),
+            "Excel 表格（XLSX）",
+            "Excel workbook (XLSX)",
             Making.STREAMED),
 
     /** RFC 4180 with a byte order mark. */
-    CSV("csv", "text/csv;charset=UTF-8;header=present", new Wording("CSV 表格", "CSV table"), Making.STREAMED),
+    CSV("csv", "text/csv;charset=UTF-8;header=present", "CSV 表格", "CSV table", Making.STREAMED),
 
     /** OGC 12-128r18. */
-    GPKG("gpkg", "application/geopackage+sqlite3", new Wording("GeoPackage", "GeoPackage"), Making.BY_GDAL),
+    GPKG("gpkg", "application/geopackage+sqlite3", "GeoPackage", "GeoPackage", Making.BY_GDAL),
 
     /** ESRI Shapefile Technical Description, July 1998. */
-    SHP("shp", "application/zip", new Wording("Shapefile（ZIP）", "Shapefile (ZIP)"), Making.BY_GDAL),
+    SHP("shp", "application/zip", "Shapefile（ZIP）", "Shapefile (ZIP)", Making.BY_GDAL),
 
     /** A file geodatabase as ArcGIS 10 and later have it. */
-    GDB("gdb", "application/zip", new Wording("FileGDB 地理数据库（ZIP）", "File geodatabase (ZIP)"), Making.BY_GDAL),
+    GDB("gdb", "application/zip", "FileGDB 地理数据库（ZIP）", "File geodatabase (ZIP)", Making.BY_GDAL),
 
     /** Tables of MapInfo Professional. */
-    TAB("tab", "application/zip", new Wording("MapInfo TAB（ZIP）", "MapInfo TAB (ZIP)"), Making.BY_GDAL),
+    TAB("tab", "application/zip", "MapInfo TAB（ZIP）", "MapInfo TAB (ZIP)", Making.BY_GDAL),
 
     /** AutoCAD DXF 2004 (AC1018). */
-    DXF("dxf", "application/zip", new Wording("DXF 图形（ZIP）", "DXF drawing (ZIP)"), Making.BY_GDAL),
+    DXF("dxf", "application/zip", "DXF 图形（ZIP）", "DXF drawing (ZIP)", Making.BY_GDAL),
 
     /** RFC 7946. */
-    GEOJSON("geojson", "application/geo+json", new Wording("GeoJSON", "GeoJSON"), Making.STREAMED),
+    GEOJSON("geojson", "application/geo+json", "GeoJSON", "GeoJSON", Making.STREAMED),
 
     /** RFC 8142. */
-    GEOJSON_SEQ(
-            "geojsonseq",
-            "application/geo+json-seq",
-            new Wording("GeoJSON 文本序列", "GeoJSON text sequence"),
-            Making.STREAMED),
+    GEOJSON_SEQ("geojsonseq", "application/geo+json-seq", "GeoJSON 文本序列", "GeoJSON text sequence", Making.STREAMED),
 
     /** FlatGeobuf 3. */
-    FGB("fgb", "application/flatgeobuf", new Wording("FlatGeobuf", "FlatGeobuf"), Making.BY_GDAL),
+    FGB("fgb", "application/flatgeobuf", "FlatGeobuf", "FlatGeobuf", Making.BY_GDAL),
 
     /** OGC 07-147r2. */
-    KML("kml", "application/vnd.google-earth.kml+xml", new Wording("KML", "KML"), Making.STREAMED);
+    KML("kml", "application/vnd.google-earth.kml+xml", "KML", "KML", Making.STREAMED);
 
     /** How a file comes about. */
     public enum Making {
@@ -66,13 +63,15 @@ public enum ExportFormat {
 
     private final String id;
     private final String mediaType;
-    private final Wording title;
+    private final String zh;
+    private final String en;
     private final Making making;
 
-    ExportFormat(String id, String mediaType, Wording title, Making making) {
+    ExportFormat(String id, String mediaType, String zh, String en, Making making) {
         this.id = id;
         this.mediaType = mediaType;
-        this.title = title;
+        this.zh = zh;
+        this.en = en;
         this.making = making;
     }
 
@@ -97,7 +96,7 @@ public enum ExportFormat {
     }
 
     public Wording title() {
-        return title;
+        return new Wording(zh, en);
     }
 
     public Making making() {
@@ -141,9 +140,7 @@ public enum ExportFormat {
         if (isCrs84Only()) {
             return List.of(ReferenceSystems.CRS84);
         }
-        var usual = this == DXF
-                ? ReferenceSystems.findByEpsg(4548).orElseThrow()
-                : ReferenceSystems.CGCS2000;
+        var usual = this == DXF ? ReferenceSystems.findByEpsg(4548).orElseThrow() : ReferenceSystems.CGCS2000;
         var others = OfferedSystems.list().stream()
                 .filter(it -> !it.equals(usual) && !it.equals(ReferenceSystems.CRS84))
                 .filter(it -> this != DXF || !it.isGeographic());

@@ -21,7 +21,9 @@ public record FormatUse(Wording group, Wording note) {
             case XLSX ->
                 new FormatUse(
                         TABLES,
-                        new Wording("Excel、WPS；编码不变形。没有图形，点有坐标。", "Excel, WPS; codes stay whole. No shapes; points have coordinates."));
+                        new Wording(
+                                "Excel、WPS；编码不变形。没有图形，点有坐标。",
+                                "Excel, WPS; codes stay whole. No shapes; points have coordinates."));
             case CSV ->
                 new FormatUse(TABLES, new Wording("程序和数据库；图形写成 WKT。", "Programs and databases; shapes as WKT."));
             case GPKG ->
@@ -66,7 +68,8 @@ public record FormatUse(Wording group, Wording note) {
                                 "网页和程序按范围读取，带空间索引；没有图形的对象不在其中。",
                                 "Web maps and programs that read a box of it by its index; without objects that have no shape."));
             case KML ->
-                new FormatUse(WEB, new Wording("奥维、Google Earth；按园区分文件夹。", "Google Earth and the like; folders by park."));
+                new FormatUse(
+                        WEB, new Wording("奥维、Google Earth；按园区分文件夹。", "Google Earth and the like; folders by park."));
         };
     }
 }

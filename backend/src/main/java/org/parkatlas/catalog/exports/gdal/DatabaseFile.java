@@ -101,7 +101,8 @@ final class DatabaseFile implements GdalFile {
 
     private Path makePackage(Path description, Cancellation cancellation) throws IOException {
         var made = folder.resolve("export.gpkg");
-        var arguments = new ArrayList<>(List.of("-f", "GPKG", "-dsco", "VERSION=1.3", "-lco", "GEOMETRY_NAME=" + GEOMETRY));
+        var arguments =
+                new ArrayList<>(List.of("-f", "GPKG", "-dsco", "VERSION=1.3", "-lco", "GEOMETRY_NAME=" + GEOMETRY));
         arguments.addAll(List.of("-gt", "100000", made.toString(), description.toString()));
         ogr.run(arguments, folder, cancellation);
         return made;

@@ -74,7 +74,8 @@ final class DrawingFile implements GdalFile {
         var drawings = Files.createDirectory(folder.resolve("drawings"));
         var made = drawings.resolve(order.subject().id() + ".dxf");
         // areas as lines around them: a hatch would hide what lies below
-        var arguments = List.of("-f", "DXF", "--config", "DXF_WRITE_HATCH", "NO", made.toString(), description.toString());
+        var arguments =
+                List.of("-f", "DXF", "--config", "DXF_WRITE_HATCH", "NO", made.toString(), description.toString());
         ogr.run(arguments, folder, cancellation);
         try (var archive = new Archive(folder)) {
             archive.addAll(drawings, "", cancellation);
@@ -100,7 +101,8 @@ final class DrawingFile implements GdalFile {
         Drawing(ExportContext context, GdalTable table) {
             this.context = context;
             this.table = table;
-            this.pen = "PEN(c:%s)".formatted(context.selection().type().drawing().style().edge());
+            this.pen = "PEN(c:%s)"
+                    .formatted(context.selection().type().drawing().style().edge());
         }
 
         @Override
@@ -111,7 +113,8 @@ final class DrawingFile implements GdalFile {
             }
             var synthetic = context.table().isSynthetic(row);
             var layer = context.selection().type().id() + (synthetic ? "-demo" : "");
-            var name = context.table().naming().apply(row) + (synthetic ? context.texts().of(SYNTHETIC) : "");
+            var name = context.table().naming().apply(row)
+                    + (synthetic ? context.texts().of(SYNTHETIC) : "");
             table.write(Arrays.asList(layer, pen), shape);
             table.write(Arrays.asList(layer + "-name", label(name, shape)), shape.getInteriorPoint());
         }

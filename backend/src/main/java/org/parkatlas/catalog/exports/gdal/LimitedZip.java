@@ -89,9 +89,7 @@ final class LimitedZip implements GdalFile {
         return List.of(
                 "-lco",
                 String.format(
-                        Locale.ROOT,
-                        "BOUNDS=%f,%f,%f,%f",
-                        all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
+                        Locale.ROOT, "BOUNDS=%f,%f,%f,%f", all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
     }
 
     private String fields() throws IOException {

@@ -2,7 +2,6 @@ package org.parkatlas.catalog.exports.gdal;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.parkatlas.catalog.exports.gdal.GdalTable.Cells;
@@ -11,10 +10,10 @@ import org.parkatlas.problem.Wording;
 /** What a table in an old format can hold. */
 enum Limits {
     /** ESRI Shapefile Technical Description, 1998, with dBASE III. */
-    SHAPEFILE(Cells.DBASE, 10, StandardCharsets.UTF_8, List.of("-f", "ESRI Shapefile", "-lco", "ENCODING=UTF-8")),
+    SHAPEFILE(Cells.DBASE, 10, "UTF-8"),
 
     /** MapInfo Professional. GDAL knows no UTF-8 there, and Chinese editions read code page 936. */
-    MAPINFO(Cells.MAPINFO, 31, Charset.forName("GBK"), List.of("-f", "MapInfo File", "-lco", "ENCODING=CP936"));
+    MAPINFO(Cells.MAPINFO, 31, "GBK");
 
     /** Bytes of a text, in both. */
     static final int LONGEST_TEXT = 254;
@@ -24,14 +23,12 @@ enum Limits {
 
     private final Cells cells;
     private final int longestName;
-    private final Charset charset;
-    private final List<String> options;
+    private final String encoding;
 
-    Limits(Cells cells, int longestName, Charset charset, List<String> options) {
+    Limits(Cells cells, int longestName, String encoding) {
         this.cells = cells;
         this.longestName = longestName;
-        this.charset = charset;
-        this.options = options;
+        this.encoding = encoding;
     }
 
     Cells cells() {
@@ -45,7 +42,10 @@ enum Limits {
 
     /** How GDAL is told to write it. */
     List<String> options() {
-        return options;
+        return switch (this) {
+            case SHAPEFILE -> List.of("-f", "ESRI Shapefile", "-lco", "ENCODING=UTF-8");
+            case MAPINFO -> List.of("-f", "MapInfo File", "-lco", "ENCODING=CP936");
+        };
     }
 
     /** What is to be known of such a table besides. */
@@ -66,6 +66,7 @@ enum Limits {
 
     /** The text as far as it fits, no character being cut, with {@link #MISSING} for those that the encoding lacks. */
     String fitted(String text) {
+        var charset = Charset.forName(encoding);
         var encoder = charset.newEncoder();
         if (encoder.canEncode(text) && text.getBytes(charset).length <= LONGEST_TEXT) {
             return text;

@@ -55,7 +55,8 @@ final class MetaTables {
     }
 
     private GdalTable texts(String name, List<String> columns) throws IOException {
-        return file.add(name, ShapeFamily.NONE, columns.stream().map(GdalField::text).toList());
+        return file.add(
+                name, ShapeFamily.NONE, columns.stream().map(GdalField::text).toList());
     }
 
     private List<List<@Nullable String>> fields() {

@@ -48,7 +48,8 @@ final class FilterGeometries {
     FilterGeometries(ReferenceSystem system, Projections projections) {
         this.system = system;
         this.projections = projections;
-        this.rules = new GeometryRules(EnumSet.allOf(GeometryFamily.class), MOST_POSITIONS, Heights.DROP, system, null, LongEdges.AS_WRITTEN);
+        this.rules = new GeometryRules(
+                EnumSet.allOf(GeometryFamily.class), MOST_POSITIONS, Heights.DROP, system, null, LongEdges.AS_WRITTEN);
     }
 
     /** Well-known text, or a box {@code BBOX(west, south, east, north)}. */

@@ -24,9 +24,11 @@ class ShortNamesTest {
 
     @Test
     void everyNameIsUniqueAndFits() {
-        var names = ShortNames.of(IntStream.range(0, 120)
-                .mapToObj(it -> ExportColumn.text("observationNumber" + "x".repeat(it), "", ""))
-                .toList(), 10);
+        var names = ShortNames.of(
+                IntStream.range(0, 120)
+                        .mapToObj(it -> ExportColumn.text("observationNumber" + "x".repeat(it), "", ""))
+                        .toList(),
+                10);
 
         assertThat(names).doesNotHaveDuplicates().allMatch(it -> it.matches("[a-z][a-z0-9_]{0,9}"));
     }

@@ -176,7 +176,8 @@ class FilterReaderTest {
     @Test
     void readsTextsThatAreLaidOut() {
         assertThat(text("\r\nfloors\t=\n3 ")).isEqualTo(text("floors = 3"));
-        assertThat(((Filter.Comparison) text("name = 'a\tb\r\nc'")).literal().value()).isEqualTo("a\tb\r\nc");
+        assertThat(((Filter.Comparison) text("name = 'a\tb\r\nc'")).literal().value())
+                .isEqualTo("a\tb\r\nc");
         assertThat(json("{\"op\":\"=\",\"args\":[{\"property\":\"name\"},\"a\\tb\\r\\nc\"]}"))
                 .isEqualTo(text("name = 'a\tb\r\nc'"));
     }
@@ -187,16 +188,19 @@ class FilterReaderTest {
         assertThat(text("S_TOUCHES(geometry, GEOMETRYCOLLECTION(POINT(116 24), GEOMETRYCOLLECTION(POINT(117 25))))"))
                 .isEqualTo(text("S_TOUCHES(geometry, MULTIPOINT((116 24), (117 25)))"));
         assertThat(text("S_DISJOINT(geometry, GEOMETRYCOLLECTION(POINT(116.5 24.2), LINESTRING(116 24, 117 25)))"))
-                .isInstanceOfSatisfying(Filter.Spatial.class, filter -> assertThat(filter.shape().isMixed())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Filter.Spatial.class,
+                        filter -> assertThat(filter.shape().isMixed()).isTrue());
         var area = "POLYGON((116 24, 117 24, 117 25, 116 25, 116 24))";
         assertThat(text("S_WITHIN(geometry, GEOMETRYCOLLECTION(%s, POINT(116.5 24.5)))".formatted(area)))
-                .isInstanceOfSatisfying(Filter.Spatial.class, filter -> assertThat(
-                                filter.shape().toJts().equalsTopo(((Filter.Spatial)
-                                                text("S_WITHIN(geometry, %s)".formatted(area)))
-                                        .shape()
-                                        .toJts()))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Filter.Spatial.class,
+                        filter -> assertThat(filter.shape()
+                                        .toJts()
+                                        .equalsTopo(((Filter.Spatial) text("S_WITHIN(geometry, %s)".formatted(area)))
+                                                .shape()
+                                                .toJts()))
+                                .isTrue());
     }
 
     @Test
