@@ -90,7 +90,7 @@ class EnglishIT {
     @Test
     void aPanelHasTheNameOfTheSignpostToo() {
         try (var atlas = AtlasPage.onADesk(port).open("/?lang=en&sel=park:guangmei-yuan")) {
-            var head = atlas.page().locator(".head .words");
+            var head = atlas.page().locator(".head > .words");
 
             PlaywrightAssertions.assertThat(head.locator("h1")).hasText("Guangzhou (Meizhou) Industrial Transfer Park");
             PlaywrightAssertions.assertThat(head.locator("[lang=zh-CN]")).hasText("广州（梅州）产业转移工业园");
@@ -100,7 +100,7 @@ class EnglishIT {
     @Test
     void aNameThatIsOnlyAReadingSaysSo() {
         try (var atlas = AtlasPage.onADesk(port).open("/?lang=en&sel=enterprise:cunzhiyi")) {
-            PlaywrightAssertions.assertThat(atlas.page().locator(".head .words"))
+            PlaywrightAssertions.assertThat(atlas.page().locator(".head > .words"))
                     .containsText("spelt in pinyin; no English name known");
         }
     }

@@ -41,7 +41,7 @@ public final class Projections {
 
     /**
      * How far from the central meridian boxes are read: ten degrees on the equator, twenty at 60° N. The series of
-     * GeoTools are within 2 m of PROJ everywhere in there (CrsIT).
+     * GeoTools are within 2 m of PROJ in there up to 40° N, and within 20 m at 60° N (CrsIT).
      */
     private static final double WIDE_M = 10 * LONGEST_DEGREE_M;
 
