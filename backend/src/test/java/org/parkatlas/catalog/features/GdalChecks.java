@@ -136,7 +136,9 @@ record GdalChecks(Gdal gdal, JdbcClient jdbc) {
     private List<Double> extent(FeatureType type) {
         return jdbc.sql("SELECT ST_XMin(e) AS w, ST_YMin(e) AS s, ST_XMax(e) AS e, ST_YMax(e) AS n "
                         + "FROM (SELECT ST_Extent(%s) AS e FROM %s) AS x"
-                                .formatted(type.relation().geometry(), type.relation().relation()))
+                                .formatted(
+                                        type.relation().geometry(),
+                                        type.relation().relation()))
                 .query((row, number) ->
                         List.of(row.getDouble("w"), row.getDouble("s"), row.getDouble("e"), row.getDouble("n")))
                 .single();
