@@ -142,12 +142,17 @@ class HiddenObjectsIT {
         var speaking = new ArrayList<String>();
         for (var path : paths()) {
             var body = get(path, 200);
-            if (body.contains(MARK)) {
+            if (withoutTheQuestion(body).contains(MARK)) {
                 speaking.add(path);
             }
         }
 
         assertThat(speaking).isEmpty();
+    }
+
+    /** An answer of the search ends with how it took the question, in the words of who asked. */
+    private static String withoutTheQuestion(String body) {
+        return body.replaceFirst("\"understood\":\\{.*", "");
     }
 
     @Test
