@@ -36,7 +36,7 @@ class FailureIT {
 
             atlas.page().unroute(PARKS);
             again(notice(atlas, "没有取到：园区"));
-            button(atlas, "园区").first().click();
+            atlas.page().locator(".modes button").first().click();
             assertThat(atlas.row("park:guangmei-yuan")).isVisible();
             assertThat(notice(atlas, "没有取到")).hasCount(0);
         }
