@@ -135,3 +135,12 @@ BEGIN
         rtrim(pg_get_viewdef('published.county_area'::regclass), ';'));
 END
 $$;
+
+-- Names ask the same function: the view of all objects was read for each of them.
+CREATE OR REPLACE VIEW published.object_name AS
+SELECT object_kind, object_id, name_en, short_en, pinyin, basis, note
+FROM parkatlas.object_name AS name
+WHERE published.sees(name.object_kind, name.object_id)
+   OR (name.object_kind = 'area'
+       AND EXISTS (SELECT FROM published.area_outline AS outline
+                   WHERE outline.kind <> 'county' AND outline.plan_id || '/' || outline.code = name.object_id));
