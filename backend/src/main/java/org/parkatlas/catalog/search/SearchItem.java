@@ -65,8 +65,8 @@ record SearchItem(
 
         /** The tiers in match-names.sql, match-words.sql and match-sounds.sql. */
         private static final List<Match> OF_TIER = List.of(
-                EXACT, PREFIX, PINYIN, INITIALS, PINYIN, INITIALS, CONTAINS, PINYIN, INITIALS, ABOUT, CONTAINS, ABOUT,
-                SIMILAR, SIMILAR, SIMILAR, SIMILAR);
+                EXACT, PREFIX, PINYIN, INITIALS, PINYIN, PREFIX, INITIALS, CONTAINS, PINYIN, INITIALS, ABOUT, CONTAINS,
+                ABOUT, SIMILAR, SIMILAR, SIMILAR, SIMILAR);
 
         static Match ofTier(int tier) {
             return OF_TIER.get(tier);

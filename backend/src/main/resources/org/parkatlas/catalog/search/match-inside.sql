@@ -5,9 +5,9 @@
 -- :most         rows that are looked at
 -- served by     search_term_spoken_idx
 --
--- tier: 6 an English name contains it, 7 a reading does, 8 the initials do.
+-- tier: 7 an English name contains it, 8 a reading does, 9 the initials do.
 (SELECT kind, object_id, plan_id, shown, kind_rank, name_rank,
-       CASE term_type WHEN 'english' THEN 6 WHEN 'pinyin' THEN 7 ELSE 8 END
+       CASE term_type WHEN 'english' THEN 7 WHEN 'pinyin' THEN 8 ELSE 9 END
 FROM search_term
 WHERE term_type <> 'name' AND term LIKE :contains
   AND (syllables IS NULL OR ' ' || syllables ~ CAST(:at_syllable AS text))

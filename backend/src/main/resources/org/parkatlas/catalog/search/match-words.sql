@@ -8,9 +8,9 @@
 -- :patterns    LIKE patterns of the words, none where it has none
 -- served by    search_object_words_idx, search_object_latin_idx, search_object_places_idx, search_object_code_idx
 --
--- tier: 10 the names have all words, 11 the object is about the rest.
+-- tier: 11 the names have all words, 12 the object is about the rest.
 SELECT kind, object_id, plan_id, shown, kind_rank, 0 AS name_rank,
-       CASE WHEN left(words, name_chars) LIKE ALL (CAST(:patterns AS text[])) THEN 10 ELSE 11 END AS tier
+       CASE WHEN left(words, name_chars) LIKE ALL (CAST(:patterns AS text[])) THEN 11 ELSE 12 END AS tier
 FROM search_object
 WHERE {condition}
 LIMIT :most

@@ -50,8 +50,8 @@ class SearchIT {
         海珠           | park:dapu-yuan         | 海珠大埔园                 | prefix
         jiayuan        | enterprise:jiayuan-keji | 嘉元科技                  | pinyin
         115            | enterprise:yiyiwu-keji | 115科技                    | prefix
-        bpw            | enterprise:bpw-chezhou | BPW车轴                    | prefix
-        shejiang       | town:shejiang-zhen     | 畲江镇                     | pinyin
+        bpw            | enterprise:bpw-chezhou | BPW                        | exact
+        shejiang       | town:shejiang-zhen     | Shejiang                   | exact
         机场           | transport:jieyang-chaoshan-jichang | 潮汕机场       | contains
         """)
     void answersWhatSomebodyExpectsFirst(String question, String first, String matched, String match) {
