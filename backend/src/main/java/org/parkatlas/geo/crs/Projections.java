@@ -40,10 +40,10 @@ public final class Projections {
     private static final double WEB_MERCATOR_TO_LAT = 85.0511288;
 
     /**
-     * How far from the central meridian boxes are read: ten degrees on the equator, twenty at 60° N. The series of
-     * GeoTools are within 2 m of PROJ in there up to 40° N, and within 20 m at 60° N (CrsIT).
+     * How far from the central meridian boxes are read: seven and a half degrees on the equator, 15 at 60° N, where the
+     * series of GeoTools end. Within 2 m of PROJ up to 40° N, and within 20 m at 60° N (CrsIT).
      */
-    private static final double WIDE_M = 10 * LONGEST_DEGREE_M;
+    private static final double WIDE_M = 830_000;
 
     /** From degrees into the plane of a system, and back. */
     private record Pair(MathTransform into, MathTransform back) {}
