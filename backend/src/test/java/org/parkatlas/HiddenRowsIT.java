@@ -92,18 +92,26 @@ class HiddenRowsIT {
         connection = source.getConnection();
         connection.unwrap(Connection.class).setAutoCommit(false);
         owner = JdbcClient.create(source);
-        keepTermsOfWhatIsHidden();
+        keepOnlyWhatIsSaidOfHiddenRows();
     }
 
-    /** Every look counts all rows of all views; of the search's the ones of what is hidden will do. */
-    private void keepTermsOfWhatIsHidden() {
+    /** Every look counts all rows of all views: of what is said of other objects nothing has to be counted. */
+    private void keepOnlyWhatIsSaidOfHiddenRows() {
         var ids = tables().stream().map(this::idOf).toArray(String[]::new);
         for (var table : List.of("search_term", "search_object", "search_sound")) {
-            owner.sql("DELETE FROM parkatlas.%s WHERE object_id <> ALL (:ids) AND plan_id <> ALL (:ids)"
-                            .formatted(table))
-                    .param("ids", ids)
-                    .update();
+            delete(ids, table, "object_id <> ALL (:ids) AND (plan_id <> ALL (:ids) OR kind <> 'park')");
         }
+        delete(ids, "citation", "object_id <> ALL (:ids) AND document_id <> ALL (:ids)");
+        var ofOthers = "(SELECT id FROM parkatlas.conflict WHERE NOT EXISTS ("
+                + "SELECT FROM unnest(objects) AS object WHERE split_part(object, ':', 2) = ANY (:ids)))";
+        delete(ids, "conflict_value", "conflict_id IN " + ofOthers);
+        delete(ids, "conflict", "id IN " + ofOthers);
+    }
+
+    private void delete(String[] ids, String table, String condition) {
+        owner.sql("DELETE FROM parkatlas.%s WHERE %s".formatted(table, condition))
+                .param("ids", ids)
+                .update();
     }
 
     @AfterEach

@@ -94,7 +94,7 @@ final class AtlasPage implements AutoCloseable {
 
     /** The search box. */
     Locator search() {
-        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索园区、企业、乡镇"));
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索园区、企业、产业、政策、地名"));
     }
 
     /** What the browser complained about: console errors and warnings, failed or foreign requests. */
