@@ -34,7 +34,7 @@ export function createFlights(atlas: Atlas, stage: () => StageHandle | null): Fl
   ): Promise<void> {
     await atlas.ensure(target).catch(() => undefined);
     await nextTick();
-    const selection = onMap(target);
+    const selection = onMap(atlas.data.value, target);
     if (selection !== null && sameRef(atlas.link.value.selection, target)) {
       show(selection);
     }

@@ -101,6 +101,10 @@ export const planAnswer: Plan = {
   sources: [],
 };
 
+function under(primaryIndustryId: string, ...more: string[]) {
+  return { primaryIndustryId, relatedIndustryIds: [primaryIndustryId, ...more] };
+}
+
 export function park(id: string, rest: Partial<Park> = {}): Park {
   return {
     id,
@@ -115,6 +119,7 @@ export function park(id: string, rest: Partial<Park> = {}): Park {
     counted: true,
     countyCodes: ["east"],
     industries: [],
+    ...under("other"),
     position: { lon: 116, lat: 24 },
     precision: { class: "place", accuracyM: 3000 },
     locatedIn: null,
@@ -135,6 +140,7 @@ export function firm(id: string, rest: Partial<Enterprise> = {}): Enterprise {
     inferredParkIds: [],
     countyCodes: ["east"],
     industries: [],
+    ...under("other"),
     chainRoles: [],
     products: [],
     position: null,
@@ -225,16 +231,26 @@ export const parts: PlanParts = {
     element("west", { parkIds: ["gamma"], countyCodes: ["west"] }),
   ],
   parks: [
-    park("alpha", { industries: [{ id: "foil", label: "铜箔" }], enterpriseCount: 1 }),
-    park("beta", { industries: [{ id: "medical", label: "医药" }], enterpriseCount: 2 }),
+    park("alpha", {
+      industries: [{ id: "foil", label: "铜箔" }],
+      ...under("herbs", "foil"),
+      enterpriseCount: 1,
+    }),
+    park("beta", {
+      industries: [{ id: "medical", label: "医药" }],
+      ...under("foil", "medical"),
+      enterpriseCount: 2,
+    }),
     park("gamma", {
       industries: [{ id: "medical", label: "医药" }],
+      ...under("medical"),
       countyCodes: ["west"],
       precision: { class: "place", accuracyM: 10_000 },
     }),
     park("beta-foil", {
       kind: "featured_park",
       parentId: "beta",
+      ...under("foil"),
       position: null,
       precision: { class: "unlocated", accuracyM: null },
       locatedIn: { kind: "park", id: "beta" },
@@ -248,15 +264,23 @@ export const parts: PlanParts = {
     }),
   ],
   enterprises: [
-    firm("maker", { parkIds: ["beta"], industries: [{ id: "battery-foil", label: "锂电铜箔" }] }),
+    firm("maker", {
+      parkIds: ["beta"],
+      industries: [{ id: "battery-foil", label: "锂电铜箔" }],
+      ...under("battery-foil"),
+    }),
     firm("pharmacy", {
       parkIds: ["beta"],
       industries: [
         { id: "herbs", label: "中药" },
         { id: "foil", label: "铜箔" },
       ],
+      ...under("herbs", "foil"),
     }),
-    firm("silent", { parkIds: ["alpha"] }),
+    firm("silent", {
+      parkIds: ["alpha"],
+      ...under("herbs"),
+    }),
     firm("stranger", { countyCodes: ["west"] }),
   ],
   counties: [county("east"), county("west")],

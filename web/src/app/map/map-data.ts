@@ -8,6 +8,7 @@ import {
   layoutPalette,
   parkPalette,
   shortName,
+  standingFor,
   type LargePart,
   type PlanData,
 } from "@/features/catalogue";
@@ -62,7 +63,7 @@ export function toMapData(data: PlanData, frame: MapFrame, beside: Beside): MapD
   return {
     ...frame,
     blocks: partial.has("boundaries") ? [] : blocks(data),
-    parks: parks(data, drawn("parks", "park", data.parks), counted),
+    parks: parks(data, drawn("parks", "park", data.parks.filter(isOnMap)), counted),
     enterprises: enterprises(data, drawn("enterprises", "enterprise", data.enterprises)),
     transport: transport(drawn("transport", "transport", data.transport)),
     towns: towns(data, drawn("towns", "town", data.towns)),
@@ -199,23 +200,30 @@ function parks(data: PlanData, drawn: readonly Park[], counted: boolean): MapPar
     accuracyM: park.precision.accuracyM,
     precision: park.precision.class,
     palette: parkPalette(data, park.id),
-    hostId: hostOfPark(park),
+    hostId: hostOfPark(data, park),
     emphasised: park.kind === "core" || hosts.has(park.id),
     countyCode: countyOf(park),
     firmCount: counted ? park.enterpriseCount : null,
   }));
 }
 
+/** Another name of a park that is here already has no symbol of its own. */
+function isOnMap({ counted }: Park): boolean {
+  return counted;
+}
+
 /**
  * Where a park is shown that has no place of its own: at the park it is said to lie in. A part that has one still
  * belongs to the row under its host's name at small scales.
  */
-function hostOfPark(park: Park): string | null {
+function hostOfPark(data: PlanData, park: Park): string | null {
   if (park.locatedIn?.kind === "park") {
-    return park.locatedIn.id;
+    return standingFor(data, park.locatedIn.id);
   }
   const part = park.kind === "featured_park" || park.kind === "sub_park";
-  return part && park.position !== null ? park.parentId : null;
+  return part && park.position !== null && park.parentId !== null
+    ? standingFor(data, park.parentId)
+    : null;
 }
 
 function countyOf(item: Pick<Park, "locatedIn" | "countyCodes">): string | null {
@@ -229,7 +237,7 @@ function enterprises(data: PlanData, drawn: readonly Enterprise[]): MapEnterpris
     position: firm.position,
     accuracyM: firm.precision.accuracyM,
     palette: enterprisePalette(data, firm.id),
-    hostId: firm.locatedIn?.kind === "park" ? firm.locatedIn.id : null,
+    hostId: firm.locatedIn?.kind === "park" ? standingFor(data, firm.locatedIn.id) : null,
     countyCode: countyOf(firm),
   }));
 }

@@ -6,6 +6,7 @@ import {
   extentOf,
   nameOf,
   shortName,
+  standingFor,
   type LargePart,
   type ObjectRef,
   type PlanData,
@@ -60,8 +61,8 @@ export function useMapState(
     shown: computed(() => shownIds(atlas.shown.value)),
     layers: computed(() => visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value)),
     absent: computed(() => absentLayers(atlas.data.value, bordersAllowed.value)),
-    selection: computed(() => onMap(atlas.link.value.selection)),
-    hovered: computed(() => onMap(atlas.hovered.value)),
+    selection: computed(() => onMap(atlas.data.value, atlas.link.value.selection)),
+    hovered: computed(() => onMap(atlas.data.value, atlas.hovered.value)),
     nearby: computed(() => nearbyView(atlas, search) ?? scene.value),
     baseMap,
     clusters: computed(
@@ -73,12 +74,13 @@ export function useMapState(
   };
 }
 
-/** Documents and chains are not on the map. */
-export function onMap(ref: ObjectRef | null): MapSelection | null {
+/** Documents and chains are not on the map; another name of a park is at the park. */
+export function onMap(data: PlanData | null, ref: ObjectRef | null): MapSelection | null {
   if (ref === null || ref.kind === "source" || ref.kind === "chain" || ref.kind === "chains") {
     return null;
   }
-  const { kind, id, layer } = ref;
+  const { kind, layer } = ref;
+  const id = kind === "park" && data !== null ? standingFor(data, ref.id) : ref.id;
   return layer === undefined ? { kind, id } : { kind, id, layer };
 }
 

@@ -38,6 +38,7 @@ export {
   layoutPalette,
   ownCounties,
   parkPalette,
+  standingFor,
   planParts,
 } from "./plan-data";
 export type { Found, PlanData, PlanPart, PlanParts } from "./plan-data";

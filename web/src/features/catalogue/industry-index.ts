@@ -28,8 +28,6 @@ export interface IndustryIndex {
   /** Whether `id` is `ancestor` or lies below it. */
   within(id: string, ancestor: string): boolean;
   paletteOf(id: string | null): PaletteEntry;
-  /** The sector of whatever has no industry, if the catalogue has one. */
-  readonly otherSector: string | null;
 }
 
 export function createIndustryIndex(answer: Industries): IndustryIndex {
@@ -46,7 +44,6 @@ export function createIndustryIndex(answer: Industries): IndustryIndex {
     get palette() {
       return spoken().palette;
     },
-    otherSector: chinese.otherSector,
     find: (id) => spoken().find(id),
     children: (id) => spoken().children(id),
     lineage: (id) => spoken().lineage(id),
@@ -81,12 +78,7 @@ function indexOf(answer: Industries, none: PaletteEntry): IndustryIndex {
     return node.parentId === null ? undefined : byId.get(node.parentId);
   }
 
-  const other = answer.items.find(
-    (node) => node.level === "sector" && node.palette === neutral.key,
-  );
-
   return {
-    otherSector: other?.id ?? null,
     nodes: answer.items,
     palette: answer.palette,
     find: (id) => byId.get(id),

@@ -36,12 +36,7 @@ export function matchPark(data: PlanData, filter: Filter, park: Park): Match {
   if (filter.county !== null && !park.countyCodes.includes(filter.county)) {
     return "none";
   }
-  return matchIndustry(
-    data,
-    filter.industry,
-    data.parkIndustry.get(park.id) ?? null,
-    data.parkMentions.get(park.id) ?? [],
-  );
+  return matchIndustry(data, filter.industry, park.primaryIndustryId, park.relatedIndustryIds);
 }
 
 /** A firm has the kinds of the parks it stands in. */
@@ -52,12 +47,7 @@ export function matchEnterprise(data: PlanData, filter: Filter, firm: Enterprise
   if (filter.county !== null && !firm.countyCodes.includes(filter.county)) {
     return "none";
   }
-  return matchIndustry(
-    data,
-    filter.industry,
-    data.enterpriseIndustry.get(firm.id) ?? null,
-    firm.industries.map(({ id }) => id),
-  );
+  return matchIndustry(data, filter.industry, firm.primaryIndustryId, firm.relatedIndustryIds);
 }
 
 export interface Matches<T> {

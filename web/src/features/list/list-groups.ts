@@ -138,8 +138,8 @@ function enterpriseGroups(data: PlanData, query: ListQuery): ListGroup[] {
   const mentioned = narrowed(data, query.enterprises.mentioned, query);
   const sectors = data.industries.children(null).map(({ id, name }) => {
     const own = firms.filter((firm) => {
-      const industry = data.enterpriseIndustry.get(firm.id);
-      return industry !== null && industry !== undefined && data.industries.within(industry, id);
+      const industry = firm.primaryIndustryId;
+      return industry !== null && data.industries.within(industry, id);
     });
     return {
       id: `s-${id}`,

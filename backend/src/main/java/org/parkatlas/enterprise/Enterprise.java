@@ -19,6 +19,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *     project (only named as a project)
  * @param parkIds  the parks it is in
  * @param inferredParkIds those of them, and of {@code locatedIn}, that no document names for it: the editors concluded
+ * @param primaryIndustryId node of the industry tree it is counted under: its own first, else that of its first park
+ * @param relatedIndustryIds every node that the plan connects with it; a filter by industry finds it under each
  * @param position its own position, null where only the park, county or plan it lies in is known
  */
 record Enterprise(
@@ -35,6 +37,8 @@ record Enterprise(
         List<String> inferredParkIds,
         List<String> countyCodes,
         List<IndustryLabel> industries,
+        @Nullable String primaryIndustryId,
+        List<String> relatedIndustryIds,
         List<ChainRole> chainRoles,
         List<String> products,
         @Nullable GeoPoint position,

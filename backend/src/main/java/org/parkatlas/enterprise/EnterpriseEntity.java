@@ -75,6 +75,13 @@ class EnterpriseEntity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> industryLabels;
 
+    @Column(name = "primary_industry_id")
+    private @Nullable String primaryIndustryId;
+
+    @Column(name = "related_industry_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> relatedIndustryIds;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> products;
 
@@ -124,6 +131,8 @@ class EnterpriseEntity {
                 List.copyOf(inferredParkIds),
                 List.copyOf(countyCodes),
                 IndustryLabel.listOf(industryIds, industryLabels),
+                primaryIndustryId,
+                List.copyOf(relatedIndustryIds),
                 chainRoles.stream()
                         .map(role -> new Enterprise.ChainRole(role.stage, role.label, role.modality))
                         .toList(),

@@ -78,12 +78,15 @@ class EnterpriseFeatureType {
                                 .oneOf(RELATIONS)
                                 .queryable(),
                         FeatureProperty.of("park_ids", PropertyType.TEXT_LIST, "所在园区", "Parks")
+                                .naming("park")
                                 .queryable(),
-                        FeatureProperty.of(
-                                "inferred_park_ids", PropertyType.TEXT_LIST, "推断的所在园区", "Parks by inference"),
+                        FeatureProperty.of("inferred_park_ids", PropertyType.TEXT_LIST, "推断的所在园区", "Parks by inference")
+                                .naming("park"),
                         CommonProperties.countyCodes(),
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
+                        CommonProperties.primaryIndustry(),
+                        CommonProperties.relatedIndustries(),
                         FeatureProperty.of("products", PropertyType.TEXT_LIST, "产品", "Products"),
                         CommonProperties.precision(),
                         CommonProperties.accuracy(),

@@ -110,6 +110,8 @@ class EnterpriseLists {
                 row.texts("inferredParkIds"),
                 row.texts("countyCodes"),
                 IndustryLabel.listOf(row.texts("industryIds"), row.texts("industryLabels")),
+                row.findText("primaryIndustryId"),
+                row.texts("relatedIndustryIds"),
                 List.copyOf(roles),
                 row.texts("products"),
                 where.position(),

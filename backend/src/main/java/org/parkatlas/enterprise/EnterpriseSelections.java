@@ -42,7 +42,7 @@ class EnterpriseSelections {
                 .having("relation", query.relation())
                 .having("parkIds", query.park())
                 .having("countyCodes", query.county())
-                .havingAny("industryIds", under.orElse(null))
+                .havingAny("relatedIndustryIds", under.orElse(null))
                 .havingAny("parkIds", kinds == null ? null : parks.listOfKinds(reading, kinds));
     }
 }

@@ -62,11 +62,14 @@ class LayoutFeatureType {
                                 .queryable()
                                 .sortable(),
                         CommonProperties.plan(),
-                        FeatureProperty.text("parent_id", "上级", "Part of").queryable(),
+                        FeatureProperty.text("parent_id", "上级", "Part of")
+                                .naming("layout")
+                                .queryable(),
                         FeatureProperty.text("role", "定位", "Role"),
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
                         FeatureProperty.of("park_ids", PropertyType.TEXT_LIST, "园区", "Parks")
+                                .naming("park")
                                 .queryable(),
                         CommonProperties.countyCodes(),
                         CommonProperties.precision(),

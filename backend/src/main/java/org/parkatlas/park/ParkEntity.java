@@ -76,6 +76,13 @@ class ParkEntity {
     @Column(name = "industry_labels", columnDefinition = "text[]")
     private List<String> industryLabels;
 
+    @Column(name = "primary_industry_id")
+    private @Nullable String primaryIndustryId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "related_industry_ids", columnDefinition = "text[]")
+    private List<String> relatedIndustryIds;
+
     @Column(columnDefinition = "geometry(Point,4490)")
     private @Nullable Point position;
 
@@ -110,6 +117,8 @@ class ParkEntity {
                 counted,
                 List.copyOf(countyCodes),
                 IndustryLabel.listOf(industryIds, industryLabels),
+                primaryIndustryId,
+                List.copyOf(relatedIndustryIds),
                 point(),
                 new Precision(PrecisionClass.find(precisionClass).orElseThrow(), accuracyM),
                 LocatedIn.ofReference(locatedIn).orElse(null),

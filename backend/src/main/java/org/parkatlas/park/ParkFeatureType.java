@@ -75,14 +75,19 @@ class ParkFeatureType {
                                 .queryable()
                                 .sortable(),
                         CommonProperties.plan(),
-                        FeatureProperty.text("parent_id", "上级园区", "Part of").queryable(),
-                        FeatureProperty.of("same_as", PropertyType.TEXT_LIST, "同一园区", "Same park as"),
+                        FeatureProperty.text("parent_id", "上级园区", "Part of")
+                                .naming("park")
+                                .queryable(),
+                        FeatureProperty.of("same_as", PropertyType.TEXT_LIST, "同一园区", "Same park as")
+                                .naming("park"),
                         FeatureProperty.of("counted", PropertyType.BOOLEAN, "计入总数", "Counted")
                                 .queryable(),
                         CommonProperties.countyCodes(),
                         FeatureProperty.of("towns", PropertyType.TEXT_LIST, "所在镇街", "Towns"),
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
+                        CommonProperties.primaryIndustry(),
+                        CommonProperties.relatedIndustries(),
                         CommonProperties.precision(),
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),

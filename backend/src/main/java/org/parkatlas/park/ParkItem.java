@@ -21,6 +21,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param sameAs          parks of other plans or chapters that are the same place
  * @param counted         false for another name of a park of the same plan, which no number counts again
  * @param industries      in the plan's words and order
+ * @param primaryIndustryId  node of the industry tree it is counted and coloured under: what the layout chapter says, else its
+ *     own first, else that of the park it is part of
+ * @param relatedIndustryIds every node that the plan connects with it; a filter by industry finds it under each
  * @param position        null if and only if it is unlocated
  * @param locatedIn       where an unlocated park is known to lie
  * @param enterpriseCount enterprises that the plans place in it
@@ -38,6 +41,8 @@ record ParkItem(
         boolean counted,
         List<String> countyCodes,
         List<IndustryLabel> industries,
+        @Nullable String primaryIndustryId,
+        List<String> relatedIndustryIds,
         @Nullable GeoPoint position,
         Precision precision,
         @Nullable LocatedIn locatedIn,

@@ -96,6 +96,8 @@ class ParkLists {
                 row.truth("counted"),
                 row.texts("countyCodes"),
                 IndustryLabel.listOf(row.texts("industryIds"), row.texts("industryLabels")),
+                row.findText("primaryIndustryId"),
+                row.texts("relatedIndustryIds"),
                 where.position(),
                 where.precision(),
                 LocatedIn.ofReference(where.locatedIn()).orElse(null),

@@ -40,7 +40,9 @@ class ProjectFeatureType {
                         CommonProperties.name(),
                         CommonProperties.plan(),
                         CommonProperties.countyCodes(),
-                        FeatureProperty.text("park_id", "所在园区", "Park").queryable(),
+                        FeatureProperty.text("park_id", "所在园区", "Park")
+                                .naming("park")
+                                .queryable(),
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
                         FeatureProperty.text("stage", "阶段", "Stage")

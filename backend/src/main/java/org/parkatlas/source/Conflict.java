@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param shown   what the map uses and why, one sentence
  * @param objects what it is about, as {@code kind:id}
  */
-record Conflict(
+public record Conflict(
         String id,
         String statement,
 

@@ -120,6 +120,7 @@ class TaskFeatureTypes {
                         CommonProperties.plan(),
                         FeatureProperty.text("heading", "标题", "Heading"),
                         FeatureProperty.text("industry_id", "产业编码", "Industry id")
+                                .naming("industry")
                                 .queryable(),
                         FeatureProperty.text("industry_label", "产业", "Industry"),
                         CommonProperties.modality(),
@@ -141,6 +142,7 @@ class TaskFeatureTypes {
 
     private static FeatureProperty objects() {
         return FeatureProperty.of("objects", PropertyType.TEXT_LIST, "相关对象", "About")
+                .naming(FeatureProperty.ANY_KIND)
                 .queryable();
     }
 

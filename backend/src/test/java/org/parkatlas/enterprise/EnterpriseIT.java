@@ -27,6 +27,7 @@ class EnterpriseIT {
                 "parkIds":["p-one"],"inferredParkIds":[],\
                 "countyCodes":["441403"],\
                 "industries":[{"id":"battery","label":"电池"},{"id":"cell","label":"电芯"}],\
+                "primaryIndustryId":"battery","relatedIndustryIds":["battery","cell"],\
                 "chainRoles":[{"stage":"upstream","label":"材料","modality":"states"},\
                 {"stage":"midstream","label":"电池","modality":"plans"}],\
                 "products":["锂电池","电芯"],"position":{"lon":116.12,"lat":24.29},\

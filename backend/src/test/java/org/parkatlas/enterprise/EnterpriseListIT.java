@@ -46,6 +46,7 @@ class EnterpriseListIT {
                 "parkIds":["p-one"],"inferredParkIds":[],\
                 "countyCodes":["441403"],\
                 "industries":[{"id":"battery","label":"电池"},{"id":"cell","label":"电芯"}],\
+                "primaryIndustryId":"battery","relatedIndustryIds":["battery","cell"],\
                 "chainRoles":[{"stage":"upstream","label":"材料","modality":"states"},\
                 {"stage":"midstream","label":"电池","modality":"plans"}],\
                 "products":["锂电池","电芯"],"position":{"lon":116.12,"lat":24.29},\
@@ -66,15 +67,15 @@ class EnterpriseListIT {
     @CsvSource({
         "park=p-one, anda beifang-a beifang-b",
         "park=p-two, beifang-a zhongxing",
-        "industry=energy, anda beifang-b zhongxing",
-        "industry=battery, anda beifang-b",
+        "industry=energy, anda beifang-a beifang-b zhongxing",
+        "industry=battery, anda beifang-a beifang-b",
         "industry=cell, anda beifang-b",
-        "industry=energy&park=p-two, zhongxing",
+        "industry=energy&park=p-two, beifang-a zhongxing",
         "county=441403, anda beifang-a beifang-b dongxian-chang zhongxing",
         "park_kind=park, anda beifang-a beifang-b zhongxing",
         "park_kind=site, ''",
-        "'park_kind=site,park&industry=battery', anda beifang-b",
-        "county=441403&industry=battery, anda beifang-b",
+        "'park_kind=site,park&industry=battery', anda beifang-a beifang-b",
+        "county=441403&industry=battery, anda beifang-a beifang-b",
         "relation=partner, quanshi-chang",
         "relation=project, ''",
         "plan=beta, ''",

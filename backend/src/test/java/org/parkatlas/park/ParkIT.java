@@ -72,6 +72,18 @@ class ParkIT {
     }
 
     @Test
+    void isCountedUnderWhatTheLayoutChapterSaysAndFoundUnderAllThatIsSaid() {
+        var parks = get("/api/v1/parks?plan=city");
+
+        assertThat(parks.texts("/items", "id")).containsExactly("bing", "jia", "yi");
+        assertThat(parks.texts("/items", "primaryIndustryId")).containsExactly("other", "copper-foil", "copper-foil");
+        assertThat(parks.body().at("/items/1/relatedIndustryIds").toString())
+                .isEqualTo("[\"copper-foil\",\"new-materials\"]");
+        assertThat(parks.body().at("/items/2/relatedIndustryIds").toString())
+                .isEqualTo("[\"copper-foil\",\"lithium-copper-foil\"]");
+    }
+
+    @Test
     void findsAParkInEachOfItsCounties() {
         assertThat(get("/api/v1/parks?county=441402").texts("/items", "id")).containsExactly("jia", "yi");
         assertThat(get("/api/v1/parks?county=441403&kind=sub_park").texts("/items", "id"))

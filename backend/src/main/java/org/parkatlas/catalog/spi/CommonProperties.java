@@ -41,23 +41,44 @@ public final class CommonProperties {
 
     /** The plan that names the object. */
     public static FeatureProperty plan() {
-        return FeatureProperty.text("plan_id", "规划", "Plan").queryable().sortable();
+        return FeatureProperty.text("plan_id", "规划", "Plan")
+                .naming("plan")
+                .queryable()
+                .sortable();
     }
 
     /** Codes of the counties it lies in (GB/T 2260). */
     public static FeatureProperty countyCodes() {
         return FeatureProperty.of("county_codes", PropertyType.TEXT_LIST, "县区代码", "County codes")
+                .naming("county")
                 .queryable();
     }
 
     /** Code of the county it lies in (GB/T 2260). */
     public static FeatureProperty countyCode() {
-        return FeatureProperty.text("county_code", "县区代码", "County code").queryable();
+        return FeatureProperty.text("county_code", "县区代码", "County code")
+                .naming("county")
+                .queryable();
     }
 
     /** Nodes of the industry tree. */
     public static FeatureProperty industryIds() {
         return FeatureProperty.of("industry_ids", PropertyType.TEXT_LIST, "产业编码", "Industry ids")
+                .naming("industry")
+                .queryable();
+    }
+
+    /** The node of the industry tree under which an object is counted and coloured (归类产业). */
+    public static FeatureProperty primaryIndustry() {
+        return FeatureProperty.text("primary_industry_id", "归类产业", "Counted under")
+                .naming("industry")
+                .queryable();
+    }
+
+    /** Every node with which its plan connects it (关联产业), that under which it is counted included. */
+    public static FeatureProperty relatedIndustries() {
+        return FeatureProperty.of("related_industry_ids", PropertyType.TEXT_LIST, "关联产业", "Related industries")
+                .naming("industry")
                 .queryable();
     }
 
@@ -96,6 +117,8 @@ public final class CommonProperties {
 
     /** Where an object without a position lies, as {@code kind:id}. */
     public static FeatureProperty locatedIn() {
-        return FeatureProperty.text("located_in", "所在", "Located in").queryable();
+        return FeatureProperty.text("located_in", "所在", "Located in")
+                .naming(FeatureProperty.ANY_KIND)
+                .queryable();
     }
 }
