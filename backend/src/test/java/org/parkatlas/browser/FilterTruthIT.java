@@ -45,24 +45,6 @@ class FilterTruthIT {
     /** All plans lie in it: 90 to 135 degrees east, from the equator to 41 degrees north. */
     private static final String TILE = "/tiles/parks/3/6/3.mvt?";
 
-    /** Follows an address as the browser's back button does, and waits until twenty frames in a row show the same map. */
-    private static final String FOLLOW = """
-            (query) => new Promise((done) => {
-              history.pushState(null, '', query);
-              dispatchEvent(new PopStateEvent('popstate'));
-              let calm = 0;
-              let last = '';
-              const look = () => {
-                const pane = getComputedStyle(document.querySelector('.leaflet-map-pane')).transform;
-                const now = pane + document.querySelector('.pa-symbols').innerHTML;
-                calm = now === last ? calm + 1 : 0;
-                last = now;
-                if (calm === 20) done();
-                else requestAnimationFrame(look);
-              };
-              look();
-            })""";
-
     private static final String SEEN = """
             () => {
               const refs = (group) => [...group.querySelectorAll('[data-ref^="park:"]')].map(({ dataset }) => dataset.ref);
@@ -149,7 +131,7 @@ class FilterTruthIT {
 
     @SuppressWarnings("unchecked")
     private void check(AtlasPage atlas, Filter filter, SoftAssertions softly) {
-        atlas.page().evaluate(FOLLOW, filter.address());
+        atlas.follow(filter.address());
         var seen = (Map<String, Object>) atlas.page().evaluate(SEEN);
         var listed = keys(seen, "listed");
         var mentioned = keys(seen, "mentioned");
