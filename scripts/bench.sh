@@ -7,7 +7,7 @@
 #   --rounds N    how often everything is measured (default 3)
 #   --warm N      seconds of the long warm-ups; the others are as long as a measurement (default 25)
 #   --rows N      enterprises, and parcels, of the large database (default 1000000)
-#   --only LIST   some of growth,tiles,proximity,items,lists (default all)
+#   --only LIST   some of growth,tiles,proximity,items,lists,search (default all)
 #   --data DIR    keep the filled cluster in DIR, and use it if it is there (default: made and thrown away)
 #   --out FILE    where the tables go (default backend/target/bench.md)
 #   --port N      first of 20 free ports (default 18100)
@@ -21,7 +21,7 @@ trap 'printf "ParkAtlas: stopped at %s line %d: %s\n" "${BASH_SOURCE[0]}" "$LINE
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
-seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,proximity,items,lists data='' out=backend/target/bench.md port=18100
+seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,proximity,items,lists,search data='' out=backend/target/bench.md port=18100
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help) help_of "scripts/bench.sh"; exit 0 ;;
@@ -299,6 +299,45 @@ lists() {
     done
 }
 
+# A pack of nothing, the load of which makes the terms of all that is in the database.
+make_terms() {
+    [ "$(sql -d "$1" -c 'SELECT count(*) FROM parkatlas.search_object')" = 0 ] || return 0
+    say "Search: making the terms of $1"
+    mkdir -p "$work/packs/terms"
+    printf '%s\n' 'id: terms' 'title: terms' 'format: 1' 'date: 2026-01-01' 'crs: EPSG:4490' 'requires: []' 'demo: true' \
+        'licence: CC0-1.0' 'attribution: []' >"$work/packs/terms/pack.yaml"
+    start_service terms $((port + 5)) "$1" --parkatlas.packs.folder="$work/packs"
+    await terms
+    stop_service terms
+    sql -d "$1" -c 'VACUUM (ANALYZE) parkatlas.search_term, parkatlas.search_object, parkatlas.search_sound'
+}
+
+# One question of each way that the service looks: a name, its reading, words, a homophone, and what is nowhere.
+search() {
+    local -A questions=([name]=嘉元7000 [reading]=jiayuan7000 [words]='嘉元7000 铜箔' [sound]=佳源7000 [nothing]=无此名称之物)
+    local case size url pid
+    make_terms bench_small
+    make_terms "$large"
+    start_service small $((port + 3)) bench_small
+    await small
+    for case in "${!questions[@]}"; do
+        echo "/api/v1/search?q=$(jq -rn --arg q "${questions[$case]}" '$q|@uri')" >"$work/search-$case.paths"
+        warm_up "$url_uncached" "$work/search-$case.paths" "$warm"
+        warm_up "$url_small" "$work/search-$case.paths" "$warm"
+        capture "$url_uncached$(cat "$work/search-$case.paths")" '' '' "$work/search-$case.sql"
+    done
+    for round in $(seq "$rounds"); do
+        for case in "${!questions[@]}"; do
+            over_http search "$case" small 1 "$round" "$url_small" "$work/search-$case.paths" "$pid_small"
+            for concurrency in 1 8; do
+                in_pgbench search "$case" "$concurrency" "$round" "$work/search-$case.sql" "$large"
+                over_http search "$case" service "$concurrency" "$round" "$url_uncached" "$work/search-$case.paths" "$pid_uncached"
+            done
+        done
+    done
+    stop_service small
+}
+
 need_java
 need_build_tools
 ensure postgis wrk mapserver nginx fastcgi jq
@@ -314,10 +353,10 @@ start_service cached $((port + 2)) "$large"
 await cached
 start_mapserver
 heat uncached; heat cached
-for part in growth tiles proximity items lists; do
+for part in growth tiles proximity items lists search; do
     ! wants "$part" || "$part"
 done
-[ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,proximity,items,lists."
+[ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,proximity,items,lists,search."
 mkdir -p "$(dirname "$out")"
 node backend/benchmarks/table.mjs "$work/results" | tee "$out"
 cp "$work/results" "${out%.md}.jsonl"

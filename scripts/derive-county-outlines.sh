@@ -6,15 +6,15 @@ usage() {
     cat <<'HELP'
 Usage: scripts/derive-county-outlines.sh [-h] [-c] [folder]
 
-Writes county_outlines.geojson and neighbour_outlines.geojson into the packs meizhou, xiamen and chaozhou
-of folder (default: gis-data), then checks them. The same input gives the same bytes.
+Writes county_outlines.geojson and neighbour_outlines.geojson into the packs meizhou, xiamen and chaozhou, and
+city_outlines.geojson into guangdong, of folder (default: gis-data), then checks them. The same input gives the same bytes.
 
   -c  only check the files that are there
   -h  this text
 
 The polygons are AMap data under AMap's own terms; the package's script is MIT. They come in GCJ-02 and are brought
 back to CGCS2000 vertex by vertex, repaired as one topology, and generalised: counties and the city's outer border to
-150-300 m, the neighbouring cities behind it to 500-1000 m. They are for orientation, never a boundary (示意，不作划界依据).
+150-300 m, the neighbouring cities behind it to 500-1000 m, the cities of the province to 700 m. They are for orientation, never a boundary (示意，不作划界依据).
 
 Needs Node 20 or newer, npm, and ogrinfo (gdal-bin) for the validity check. The npm packages are installed into
 ${XDG_CACHE_HOME:-$HOME/.cache}/parkatlas-outlines, not into the repository.
@@ -50,7 +50,7 @@ fi
 
 node "$root/scripts/lib/derive-county-outlines.mjs" check "$packs"
 
-for file in "$packs"/{meizhou,xiamen,chaozhou}/{county,neighbour}_outlines.geojson; do
+for file in "$packs"/{meizhou,xiamen,chaozhou}/{county,neighbour}_outlines.geojson "$packs/guangdong/city_outlines.geojson"; do
     layer=$(basename "$file" .geojson)
     invalid=$(ogrinfo -q -dialect sqlite \
         -sql "SELECT count(*) AS invalid FROM \"$layer\" WHERE ST_IsValid(geometry) IS NOT 1" "$file" \

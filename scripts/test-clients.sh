@@ -45,7 +45,7 @@ done
 say "QGIS"
 mkdir -m 700 "$folder/runtime"
 QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$folder/runtime" HOME="$folder/runtime" /usr/bin/python3 scripts/lib/qgis_client.py \
-    "http://127.0.0.1:$proxy/atlas" "$folder/access.log" | tee "$folder/qgis.md"
+    "http://127.0.0.1:$proxy/atlas" "$folder/access.log" "$folder/runtime" | tee "$folder/qgis.md"
 
 say "GDAL and MapServer"
 scripts/lib/gdal-client.sh "http://127.0.0.1:$proxy/atlas" "$folder" | tee "$folder/gdal.md"

@@ -45,12 +45,12 @@ start_service() {
 # await NAME: until the service answers that it is ready.
 await() {
     local pid="pid_$1" url="url_$1"
-    for _ in $(seq 600); do
+    for _ in $(seq 2400); do
         ! curl -sf -o /dev/null "${!url}/actuator/health/readiness" || return 0
         kill -0 "${!pid}" 2>/dev/null || { tail -20 "$work/$1.log" >&2; fail "the service $1 did not start."; }
         sleep 0.5
     done
-    fail "the service $1 was not ready within 5 minutes; see $work/$1.log."
+    fail "the service $1 was not ready within 20 minutes; see $work/$1.log."
 }
 
 stop_service() {

@@ -70,7 +70,7 @@ function enterprise(i) {
   const [lon, lat] = place();
   const number = String(i).padStart(7, "0");
   return (
-    `${id}-enterprise-${number},${id},梅州市第${i}号电子材料有限公司,第${i}号,,,,${counties[i % 8]},,铜箔${i % 97}型;配件,` +
+    `${id}-enterprise-${number},${id},梅州市第${i}号电子材料有限公司,第${i}号,,,,,,${counties[i % 8]},,铜箔${i % 97}型;配件,` +
     `${degrees(lon)},${degrees(lat)},100,stated,,${id},,演示数据。,${i}\n`
   );
 }
@@ -100,7 +100,7 @@ if (parcels > 0) {
 }
 if (enterprises > 0) {
   const head =
-    "id,plan,name,short_name,aliases,pinyin,park_ids,county_codes,industries,products,lon,lat,accuracy_m,precision," +
+    "id,plan,name,short_name,aliases,pinyin,relation,park_ids,inferred_park_ids,county_codes,industries,products,lon,lat,accuracy_m,precision," +
     "located_in,position_document,position_note,note,ord\n";
   await write("enterprises.csv", lines(head, enterprises, enterprise));
   await write("citations.csv", lines("object,attribute,value,document_id,clause_id,quote\n", enterprises, citation));

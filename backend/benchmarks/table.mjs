@@ -56,7 +56,7 @@ function contest(group) {
       `${whole(it.rate)} (${it.rates.map(whole).join(", ")})`,
       it.rate === 0 ? "none" : ms(it.p50),
       it.rate === 0 ? "none" : ms(it.p95),
-      !raw || it === raw || it === rival || it.contestant === "cached" || it.concurrency > 1 ? "" : `${ms(it.p50 - raw.p50)} / ${ms(it.p95 - raw.p95)}`,
+      !raw || it === raw || it === rival || ["cached", "small"].includes(it.contestant) || it.concurrency > 1 ? "" : `${ms(it.p50 - raw.p50)} / ${ms(it.p95 - raw.p95)}`,
       rival && it !== rival ? fixed(it.rate / rival.rate, 1) : "",
       it === raw ? "" : fixed(it.own, 2),
       fixed(it.database, 2),
@@ -78,4 +78,4 @@ function growth() {
 
 console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}`);
 if (of("growth").length > 0) growth();
-for (const group of ["tiles", "proximity", "items", "lists"]) if (of(group).length > 0) contest(group);
+for (const group of ["tiles", "proximity", "items", "lists", "search"]) if (of(group).length > 0) contest(group);

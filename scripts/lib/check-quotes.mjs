@@ -3,18 +3,23 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { coverage } from "./quote-coverage.mjs";
 
 const MARKERS = /\[(?:bookmark|image):[^\]]*\]/g;
 const MAX_QUOTE = 120;
 
 function usage() {
-  return `usage: scripts/check-quotes.sh [-h] [--packs DIR] FOLDER
+  return `usage: scripts/check-quotes.sh [-h] [--packs DIR] [--silent] FOLDER
 
 Checks every pack in DIR (default: gis-data) against the original documents in FOLDER (.txt or .md, UTF-8).
 
   - every line of a clause must be in its document's original, word for word;
   - every quote (citations, conflicts, park_areas, chain_links) must be in the text of its clause and no longer
     than ${MAX_QUOTE} characters; wanted_text of chain_links likewise.
+
+Of every document with an original it tells how many of the sentences that say something are quoted; --silent prints
+those that are not. A sentence is quoted if ten of its characters, or half of them, are in a quote. Headings, cells of
+tables and the few words that open a paragraph say nothing.
 
 Compared after NFKC and the removal of all white space and of the markers [bookmark: ...] and [image: ...].
 The original of a document is FOLDER/<document-id>.txt or .md if there is one, else the file that contains most of
@@ -95,8 +100,14 @@ function findOriginal(document, excerpts, originals) {
   return { ...best, how: best.titled ? "by title" : "by content" };
 }
 
+/** The share that is left, rounded down. */
+function percent(missing, all) {
+  return all === 0 ? 100 : Math.floor((100 * (all - missing)) / all);
+}
+
 function main(args) {
   let packsFolder = fileURLToPath(new URL("../../gis-data", import.meta.url));
+  let showSilent = false;
   const rest = [];
   for (let i = 0; i < args.length; i++) {
     if (args[i] === "-h" || args[i] === "--help") {
@@ -104,16 +115,19 @@ function main(args) {
       return 0;
     }
     if (args[i] === "--packs") packsFolder = args[++i] ?? "";
+    else if (args[i] === "--silent") showSilent = true;
     else rest.push(args[i]);
   }
   if (rest.length !== 1 || !isFolder(rest[0]) || !isFolder(packsFolder)) {
     console.error(usage());
     return 2;
   }
-  const originals = readdirSync(rest[0])
+  const names = readdirSync(rest[0])
     .filter((name) => /\.(txt|md)$/.test(name))
-    .sort()
-    .map((name) => ({ name, text: fold(readFileSync(join(rest[0], name), "utf8")) }));
+    .sort();
+  const originals = names
+    .map((name) => readFileSync(join(rest[0], name), "utf8").replace(MARKERS, ""))
+    .map((raw, i) => ({ name: names[i], raw, text: fold(raw) }));
 
   const packs = readdirSync(packsFolder)
     .sort()
@@ -139,6 +153,7 @@ function main(args) {
   let clausesChecked = 0;
   let clausesWithout = 0;
   const without = [];
+  const withOriginal = [];
   for (const document of documents.values()) {
     const own = [...clauses.values()].filter((c) => c.document_id === document.id);
     const original = findOriginal(document, own.flatMap((c) => c.excerpts), originals);
@@ -148,6 +163,7 @@ function main(args) {
       continue;
     }
     console.log(`${document.id}: ${basename(original.name)}, ${original.how}`);
+    withOriginal.push({ id: document.id, raw: original.raw });
     for (const clause of own) {
       clausesChecked++;
       for (const excerpt of clause.text.split("\n").filter((e) => fold(e) !== "")) {
@@ -160,9 +176,11 @@ function main(args) {
 
   // Quotes against the clauses.
   let quotesChecked = 0;
+  const quotesOf = new Map();
   const checkQuote = (path, row, column) => {
     quotesChecked++;
     const quote = row[column];
+    quotesOf.set(row.document_id, [...(quotesOf.get(row.document_id) ?? []), quote]);
     const clause = clauses.get(`${row.document_id} ${row.clause_id}`);
     if (!clause) wrong(path, row.line, "clause_id", `no clause ${row.clause_id} in ${row.document_id}`);
     else if (fold(quote) === "") wrong(path, row.line, column, "empty");
@@ -180,6 +198,12 @@ function main(args) {
       if (row.quote !== "") checkQuote(`${pack}/chain_links.csv`, row, "quote");
       if (row.wanted_text !== "") checkQuote(`${pack}/chain_links.csv`, row, "wanted_text");
     }
+  }
+
+  for (const { id, raw } of withOriginal) {
+    const { said, silent } = coverage(raw, quotesOf.get(id) ?? [], fold);
+    console.log(`${id}: ${said - silent.length} of ${said} sentences quoted (${percent(silent.length, said)} %)`);
+    if (showSilent) for (const sentence of silent) console.log(`  not quoted: ${sentence}`);
   }
 
   for (const line of without) console.log(`no original in the folder: ${line}`);

@@ -15,12 +15,28 @@ const CITIES = {
   350600: { name: "漳州市", file: "fu2_jian4_zhang1_zhou1" },
   350800: { name: "龙岩市", file: "fu2_jian4_long2_yan2" },
   360700: { name: "赣州市", file: "jiang1_xi1_gan4_zhou1" },
+  440100: { name: "广州市", file: "guang3_dong1_guang3_zhou1" },
+  440200: { name: "韶关市", file: "guang3_dong1_shao2_guan1" },
+  440300: { name: "深圳市", file: "guang3_dong1_shen1_zhen4" },
+  440400: { name: "珠海市", file: "guang3_dong1_zhu1_hai3" },
   440500: { name: "汕头市", file: "guang3_dong1_shan4_tou2" },
+  440600: { name: "佛山市", file: "guang3_dong1_fo2_shan1" },
+  440700: { name: "江门市", file: "guang3_dong1_jiang1_men2" },
+  440800: { name: "湛江市", file: "guang3_dong1_zhan4_jiang1" },
+  440900: { name: "茂名市", file: "guang3_dong1_mao4_ming2" },
+  441200: { name: "肇庆市", file: "guang3_dong1_zhao4_qing4" },
+  441300: { name: "惠州市", file: "guang3_dong1_hui4_zhou1" },
   441400: { name: "梅州市", file: "guang3_dong1_mei2_zhou1" },
   441500: { name: "汕尾市", file: "guang3_dong1_shan4_wei3" },
   441600: { name: "河源市", file: "guang3_dong1_he2_yuan2" },
+  441700: { name: "阳江市", file: "guang3_dong1_yang2_jiang1" },
+  441800: { name: "清远市", file: "guang3_dong1_qing1_yuan3" },
+  441900: { name: "东莞市", file: "guang3_dong1_dong1_guan1" },
+  442000: { name: "中山市", file: "guang3_dong1_zhong1_shan1" },
+  442100: { name: "东沙群岛", file: "guang3_dong1_dong1_sha1_qun2_dao3" },
   445100: { name: "潮州市", file: "guang3_dong1_chao2_zhou1" },
   445200: { name: "揭阳市", file: "guang3_dong1_jie1_yang2" },
+  445300: { name: "云浮市", file: "guang3_dong1_yun2_fu2" },
 };
 
 /**
@@ -37,6 +53,9 @@ const PACKS = {
   xiamen: { city: "350200", neighbours: ["350600", "350500"], countyM: 150, neighbourM: 500 },
   chaozhou: { city: "445100", neighbours: ["440500", "445200", "441400", "350600"], countyM: 250, neighbourM: 1000 },
 };
+
+/** The province whose cities have an outline each, the islands that belong to it included: a map of it is not to lack them. */
+const PROVINCE = { pack: "guangdong", code: "44", cityM: 700 };
 
 // --- GCJ-02 ---------------------------------------------------------------------------------------------------------
 // The public form of the shift; a and e2 are those of the Krasovsky 1940 ellipsoid, which the formula is written for.
@@ -146,6 +165,25 @@ async function derivePack(mapshaper, modules, { city, neighbours, countyM, neigh
   };
 }
 
+/** The cities of the province, their counties dissolved; topology as in a city's pack. */
+async function deriveCities(mapshaper, modules, { code, cityM }) {
+  const features = Object.keys(CITIES).filter((city) => city.startsWith(code)).flatMap((city) => readCounties(modules, city));
+  const commands = [
+    "-i all.json",
+    "-clean gap-fill-area=3km2 snap-interval=0.0006 overlap-rule=max-area",
+    "-dissolve city copy-fields=name",
+    `-simplify dp interval=${cityM} keep-shapes`,
+    "-filter-islands min-area=2km2",
+    "-clean gap-fill-area=0.3km2",
+    "-o out.json format=geojson precision=0.0001 rfc7946 fix-geometry",
+  ];
+  const output = await mapshaper.applyCommands(commands.join(" "), {
+    "all.json": JSON.stringify({ type: "FeatureCollection", features }),
+  });
+  return JSON.parse(output["out.json"]).features.map((feature) =>
+    asOutline(feature, { code: feature.properties.city, name: feature.properties.name }, NEIGHBOUR_ACCURACY_M));
+}
+
 function asOutline(feature, properties, accuracyM) {
   const polygons = feature.geometry.type === "Polygon" ? [feature.geometry.coordinates] : feature.geometry.coordinates;
   return {
@@ -184,6 +222,7 @@ async function derive(modules, packs) {
     write(join(packs, pack, "county_outlines.geojson"), counties);
     write(join(packs, pack, "neighbour_outlines.geojson"), neighbours);
   }
+  write(join(packs, PROVINCE.pack, "city_outlines.geojson"), await deriveCities(mapshaper, modules, PROVINCE));
 }
 
 // --- checking -------------------------------------------------------------------------------------------------------

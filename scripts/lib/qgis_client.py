@@ -1,6 +1,6 @@
 """Opens the service in QGIS as its user would: features with filters, and vector tiles drawn into a picture.
 
-Usage: qgis_client.py ADDRESS ACCESS_LOG
+Usage: qgis_client.py ADDRESS ACCESS_LOG FOLDER
 Prints a Markdown table of what was read; ends with an error where something is not as it should be.
 """
 
@@ -16,13 +16,14 @@ from qgis.core import (
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsRectangle,
+    QgsRenderContext,
     QgsVectorLayer,
     QgsVectorTileLayer,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-ADDRESS, ACCESS_LOG = sys.argv[1:3]
+ADDRESS, ACCESS_LOG, FOLDER = sys.argv[1:4]
 MEIZHOU = QgsRectangle(115.9, 24.0, 116.4, 24.5)
 
 
@@ -102,6 +103,39 @@ def drawn(collection, low, high):
     return coloured
 
 
+def exported(collection):
+    """The layer of a GeoPackage, drawn as the descriptor says without anybody choosing a style."""
+    package = os.path.join(FOLDER, collection + ".gpkg")
+    urllib.request.urlretrieve(f"{ADDRESS}/api/v1/exports/{collection}?format=gpkg", package)
+    layer = QgsVectorLayer(f"{package}|layername={collection}", collection, "ogr")
+    require(layer.isValid(), f"{package} does not open")
+    return layer
+
+
+def colours(renderer):
+    return {symbol.symbolLayer(0).color().name().upper() for symbol in renderer.symbols(QgsRenderContext())}
+
+
+def styled():
+    looks = {it["id"]: it["style"] for it in fetch("/api/v1/layers")["items"]}
+    boundaries = exported("park-boundaries").renderer()
+    require(boundaries.type() == "categorizedSymbol", "park-boundaries is drawn as " + boundaries.type())
+    values = sorted(str(it.value()).lower() for it in boundaries.categories())
+    require(values == ["false", "true"], f"the categories are {values}")
+    require(colours(boundaries) == {looks["park-boundaries"]["fill"]}, f"its colours are {colours(boundaries)}")
+    parks = exported("parks")
+    require(parks.renderer().type() == "singleSymbol", "parks is drawn as " + parks.renderer().type())
+    require(colours(parks.renderer()) == {looks["parks"]["fill"]}, f"parks is {colours(parks.renderer())}")
+    require(parks.labelsEnabled(), "parks have no names")
+    for form in ("qml", "sld10", "sld11"):
+        style = os.path.join(FOLDER, "parks." + form[:3])
+        urllib.request.urlretrieve(f"{ADDRESS}/ogc/styles/parks?f={form}", style)
+        layer = QgsVectorLayer("Point?field=name:string", "plain", "memory")
+        _, read = layer.loadNamedStyle(style) if form == "qml" else layer.loadSldStyle(style)
+        require(read, f"QGIS does not read the style {form}")
+        require(colours(layer.renderer()) == {looks["parks"]["fill"]}, f"{form}: {colours(layer.renderer())}")
+
+
 def main():
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
@@ -118,6 +152,9 @@ def main():
         pixels = "yes" if tiles and drawn(collection, tiles["zoom"]["from"], tiles["zoom"]["to"]) else "–"
         print(f"| {collection} | {count} | {box} | {pixels} |", flush=True)
     print(f"\nThe filter `\"kind\" = 'featured_park'` reached the server and selected {filtered()} parks.")
+    styled()
+    print("A GeoPackage of `park-boundaries` is drawn by category, one of `parks` by one symbol with names, both in our colours;")
+    print("QML, SLD 1.0 and SLD 1.1 of `/ogc/styles/parks` are read.")
 
 
 main()

@@ -1,6 +1,7 @@
 /** The read paths of docs/api.md, one function each. */
 import { getAll, getJson, getJsonAt, getTile } from "./client";
 import type {
+  BaseFeature,
   BoundaryFeature,
   Chain,
   ChainSummary,
@@ -24,7 +25,8 @@ import type {
   Policy,
   Project,
   Proximity,
-  SearchHit,
+  SearchAnswer,
+  SearchQuery,
   Settings,
   SourceDocument,
   Target,
@@ -54,6 +56,7 @@ export const atlasApi = {
   parks: (plan: string) => getAll<Park>("parks", { plan }),
   enterprises: (plan: string) => getAll<Enterprise>("enterprises", { plan }),
   counties: (plan: string) => getAll<CountyFeature>("counties", { plan }),
+  basemap: (plan: string) => getAll<BaseFeature>("basemap", { plan }),
   towns: (plan: string) => getAll<Town>("towns", { plan }),
   transport: (plan: string) => getAll<Transport>("transport", { plan }),
   boundaries: (plan: string) => getAll<BoundaryFeature>("park-boundaries", { plan }),
@@ -88,8 +91,8 @@ export const atlasApi = {
     getJson<SourceDocument>(`sources/${segment(id)}`, {}, signal),
   conflicts: (query: { readonly object: string } | { readonly plan: string }) =>
     getAll<Conflict>("conflicts", query),
-  search: (q: string, plan: string | undefined, signal?: AbortSignal) =>
-    getJson<Page<SearchHit>>("search", { q, plan, limit: 10 }, signal),
+  search: (query: SearchQuery, signal?: AbortSignal) =>
+    getJson<SearchAnswer>("search", { ...query, limit: 12 }, signal),
   proximity: (query: ProximityQuery, signal?: AbortSignal) =>
     getJson<Proximity>(
       "proximity",

@@ -31,11 +31,11 @@ describe("a refusal", () => {
   });
 
   it("carries the status where the body is no problem", async () => {
-    vi.stubGlobal("fetch", () => Promise.resolve(new Response("<html>", { status: 502 })));
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response("<html>", { status: 500 })));
 
     const error: unknown = await getJson("plans").catch((thrown: unknown) => thrown);
 
-    expect(problemOf(error).status).toBe(502);
+    expect(problemOf(error).status).toBe(500);
   });
 
   it("has status 0 where no answer came", () => {

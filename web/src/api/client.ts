@@ -1,4 +1,5 @@
 /** The one place that speaks HTTP. Every answer is JSON; every refusal is a {@link ProblemError}. */
+import { getPatiently } from "./patience";
 import { ProblemError, toProblem } from "./problem";
 
 const root = "api/v1/";
@@ -23,7 +24,7 @@ export function getJson<T>(path: string, query?: Query, signal?: AbortSignal): P
 
 /** The same at an address outside /api/v1. */
 export async function getJsonAt<T>(url: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(url, {
+  const response = await getPatiently(url, {
     headers: { accept: "application/json, application/geo+json, application/problem+json" },
     ...(signal === undefined ? {} : { signal }),
   });
@@ -37,7 +38,7 @@ export async function getJsonAt<T>(url: string, signal?: AbortSignal): Promise<T
 
 /** The bytes of a vector tile; null where the tile is empty. */
 export async function getTile(url: string, signal: AbortSignal): Promise<ArrayBuffer | null> {
-  const response = await fetch(url, { signal });
+  const response = await getPatiently(url, { signal });
   if (!response.ok) {
     throw new ProblemError(toProblem(response.status, await response.json().catch(() => null)));
   }
@@ -55,7 +56,7 @@ export async function getBlob(
   query: Query,
   signal?: AbortSignal,
 ): Promise<NamedBlob> {
-  const response = await fetch(apiUrl(path, query), signal === undefined ? {} : { signal });
+  const response = await getPatiently(apiUrl(path, query), signal === undefined ? {} : { signal });
   if (!response.ok) {
     throw new ProblemError(toProblem(response.status, await response.json().catch(() => null)));
   }
@@ -69,7 +70,7 @@ function nameIn(disposition: string): string {
   return encoded === undefined ? "export" : decodeURIComponent(encoded);
 }
 
-/** Sends a JSON body, or none; `null` where the answer has none. */
+/** Sends a JSON body, or none, once: only reads are repeated. `null` where the answer has none. */
 export async function sendJson<T>(
   method: "POST" | "DELETE",
   path: string,

@@ -3,6 +3,8 @@ export type { AtlasApi, ProximityOrigin, ProximityQuery } from "./atlas-api";
 export { exportsApi } from "./exports-api";
 export type { ExportsApi, ExportSubject } from "./exports-api";
 export type { NamedBlob, Query } from "./client";
+export { connection } from "./connection";
+export type { Connection } from "./connection";
 export { failed, loading, ready, valueOr } from "./loadable";
 export type { Loadable } from "./loadable";
 export { useLoadable } from "./use-loadable";

@@ -1,3 +1,4 @@
+import { isOffline } from "./connection";
 import type { Problem } from "./types";
 
 /** A request that got no usable answer. What to tell the user is in {@link ProblemError.problem}. */
@@ -19,12 +20,12 @@ export function toProblem(status: number, body: unknown): Problem {
   return { type: "about:blank", title: `HTTP ${status}`, status };
 }
 
-/** Whatever was thrown, as a problem. Status 0 means that no answer came at all. */
+/** Whatever was thrown, as a problem. Status 0 means that no answer came at all; its title says why not. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) {
     return error.problem;
   }
-  return { type: "about:blank", title: "unreachable", status: 0 };
+  return { type: "about:blank", title: isOffline() ? "offline" : "unreachable", status: 0 };
 }
 
 export function isAbort(error: unknown): boolean {

@@ -21,6 +21,9 @@ export type SourceRef = Schemas["Citation"];
 /** The node of the industry tree and the words the plan used for it. */
 export type IndustryRef = Schemas["IndustryLabel"];
 
+/** What an object is called in English, and where the name is from. */
+export type EnglishName = Schemas["EnglishName"];
+
 /** Where an object is, and how well that is known. */
 export type Located = Pick<Schemas["Town"], "position" | "precision"> &
   Partial<Pick<Schemas["Town"], "locatedIn">>;
@@ -43,6 +46,7 @@ export type Plan = Exactly<
   }
 >;
 
+export type LayoutDrawing = Schemas["LayoutDrawing"];
 export type LayoutProperties = Schemas["LayoutFeatureProperties"];
 export type LayoutKind = LayoutProperties["kind"];
 export type LayoutFeature = Exactly<Schemas["LayoutFeature"], { readonly geometry: Shape }>;
@@ -66,6 +70,8 @@ export type ChainLink = Schemas["ChainLink"];
 export type Chain = Schemas["Chain"];
 
 export type CountyFeature = Exactly<Schemas["RegionFeature"], { readonly geometry: Shape }>;
+/** A part of the geographic base. */
+export type BaseFeature = Exactly<Schemas["BaseFeature"], { readonly geometry: Shape }>;
 export type Town = Schemas["Town"];
 export type Transport = Schemas["TransportNode"];
 export type TransportKind = Transport["kind"];
@@ -85,12 +91,17 @@ export type Proximity = Exactly<
   { readonly items: readonly NearbyItem[] }
 >;
 
-export type SearchHit = Exactly<
-  Schemas["SearchItem"],
-  {
-    readonly kind: "plan" | "layout" | "park" | "enterprise" | "town" | "transport" | "county";
-  }
->;
+export type SearchHit = Schemas["SearchItem"];
+export type SearchFilter = Schemas["SearchFilter"];
+export type SearchAnswer = Schemas["SearchAnswer"];
+/** A question; the plan's objects come first, and filters are counted in it. */
+export interface SearchQuery {
+  readonly q: string;
+  readonly plan: string | undefined;
+  readonly lang: string;
+}
+/** How the service took a question. */
+export type Understood = Schemas["SearchUnderstood"];
 
 export type Layer = Schemas["Layer"];
 export type LayerProperty = Schemas["LayerProperty"];

@@ -3,6 +3,7 @@ import type { SearchHit } from "@/api";
 import type { ObjectRef } from "@/features/catalogue";
 import { language } from "@/shared/i18n";
 import type { Flights } from "./flights";
+import { targetOf } from "./hit-target";
 import type { Atlas } from "./state/atlas";
 import type { Panels } from "./state/panels";
 import { plainLink } from "./state/permalink";
@@ -16,6 +17,13 @@ export interface Actions {
   readonly narrow: (county: string) => void;
 }
 
+/** Firms where there are any: they are what an industry is made of. */
+function listFor({ filter }: SearchHit): "parks" | "enterprises" {
+  return filter?.counts.some(({ kind }) => kind === "enterprise") === true
+    ? "enterprises"
+    : "parks";
+}
+
 export function createActions(atlas: Atlas, panels: Panels, flights: Flights): Actions {
   function open(target: ObjectRef): void {
     panels.open(target);
@@ -23,9 +31,9 @@ export function createActions(atlas: Atlas, panels: Panels, flights: Flights): A
   }
 
   function chooseCity(plan: string): void {
-    const { embed } = atlas.link.value;
+    const { embed, elder } = atlas.link.value;
     panels.close();
-    atlas.change({ ...plainLink, plan, language: language(), embed });
+    atlas.change({ ...plainLink, plan, language: language(), embed, elder });
   }
 
   function pick(hit: SearchHit): void {
@@ -33,13 +41,28 @@ export function createActions(atlas: Atlas, panels: Panels, flights: Flights): A
       chooseCity(hit.id);
       return;
     }
-    const target: ObjectRef = { kind: hit.kind, id: hit.id };
+    if (hit.kind === "industry") {
+      panels.close();
+      atlas.change({ industry: hit.id, list: listFor(hit) });
+      return;
+    }
+    const target = targetOf(hit);
+    if (target === null) {
+      return;
+    }
     if (hit.plan === atlas.data.value?.plan.id) {
       atlas.data.value.heard.keep(target, { name: hit.shortName ?? hit.name });
       open(target);
       flights.toPlaceOf(hit);
     } else {
-      atlas.change({ ...plainLink, plan: hit.plan, language: language(), selection: target });
+      const { elder } = atlas.link.value;
+      atlas.change({
+        ...plainLink,
+        plan: hit.plan,
+        language: language(),
+        elder,
+        selection: target,
+      });
     }
   }
 

@@ -4,11 +4,12 @@ import { holds, sameRef, type ObjectRef, type PlanData } from "@/features/catalo
 import type { NearbyRequest } from "@/features/nearby";
 import type { StageHandle } from "./map/map-handle";
 import { onMap } from "./map/map-state";
+import type { MapSelection } from "@/map";
 import type { Atlas } from "./state/atlas";
 
 /** What brings something into sight. */
 export interface Flights {
-  /** Flies to an object, once it is here and unless another was selected meanwhile. */
+  /** Brings an object into sight, once it is here and unless another was selected meanwhile. */
   readonly toObject: (target: ObjectRef) => Promise<void>;
   /** Flies to the selected object of a link, once it is here. */
   readonly toSelected: () => void;
@@ -26,26 +27,26 @@ const placeZoom = 12;
 const metresPerPixel = 156_543.03;
 
 export function createFlights(atlas: Atlas, stage: () => StageHandle | null): Flights {
-  /**
-   * The panel that opens leaves the map another size: the flight starts from that. An object that does not come is
-   * told in its panel.
-   */
-  async function toObject(target: ObjectRef): Promise<void> {
+  /** After the panel has opened over the map. An object that does not come is told in its panel. */
+  async function whenHere(
+    target: ObjectRef,
+    show: (selection: MapSelection) => void,
+  ): Promise<void> {
     await atlas.ensure(target).catch(() => undefined);
     await nextTick();
-    const selection = onMap(target);
+    const selection = onMap(atlas.data.value, target);
     if (selection !== null && sameRef(atlas.link.value.selection, target)) {
-      stage()?.flyTo(selection);
+      show(selection);
     }
   }
 
   return {
-    toObject,
+    toObject: (target) => whenHere(target, (selection) => stage()?.reveal(selection)),
     toSelected: () => {
       const { selection, view } = atlas.link.value;
       const data = atlas.data.value;
       if (selection !== null && view === null && data !== null && !holds(data, selection)) {
-        void toObject(selection);
+        void whenHere(selection, (found) => stage()?.flyTo(found));
       }
     },
     toPlaceOf: ({ kind, position }) => {
@@ -93,6 +94,8 @@ function positionOf(data: PlanData | null, origin: NearbyRequest["origin"]): Pos
     case "county":
     case "feature":
     case "source":
+    case "chain":
+    case "chains":
       return null;
   }
 }

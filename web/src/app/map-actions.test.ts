@@ -65,6 +65,14 @@ describe("a click on the ground", () => {
 });
 
 describe("a click on a symbol", () => {
+  it("opens the cluster whose county's name it is, as its ground does", async () => {
+    const { atlas, events } = await started();
+
+    events.select({ kind: "county", id: "east" });
+
+    expect(atlas.link.value.selection).toEqual({ kind: "layout", id: "east" });
+  });
+
   it("opens the object", async () => {
     const { panels, events } = await started();
 
@@ -110,7 +118,7 @@ describe("the map", () => {
   it("puts its view into the link, and what its tiles say of an object into the plan", async () => {
     const { atlas, events } = await started();
 
-    events.view({ ...at, zoom: 10 });
+    events.view({ ...at, zoom: 10 }, false);
     events.feature({ kind: "town", id: "far" }, { name: "远镇" });
 
     expect(atlas.link.value.view).toEqual({ ...at, zoom: 10 });

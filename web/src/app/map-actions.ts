@@ -15,8 +15,9 @@ export function createMapActions(
   return {
     ...sights,
     select: (selection) => {
+      const data = atlas.data.value;
       if (!nearby.offerObject(selection)) {
-        panels.open(selection);
+        panels.open(data === null ? selection : askedBy(selection, data));
       }
     },
     stack: (selections) => {
@@ -40,7 +41,7 @@ export function createMapActions(
   };
 }
 
-/** A county that is a cluster of the plan is shown as that. */
+/** A county that is a cluster of the plan is shown as that, whether its name or its ground is meant. */
 function askedBy(ground: MapSelection, data: PlanData): MapSelection {
   const cluster = ground.kind === "county" ? clusterOf(data, ground.id) : undefined;
   return cluster === undefined ? ground : { kind: "layout", id: cluster.id };

@@ -6,7 +6,7 @@ import { createLeafletMap } from "./paint/leaflet-map";
 import { locate } from "./locate";
 import { listenToPointer } from "./pointer";
 import { Stage } from "./stage";
-import type { AtlasMapOptions } from "./values/types";
+import type { AtlasMapOptions, MapSelection, MapView } from "./values/types";
 import { createViewControl, type ViewControl } from "./view-control";
 
 /** The user's own position is shown at least this close. */
@@ -22,14 +22,21 @@ export function createAtlasMap(
   options: AtlasMapOptions,
 ): AtlasMap {
   const map = createLeafletMap(container, options);
-  const stage = new Stage(map, events, options);
+  const told = {
+    ...events,
+    moved: (now: MapView): void => {
+      events.view(now, view.isFitted());
+    },
+  };
+  const stage = new Stage(map, told, options);
   const view = createViewControl(map, {
     data: () => stage.state.data,
     padding: () => stage.state.padding,
+    covers: () => stage.state.covers,
     live: () => stage.live,
     reducedMotion: options.reducedMotion,
   });
-  const stopListening = listenToPointer(map, stage.symbolRoot, events, {
+  const pointing = listenToPointer(map, stage.symbolRoot, events, {
     hitOf: (element) => stage.hitOf(element),
     data: () => stage.state.data,
     layers: () => stage.state.layers,
@@ -41,22 +48,25 @@ export function createAtlasMap(
   const stopObserving = followSize(container, map, view);
   const destroy = (): void => {
     stopObserving();
-    stopListening();
+    pointing.stop();
     stage.remove();
     map.remove();
     container.classList.remove("pa-map");
   };
-  return { ...contentOf(stage, view), ...movementOf(map, stage, view, events), destroy };
+  const setHover = (selection: MapSelection | null): void => {
+    stage.setHover(selection);
+    pointing.nameAt(selection, selection === null ? null : stage.elementOf(selection));
+  };
+  return { ...contentOf(stage, view), ...movementOf(map, stage, view, events), setHover, destroy };
 }
 
 type Content =
   | "setData"
-  | "setVisible"
+  | "setShown"
   | "setLayers"
   | "setTileLayers"
   | "retryTiles"
   | "setSelection"
-  | "setHover"
   | "setNearby"
   | "setBaseMap"
   | "setPadding"
@@ -69,8 +79,8 @@ function contentOf(stage: Stage, view: ViewControl): Pick<AtlasMap, Content> {
       stage.set({ data });
       if (!stage.live) view.fitPlan();
     },
-    setVisible: (visible) => {
-      stage.set({ visible });
+    setShown: (shown) => {
+      stage.set({ shown });
     },
     setLayers: (layers) => {
       stage.set({ layers });
@@ -84,9 +94,6 @@ function contentOf(stage: Stage, view: ViewControl): Pick<AtlasMap, Content> {
     setSelection: (selection) => {
       stage.set({ selection });
     },
-    setHover: (selection) => {
-      stage.setHover(selection);
-    },
     setNearby: (nearby) => {
       stage.set({ nearby });
     },
@@ -94,9 +101,7 @@ function contentOf(stage: Stage, view: ViewControl): Pick<AtlasMap, Content> {
       stage.setBaseMap(baseMap);
     },
     setPadding: (padding) => {
-      const fitted = view.isFitted();
       stage.set({ padding });
-      if (fitted) view.fitPlan();
     },
     setCovers: (covers) => {
       stage.set({ covers });
@@ -110,7 +115,7 @@ function movementOf(
   stage: Stage,
   view: ViewControl,
   events: MapEvents,
-): Omit<AtlasMap, Content | "destroy"> {
+): Omit<AtlasMap, Content | "setHover" | "destroy"> {
   return {
     setView: (target) => {
       view.setView(target);
@@ -118,8 +123,18 @@ function movementOf(
     fitPlan: () => {
       view.fitPlan();
     },
+    isWhole: () => view.isFitted(),
+    limit: () => {
+      view.limit();
+    },
     flyTo: (selection) => {
       view.flyTo(selection);
+    },
+    startAt: (selection) => {
+      view.startAt(selection);
+    },
+    reveal: (selection) => {
+      view.reveal(selection);
     },
     zoomIn: () => {
       map.zoomIn(1);

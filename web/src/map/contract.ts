@@ -10,7 +10,7 @@ import type {
   MapSelection,
   MapView,
   NearbyView,
-  VisibleIds,
+  ShownIds,
 } from "./values/types";
 
 export interface MapEvents extends TileEvents {
@@ -20,7 +20,8 @@ export interface MapEvents extends TileEvents {
   /** A click on no symbol. `ground` is what lies there: the core belt, else the county, else null. */
   click(position: MapPosition, ground: MapSelection | null): void;
   hover(selection: MapSelection | null): void;
-  view(view: MapView): void;
+  /** `whole`: it is still the view that `fitPlan` has set. */
+  view(view: MapView, whole: boolean): void;
   /** The legend keys that are on the map now, see `LegendKey`. */
   symbols(visible: ReadonlySet<string>): void;
   /** The device gave no position after `locate()`. */
@@ -29,8 +30,8 @@ export interface MapEvents extends TileEvents {
 
 export interface AtlasMap {
   setData(data: MapData): void;
-  /** The result of the filter; everything is visible until it is called. */
-  setVisible(ids: VisibleIds): void;
+  /** What the filter leaves; null without one. */
+  setShown(shown: ShownIds | null): void;
   setLayers(on: ReadonlySet<LayerId>): void;
   /** The layers drawn from tiles, lowest first. A layer with the same id and url keeps its tiles. */
   setTileLayers(layers: readonly MapTileLayer[]): void;
@@ -40,12 +41,21 @@ export interface AtlasMap {
   setHover(selection: MapSelection | null): void;
   setNearby(nearby: NearbyView | null): void;
   setBaseMap(baseMap: BaseMap | null): void;
+  /** What panels cover. The view stays: whoever wants it fitted anew says so. */
   setPadding(padding: MapPadding): void;
-  /** What lies on the map and hides it: legend, tool bar. Labels keep away. */
+  /** What lies on the map and hides it: legend, tool bar. Labels and whatever is fitted keep away. */
   setCovers(covers: readonly MapCover[]): void;
   setView(view: MapView): void;
   fitPlan(): void;
+  /** True while the view is still the one that `fitPlan` has set. */
+  isWhole(): boolean;
+  /** Keeps hands from leaving the plan, without moving the map now. */
+  limit(): void;
   flyTo(selection: MapSelection): void;
+  /** The first view: the object, or the whole plan where that is not on the map. */
+  startAt(selection: MapSelection): void;
+  /** Pans, and only if the object would be hidden. */
+  reveal(selection: MapSelection): void;
   zoomIn(): void;
   zoomOut(): void;
   locate(): void;

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "./values/boxes";
-import type { Frame } from "./labels/compose";
+import type { Frame } from "./labels/requests";
 import { boxOfWords, overlayWords, type Overlay } from "./paint/overlay";
+import type { ScaleBar } from "./paint/scale-bar";
 import type { MapCover, MapPadding } from "./values/types";
 
 /** What is composed beyond each edge of the view, px. */
@@ -14,7 +15,7 @@ export interface FrameContent {
   readonly padding: MapPadding;
   readonly overlay: Overlay;
   readonly covers: readonly MapCover[];
-  readonly scaleBar: SVGSVGElement;
+  readonly scaleBar: ScaleBar;
 }
 
 /** The screen for the composition: the free part of the view, and the words that are there already. */
@@ -39,19 +40,16 @@ export function frameOf(
   };
   const words = overlayWords({ project, zoom: map.getZoom() }, overlay).map(boxOfWords);
   const covered = [
-    boxOfElement(map, scaleBar),
-    ...covers.map(({ x, y, w, h }) => ({ x: origin.x + x, y: origin.y + y, w, h })),
+    ...[scaleBar.boxIn({ x: width, y: height }), ...covers].map(({ x, y, w, h }) => ({
+      x: origin.x + x,
+      y: origin.y + y,
+      w,
+      h,
+    })),
   ];
   const { nearby } = overlay;
   const lines = (nearby?.hits ?? []).flatMap(({ position }) =>
     nearby === null ? [] : [{ from: project(nearby.origin), to: project(position) }],
   );
   return { project, view: free, reach, taken: words, lines, covered };
-}
-
-function boxOfElement(map: LeafletMap, element: Element): Box {
-  const inner = element.getBoundingClientRect();
-  const outer = map.getContainer().getBoundingClientRect();
-  const corner = map.containerPointToLayerPoint([inner.x - outer.x, inner.y - outer.y]);
-  return { x: corner.x, y: corner.y, w: inner.width, h: inner.height };
 }

@@ -16,18 +16,25 @@ interface Pointed {
   readonly hovered: (selection: MapSelection | null) => void;
 }
 
-/** Turns clicks and mouse movement over the symbols into events. Returns what takes the listeners off again. */
+export interface Pointing {
+  /** Names what a list points at, if its name does not stand on the map. */
+  nameAt(selection: MapSelection | null, element: Element | null): void;
+  /** Takes the listeners off again. */
+  stop(): void;
+}
+
+/** Turns clicks and mouse movement over the symbols into events. */
 export function listenToPointer(
   map: LeafletMap,
   root: SVGSVGElement,
   events: MapEvents,
   pointed: Pointed,
-): () => void {
+): Pointing {
   const onClick = (event: LeafletMouseEvent): void => {
     const { lng: lon, lat } = event.latlng;
     const hit = hitUnder(event.originalEvent.target, root, pointed);
     const drawn = hit === null ? pointed.tiles.hitAt(event.containerPoint) : null;
-    if (hit !== null) openHit(events, hit.selections, { lon, lat });
+    if (hit !== null) openHit(events, meantBy(hit, event.originalEvent), { lon, lat });
     else if (drawn !== null) openDrawn(drawn, { lon, lat });
     else events.click({ lon, lat }, groundUnder(pointed, { lon, lat }));
   };
@@ -45,11 +52,12 @@ export function listenToPointer(
   };
   /** What is drawn from tiles has no elements that could tell of the mouse. */
   const onMove = ({ originalEvent, containerPoint }: LeafletMouseEvent): void => {
-    const above = hitUnder(originalEvent.target, root, pointed) !== null;
-    const drawn = above ? null : pointed.tiles.hitAt(containerPoint);
-    if (drawn === null) tip.hide();
-    else tip.show(drawn.label, containerPoint);
-    if (!above) hover(drawn?.selections.length === 1 ? (drawn.selections[0] ?? null) : null);
+    const hit = hitUnder(originalEvent.target, root, pointed);
+    const drawn = hit === null ? pointed.tiles.hitAt(containerPoint) : null;
+    const name = hit?.name ?? drawn?.label ?? null;
+    if (name === null) tip.hide();
+    else tip.show(name, containerPoint);
+    if (hit === null) hover(drawn?.selections.length === 1 ? (drawn.selections[0] ?? null) : null);
   };
   const onOver = (event: Event): void => {
     const hit = hitUnder(event.target, root, pointed);
@@ -64,7 +72,19 @@ export function listenToPointer(
   map.on("movestart zoomstart click", tip.hide);
   DomEvent.on(map.getContainer(), "mouseover", onOver);
   DomEvent.on(map.getContainer(), "mouseleave", onOut);
-  return () => {
+  const nameAt = (selection: MapSelection | null, element: Element | null): void => {
+    // What the mouse is over has its name beside the mouse.
+    if (selection !== null && isSame(last, selection)) return;
+    const name = element === null ? null : (pointed.hitOf(element)?.name ?? null);
+    if (element === null || name === null) {
+      tip.hide();
+      return;
+    }
+    const box = element.getBoundingClientRect();
+    const outer = map.getContainer().getBoundingClientRect();
+    tip.show(name, { x: box.right - outer.left, y: (box.top + box.bottom) / 2 - outer.top });
+  };
+  const stop = (): void => {
     map.off("click", onClick);
     map.off("mousemove", onMove);
     map.off("movestart zoomstart click", tip.hide);
@@ -72,6 +92,13 @@ export function listenToPointer(
     DomEvent.off(map.getContainer(), "mouseover", onOver);
     DomEvent.off(map.getContainer(), "mouseleave", onOut);
   };
+  return { nameAt, stop };
+}
+
+/** A mouse points at one bead of a row; a finger at the row. */
+function meantBy({ selections, hover }: Hit, event: MouseEvent): Hit["selections"] {
+  const exact = event instanceof PointerEvent && event.pointerType === "mouse";
+  return exact && hover !== null ? [hover] : selections;
 }
 
 function openHit(events: MapEvents, selections: Hit["selections"], at: MapPosition): void {

@@ -1,66 +1,51 @@
 import { tileLayer, type Map as LeafletMap, type TileLayer } from "leaflet";
 import type { MapEvents } from "./contract";
-import { bordersOf, type Borders } from "./paint/borders";
+import { Backdrop, overlayOf } from "./backdrop";
 import { CanvasLayer } from "./paint/canvas-layer";
-import { compose, takenBy } from "./labels/compose";
-import { ALL_LAYERS, EMPTY_DATA } from "./values/defaults";
+import { compose, takenBy, type Composition } from "./labels/compose";
+import { LabelMemory } from "./labels/memory";
 import { frameOf } from "./frame";
 import { paintGround } from "./paint/ground";
 import type { Hit } from "./labels/label-rows";
 import { panes } from "./paint/leaflet-map";
+import { drawnIds } from "./labels/drawn-ids";
 import { legendKeys } from "./labels/legend-keys";
 import { drawComposition, type Drawing } from "./labels/nodes";
 import { isBusy, paintOverlay, type Overlay } from "./paint/overlay";
 import { createScaleBar, type ScaleBar } from "./paint/scale-bar";
 import { keyOf } from "./scene/scene-types";
-import { areaOf, haloOf, outlineOf } from "./paint/selection";
+import { areaOf } from "./paint/selection";
 import { SymbolLayer } from "./paint/symbol-layer";
+import { EMPTY_STAGE, type StageState } from "./stage-state";
 import { TileHost } from "./tiles/tile-host";
-import type { MapTileLayer } from "./values/tile-types";
-import type { AtlasMapOptions, BaseMap, LayerId, MapCover, MapData } from "./values/types";
-import type { MapPadding, MapPosition, MapSelection, NearbyView, VisibleIds } from "./values/types";
+import type { MapTileLayer, TileEvents } from "./values/tile-types";
+import type { AtlasMapOptions, BaseMap, MapSelection, MapView } from "./values/types";
 
 /** Below this width symbols are those of the phone. */
 const COMPACT_PX = 600;
 
-/** What is on the map, as the application has set it. */
-export interface StageState {
-  readonly data: MapData;
-  readonly visible: VisibleIds | null;
-  readonly layers: ReadonlySet<LayerId>;
-  readonly selection: MapSelection | null;
-  readonly nearby: NearbyView | null;
-  /** Where the device is. */
-  readonly here: { readonly position: MapPosition; readonly accuracyM: number } | null;
-  readonly padding: MapPadding;
-  readonly covers: readonly MapCover[];
-}
+/** What the stage tells: the picture, and that the map has come to rest. */
+export type StageEvents = Pick<MapEvents, "symbols" | keyof TileEvents> & {
+  readonly moved: (view: MapView) => void;
+};
 
 /** The state and the three layers that draw it: ground and overlay on canvas, symbols with their labels in SVG. */
 export class Stage {
   readonly #map: LeafletMap;
-  readonly #events: MapEvents;
+  readonly #events: StageEvents;
   readonly #options: AtlasMapOptions;
   readonly #ground: CanvasLayer;
   readonly #overlay: CanvasLayer;
   readonly #symbols = new SymbolLayer(panes.symbols);
   readonly #tileHost: TileHost;
   readonly #scaleBar: ScaleBar;
-  #state: StageState = {
-    data: EMPTY_DATA,
-    visible: null,
-    layers: ALL_LAYERS,
-    selection: null,
-    nearby: null,
-    here: null,
-    padding: { left: 0, right: 0, top: 0, bottom: 0 },
-    covers: [],
-  };
-  #borders: Borders = { inner: [], outer: [] };
-  #bordered: MapData["counties"] = [];
+  #state: StageState = EMPTY_STAGE;
+  readonly #backdrop = new Backdrop();
   #hover: MapSelection | null = null;
   #tiles: TileLayer | null = null;
   #drawing: Drawing | null = null;
+  readonly #hits = new WeakMap<Element, Hit>();
+  readonly #memory = new LabelMemory();
   #legend = "";
   #symbolKeys: ReadonlySet<string> = new Set();
   #tileKeys: ReadonlySet<string> = new Set();
@@ -68,21 +53,27 @@ export class Stage {
   #live = false;
   #queued = false;
   #groundStale = false;
-  #overlayShown = false;
 
-  constructor(map: LeafletMap, events: MapEvents, options: AtlasMapOptions) {
+  constructor(map: LeafletMap, events: StageEvents, options: AtlasMapOptions) {
     this.#map = map;
     this.#events = events;
     this.#options = options;
     this.#ground = new CanvasLayer(panes.ground, (brush) => {
-      const { data, layers } = this.#state;
+      const { layers, shown } = this.#state;
+      const data = this.#backdrop.dressed(this.#state.data);
+      const { borders } = this.#backdrop;
       const overRaster = this.#tiles !== null;
       const demo = options.labels.demo ?? "演示数据";
-      paintGround(brush, { data, borders: this.#borders, layers, overRaster, demo });
+      const painted = paintGround(brush, { data, borders, layers, shown, overRaster, demo });
+      this.#ground.element.dataset.painted = painted.join(" ");
     });
-    this.#overlay = new CanvasLayer(panes.overlay, (brush) => {
-      paintOverlay(brush, this.#overlayNow());
-    });
+    this.#overlay = new CanvasLayer(
+      panes.overlay,
+      (brush) => {
+        paintOverlay(brush, this.#overlayNow());
+      },
+      () => isBusy(this.#overlayNow()),
+    );
     const drawn = (keys: ReadonlySet<string>): void => {
       this.#tileKeys = keys;
       this.#tellLegend();
@@ -125,18 +116,23 @@ export class Stage {
   }
 
   hitOf(element: Element): Hit | undefined {
-    return this.#drawing?.hits.get(element);
+    return this.#hits.get(element);
+  }
+
+  /** What shows an object; null where nothing does. */
+  elementOf(selection: MapSelection): Element | null {
+    return this.#drawing?.elements.get(keyOf(selection)) ?? null;
   }
 
   /** Several changes in a row make one drawing. */
   set(change: Partial<StageState>): void {
     this.#state = { ...this.#state, ...change };
-    if (change.data !== undefined && change.data.counties !== this.#bordered) {
-      this.#bordered = change.data.counties;
-      this.#borders = bordersOf(change.data.counties);
+    if (change.data !== undefined && this.#backdrop.take(change.data.counties)) {
+      this.#memory.forget();
     }
     if (change.padding !== undefined) this.#scaleBar.place(change.padding);
-    const ground = change.data !== undefined || change.layers !== undefined;
+    const ground =
+      change.data !== undefined || change.layers !== undefined || change.shown !== undefined;
     this.#draw(ground ? "everything" : "symbols");
   }
 
@@ -151,7 +147,7 @@ export class Stage {
     this.#hover = selection;
     this.#markHover();
     this.#tileHost.setAround({ ...this.#tileHost.around, hover: selection });
-    if (this.#live && before !== this.#areaOf(selection)) this.#redrawOverlay();
+    if (this.#live && before !== this.#areaOf(selection)) this.#overlay.redraw();
   }
 
   remove(): void {
@@ -162,11 +158,12 @@ export class Stage {
     this.#scaleBar.element.remove();
   }
 
+  /** With the next frame: what changes until then is in the same picture. */
   #draw(what: "everything" | "symbols"): void {
     if (what === "everything") this.#groundStale = true;
     if (this.#queued) return;
     this.#queued = true;
-    queueMicrotask(() => {
+    requestAnimationFrame(() => {
       this.#queued = false;
       if (this.#live) this.#drawNow();
     });
@@ -175,38 +172,39 @@ export class Stage {
   #drawNow(): void {
     if (this.#groundStale) this.#ground.redraw();
     this.#groundStale = false;
-    this.#redrawOverlay();
+    this.#overlay.redraw();
     this.#drawSymbols();
-  }
-
-  /** Most of the time there is nothing in it, and nothing to wipe off. */
-  #redrawOverlay(): void {
-    const busy = isBusy(this.#overlayNow());
-    if (busy || this.#overlayShown) this.#overlay.redraw();
-    this.#overlayShown = busy;
   }
 
   #drawSymbols(): void {
     const map = this.#map;
-    const { data, visible, layers, selection, padding, covers } = this.#state;
+    const { data, shown, layers, selection, padding, covers } = this.#state;
     const { labels } = this.#options;
     const compact = map.getSize().x < COMPACT_PX;
     const composition = compose(
-      { data, visible, layers, selection, zoom: map.getZoom(), compact, labels },
+      { data, shown, layers, selection, zoom: map.getZoom(), compact, labels },
       frameOf(map, {
         padding,
         overlay: this.#overlayNow(),
         covers,
-        scaleBar: this.#scaleBar.element,
+        scaleBar: this.#scaleBar,
       }),
+      this.#memory,
     );
-    const drawing = drawComposition(composition, ({ x, y }) => {
-      const { lng: lon, lat } = map.layerPointToLatLng([x, y]);
-      return { lon, lat };
+    const drawing = drawComposition(composition, {
+      unproject: ({ x, y }) => {
+        const { lng: lon, lat } = map.layerPointToLatLng([x, y]);
+        return { lon, lat };
+      },
+      hits: this.#hits,
+      before: this.#drawing,
     });
     this.#drawing = drawing;
     this.#symbols.draw(
-      drawing.nodes.map(({ position, element }) => ({ at: [position.lat, position.lon], element })),
+      [...drawing.nodes.values()].map(({ position, element }) => ({
+        at: [position.lat, position.lon],
+        element,
+      })),
     );
     this.#markHover();
     this.#tileHost.setAround({
@@ -215,8 +213,21 @@ export class Stage {
       selectedAbove: selection !== null && drawing.elements.has(keyOf(selection)),
       taken: takenBy(composition),
     });
-    this.#symbolKeys = legendKeys(composition.symbols, data, layers);
+    this.#tellDrawn(composition);
+    this.#symbolKeys = legendKeys(composition.symbols, { data, layers, shown });
     this.#tellLegend();
+  }
+
+  /** Says in the document what is on the map, for tests and for whoever reads the page by program. */
+  #tellDrawn({ symbols }: Composition): void {
+    const { data, layers, shown } = this.#state;
+    const { full, also } = drawnIds(
+      symbols.map(({ symbol }) => symbol),
+      layers.has("core") ? data.shapes : [],
+      shown,
+    );
+    this.#symbols.root.dataset.drawn = full.join(" ");
+    this.#symbols.root.dataset.also = also.join(" ");
   }
 
   #tellLegend(): void {
@@ -240,15 +251,10 @@ export class Stage {
   }
 
   #overlayNow(): Overlay {
-    const { data, selection, nearby, here } = this.#state;
-    const marked = [selection, this.#hover].filter((one) => one !== null);
-    return {
-      halo: haloOf(data, selection),
-      outlines: marked.flatMap((one) => outlineOf(data, one)),
-      nearby,
-      here,
+    return overlayOf(this.#state, this.#backdrop.dressed(this.#state.data), {
+      hover: this.#hover,
       labels: this.#options.labels,
-    };
+    });
   }
 
   readonly #updateScale = (): void => {
@@ -258,9 +264,9 @@ export class Stage {
   readonly #onMoveEnd = (): void => {
     if (!this.#live) return;
     this.#updateScale();
-    this.#drawSymbols();
+    this.#draw("symbols");
     const { lng: lon, lat } = this.#map.getCenter();
-    this.#events.view({ lon, lat, zoom: this.#map.getZoom() });
+    this.#events.moved({ lon, lat, zoom: this.#map.getZoom() });
   };
 }
 

@@ -1,14 +1,29 @@
-import type { LatLng, Map as LeafletMap } from "leaflet";
-import { boundsOf } from "./values/geometry";
-import { targetOf, type Bounds } from "./paint/selection";
-import type { MapData, MapPadding, MapPosition, MapSelection, MapView } from "./values/types";
+import {
+  latLng,
+  latLngBounds,
+  type LatLng,
+  type LatLngBounds,
+  type Map as LeafletMap,
+} from "leaflet";
+import { fitPoints } from "./fit";
+import { pointsOf, targetOf, type Bounds } from "./paint/selection";
+import { boxContains, grown, type Box, type Point } from "./values/boxes";
+import { boundsOf, polygonsOf } from "./values/geometry";
+import type { MapCover, MapData, MapPadding, MapPosition } from "./values/types";
+import type { MapSelection, MapView } from "./values/types";
 
 /** Moves the map, always into the part that no panel covers. */
 export interface ViewControl {
   fitPlan(): void;
   /** True while the view is still the one that `fitPlan` has set. */
   isFitted(): boolean;
+  /** How far out and aside one may go: the plan and as much again around it. */
+  limit(): void;
   flyTo(selection: MapSelection): void;
+  /** The same without a flight, as the first view; the whole plan where the object is not on the map. */
+  startAt(selection: MapSelection): void;
+  /** Moves the map by as little as brings the object out from under what covers it; most of the time by nothing. */
+  reveal(selection: MapSelection): void;
   flyToPosition(position: MapPosition, minZoom: number): void;
   setView(view: MapView): void;
 }
@@ -16,6 +31,7 @@ export interface ViewControl {
 interface Surroundings {
   readonly data: () => MapData;
   readonly padding: () => MapPadding;
+  readonly covers: () => readonly MapCover[];
   /** False before the first view: there is nothing to fly from. */
   readonly live: () => boolean;
   readonly reducedMotion: boolean;
@@ -32,48 +48,114 @@ const FLIGHT_S = 0.4;
 const OBJECT_ZOOM = 11;
 const MARGIN_PX = 26;
 const MARGIN_NARROW_PX = 14;
+/** An object nearer than this to an edge, with its name, counts as hidden, px. */
+const SIGHT_PX = 48;
+/** Around a place that was asked for one may look so far, though it lies off the plan. */
+const FURTHER_M = 400_000;
+/** The level in which points are compared. */
+const BASE = 10;
+/** Enough vertices of an outline to see what covers it. */
+const MOST_POINTS = 800;
 
 export function createViewControl(map: LeafletMap, around: Surroundings): ViewControl {
   let fitted: Camera | null = null;
+  let limits: LatLngBounds | null = null;
   const animate = !around.reducedMotion;
   const go = ({ center, zoom }: Camera, moving: boolean): void => {
     if (moving && animate && around.live()) map.flyTo(center, zoom, { duration: FLIGHT_S });
     else map.setView(center, zoom, { animate: false });
   };
-  const fit = (bounds: Bounds, moving: boolean): void => {
-    go(cameraFor(map, bounds, around.padding()), moving);
+  const cameraFor = (points: readonly MapPosition[]): Camera =>
+    fitCamera(map, points, { free: freeBox(map, around.padding()), covers: around.covers() });
+  const limit = (): void => {
+    const { zoom } = cameraFor(planPoints(around.data()));
+    const [west, south, east, north] = planBounds(around.data());
+    map.options.minZoom = Math.max(3, zoom - 1);
+    limits = latLngBounds([south, west], [north, east]).pad(1);
+    map.options.maxBounds = limits;
   };
   const fitPlan = (): void => {
-    fit(planBounds(around.data()), false);
+    limit();
+    // The map tells of its rest while it is set: by then this has to be known.
+    fitted = cameraFor(planPoints(around.data()));
+    go(fitted, false);
     fitted = { center: map.getCenter(), zoom: map.getZoom() };
   };
-  const flyToPosition = (position: MapPosition, minZoom: number): void => {
-    const zoom = around.live() ? Math.max(minZoom, map.getZoom()) : minZoom;
+  const cameraOver = (position: MapPosition, zoom: number): Camera => {
     const { left, right, top, bottom } = around.padding();
     const at = map.project([position.lat, position.lon], zoom);
-    const center = map.unproject(at.add([(right - left) / 2, (bottom - top) / 2]), zoom);
-    go({ center, zoom }, true);
+    return { center: map.unproject(at.add([(right - left) / 2, (bottom - top) / 2]), zoom), zoom };
+  };
+  const zoomAtLeast = (zoom: number): number =>
+    around.live() ? Math.max(zoom, map.getZoom()) : zoom;
+  const flyToPosition = (position: MapPosition, minZoom: number): void => {
+    go(cameraOver(position, zoomAtLeast(minZoom)), true);
+  };
+  const cameraOf = (selection: MapSelection, zoom: number): Camera | null => {
+    const target = targetOf(around.data(), selection);
+    if (target === null) return null;
+    return target.kind === "point"
+      ? cameraOver(target.position, zoom)
+      : cameraFor(pointsOf(around.data(), selection));
+  };
+  const flyTo = (selection: MapSelection): void => {
+    const camera = cameraOf(selection, zoomAtLeast(OBJECT_ZOOM));
+    if (camera !== null) go(camera, true);
+  };
+  const startAt = (selection: MapSelection): void => {
+    const camera = cameraOf(selection, OBJECT_ZOOM);
+    limit();
+    if (camera === null) fitPlan();
+    else go(camera, false);
+  };
+  const reveal = (selection: MapSelection): void => {
+    const target = targetOf(around.data(), selection);
+    if (target === null || !around.live()) return;
+    const { lon, lat } = target.kind === "point" ? target.position : middleOf(target.bounds);
+    const at = map.latLngToContainerPoint([lat, lon]);
+    const sight = grown(freeBox(map, around.padding()), MARGIN_PX - SIGHT_PX);
+    const to = inSight(at, sight, around.covers());
+    if (to !== at) map.panBy([at.x - to.x, at.y - to.y], { animate, duration: FLIGHT_S });
   };
   return {
     fitPlan,
     isFitted: () => fitted !== null && isAt(map, fitted),
-    flyTo: (selection) => {
-      const target = targetOf(around.data(), selection);
-      if (target === null) return;
-      if (target.kind === "point") flyToPosition(target.position, OBJECT_ZOOM);
-      else fit(target.bounds, true);
-    },
+    limit,
+    flyTo,
+    startAt,
+    reveal,
     flyToPosition,
     setView: ({ lon, lat, zoom }) => {
+      // What a link or a ring asks for may lie further out than hands may go.
+      map.options.minZoom = Math.min(map.getMinZoom(), zoom);
+      limits = limits?.extend(latLng(lat, lon).toBounds(FURTHER_M)) ?? null;
+      if (limits !== null) map.options.maxBounds = limits;
       map.setView([lat, lon], zoom, { animate: false });
     },
   };
+}
+
+/** The same point where it can be seen, else the nearest place where it could. */
+export function inSight(at: Point, sight: Box, covers: readonly Box[]): Point {
+  const hidden = (point: Point): boolean =>
+    !boxContains(sight, point) ||
+    covers.some((cover) => boxContains(grown(cover, SIGHT_PX / 2), point));
+  if (!hidden(at)) return at;
+  const near = {
+    x: Math.min(Math.max(at.x, sight.x), sight.x + sight.w),
+    y: Math.min(Math.max(at.y, sight.y), sight.y + sight.h),
+  };
+  return hidden(near) ? { x: sight.x + sight.w / 2, y: sight.y + sight.h / 2 } : near;
 }
 
 /** Within a pixel, for Leaflet rounds. */
 function isAt(map: LeafletMap, { center, zoom }: Camera): boolean {
   if (map.getZoom() !== zoom) return false;
   return map.project(center, zoom).distanceTo(map.project(map.getCenter(), zoom)) < 1;
+}
+
+function middleOf([west, south, east, north]: Bounds): MapPosition {
+  return { lon: (west + east) / 2, lat: (south + north) / 2 };
 }
 
 /** The outline of the city where there is one: the bounds of the pack may be generous. */
@@ -91,21 +173,48 @@ function planBounds(data: MapData): Bounds {
   ];
 }
 
-function cameraFor(
-  map: LeafletMap,
-  [west, south, east, north]: Bounds,
-  { left, right, top, bottom }: MapPadding,
-): Camera {
+/** What has to be in sight: the outlines, and the parks and firms within them. */
+function planPoints(data: MapData): readonly MapPosition[] {
+  const bounds = planBounds(data);
+  const [west, south, east, north] = bounds;
+  const within = ({ lon, lat }: MapPosition): boolean =>
+    lon >= west && lon <= east && lat >= south && lat <= north;
+  const outline = data.counties.flatMap(({ kind, geometry }) =>
+    kind === "neighbour" ? [] : polygonsOf(geometry).flat(2),
+  );
+  const every = Math.max(1, Math.ceil(outline.length / MOST_POINTS));
+  const objects = [...data.parks, ...data.enterprises].flatMap(({ position }) =>
+    position !== null && within(position) ? [position] : [],
+  );
+  return [
+    { lon: west, lat: south },
+    { lon: east, lat: north },
+    ...outline.filter((_, index) => index % every === 0).map(([lon, lat]) => ({ lon, lat })),
+    ...objects,
+  ];
+}
+
+function freeBox(map: LeafletMap, { left, right, top, bottom }: MapPadding): Box {
   const size = map.getSize();
   const margin = size.x < 600 ? MARGIN_NARROW_PX : MARGIN_PX;
-  const width = Math.max(50, size.x - left - right - 2 * margin);
-  const height = Math.max(50, size.y - top - bottom - 2 * margin);
-  const base = 10;
-  const a = map.project([north, west], base);
-  const b = map.project([south, east], base);
-  const scale = Math.min(width / (b.x - a.x), height / (b.y - a.y));
-  const zoom = Math.floor((base + Math.log2(scale)) * 20) / 20;
-  const middle = map.unproject(a.add(b).divideBy(2), base);
-  const at = map.project(middle, zoom).add([(right - left) / 2, (bottom - top) / 2]);
-  return { center: map.unproject(at, zoom), zoom: Math.min(zoom, map.getMaxZoom()) };
+  return {
+    x: left + margin,
+    y: top + margin,
+    w: Math.max(50, size.x - left - right - 2 * margin),
+    h: Math.max(50, size.y - top - bottom - 2 * margin),
+  };
+}
+
+function fitCamera(
+  map: LeafletMap,
+  positions: readonly MapPosition[],
+  room: { readonly free: Box; readonly covers: readonly Box[] },
+): Camera {
+  const points = positions.map(({ lon, lat }) => map.project([lat, lon], BASE));
+  const { scale, shift } = fitPoints({ points, ...room });
+  // Leaflet rounds to its steps of a tenth: up would be too near.
+  const zoom = Math.min(Math.floor((BASE + Math.log2(scale)) * 10) / 10, map.getMaxZoom());
+  const { x, y } = map.getSize();
+  const center = map.unproject([(x / 2 - shift.x) / scale, (y / 2 - shift.y) / scale], BASE);
+  return { center, zoom };
 }

@@ -27,6 +27,11 @@ export function t(key: MessageKey, parameters: Parameters = {}): string {
   return fill(catalogue.value[key], parameters);
 }
 
+/** Several words side by side, as the language on screen does it. */
+export function listed(words: readonly string[]): string {
+  return words.join(t("list.separator"));
+}
+
 export function fill(template: string, parameters: Parameters): string {
   return template.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
     name in parameters ? String(parameters[name]) : place,

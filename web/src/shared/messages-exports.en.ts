@@ -18,6 +18,7 @@ export const enExports: Readonly<Record<keyof typeof zhExports, string>> = {
   "export.recommended": "{format}, recommended",
   "export.unavailable": "{format}: {reason}",
   "export.crs": "Reference system",
+  "export.twoHeaders": "Column headings in Chinese, below them in English",
   "export.what": "{layer} of {plan}",
   "export.whatFiltered": "{layer} of {plan}, {filter}",
   "export.count": ": {count} objects",

@@ -17,6 +17,7 @@ export const zhExports = {
   "export.recommended": "{format}，推荐",
   "export.unavailable": "{format}：{reason}",
   "export.crs": "参考系",
+  "export.twoHeaders": "列名下面加一行英文列名",
   "export.what": "导出{plan}的{layer}",
   "export.whatFiltered": "导出{plan}的{layer}，{filter}",
   "export.count": "，共 {count} 条",

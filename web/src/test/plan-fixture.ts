@@ -1,5 +1,6 @@
 /** A small plan for tests: one core, two county clusters, parks of several kinds, firms of two sectors. */
 import type {
+  ChainLink,
   CountyFeature,
   Enterprise,
   Industries,
@@ -17,12 +18,47 @@ import {
 
 export const industriesAnswer: Industries = {
   items: [
-    { id: "material", parentId: null, level: "sector", name: "新材料", palette: "material" },
-    { id: "foil", parentId: "material", level: "branch", name: "铜箔", palette: "material" },
-    { id: "battery-foil", parentId: "foil", level: "link", name: "锂电铜箔", palette: "material" },
-    { id: "medical", parentId: null, level: "sector", name: "新医疗", palette: "medical" },
-    { id: "herbs", parentId: "medical", level: "branch", name: "中药", palette: "medical" },
-    { id: "other", parentId: null, level: "sector", name: "其他", palette: "other" },
+    {
+      id: "material",
+      parentId: null,
+      level: "sector",
+      name: "新材料",
+      english: null,
+      palette: "material",
+    },
+    {
+      id: "foil",
+      parentId: "material",
+      level: "branch",
+      name: "铜箔",
+      english: { name: "Copper foil", shortName: null, basis: "translation" },
+      palette: "material",
+    },
+    {
+      id: "battery-foil",
+      parentId: "foil",
+      level: "link",
+      name: "锂电铜箔",
+      english: null,
+      palette: "material",
+    },
+    {
+      id: "medical",
+      parentId: null,
+      level: "sector",
+      name: "新医疗",
+      english: null,
+      palette: "medical",
+    },
+    {
+      id: "herbs",
+      parentId: "medical",
+      level: "branch",
+      name: "中药",
+      english: null,
+      palette: "medical",
+    },
+    { id: "other", parentId: null, level: "sector", name: "其他", english: null, palette: "other" },
   ],
   palette: [colour("material", "材"), colour("medical", "医"), colour("other", "他")],
   total: 6,
@@ -35,6 +71,7 @@ function colour(key: string, seal: string): Industries["palette"][number] {
     seal,
     sealEn: key.slice(0, 1).toUpperCase(),
     name: key,
+    english: null,
     fill: "#000000",
     edge: "#000000",
     text: "#000000",
@@ -47,6 +84,7 @@ export const planAnswer: Plan = {
   id: "here",
   name: "此地规划",
   shortName: "此地",
+  english: null,
   level: "city",
   adcode: "440000",
   legalStatus: "expired",
@@ -57,10 +95,15 @@ export const planAnswer: Plan = {
   documentId: "document",
   title: "此地规划",
   subtitle: null,
-  counts: { core: 1, cluster: 2, park: 5, enterprise: 4 },
+  counts: { core: 1, cluster: 2, park: 5, place: 5, enterprise: 4, partner: 0 },
   attribution: [],
+  attributionEn: [],
   sources: [],
 };
+
+function under(primaryIndustryId: string, ...more: string[]) {
+  return { primaryIndustryId, relatedIndustryIds: [primaryIndustryId, ...more] };
+}
 
 export function park(id: string, rest: Partial<Park> = {}): Park {
   return {
@@ -69,11 +112,14 @@ export function park(id: string, rest: Partial<Park> = {}): Park {
     kind: "park",
     name: id,
     shortName: null,
+    english: null,
     aliases: [],
     parentId: null,
     sameAs: [],
+    counted: true,
     countyCodes: ["east"],
     industries: [],
+    ...under("other"),
     position: { lon: 116, lat: 24 },
     precision: { class: "place", accuracyM: 3000 },
     locatedIn: null,
@@ -88,14 +134,36 @@ export function firm(id: string, rest: Partial<Enterprise> = {}): Enterprise {
     plan: "here",
     name: id,
     shortName: null,
+    english: null,
+    relation: "local",
     parkIds: [],
+    inferredParkIds: [],
     countyCodes: ["east"],
     industries: [],
+    ...under("other"),
     chainRoles: [],
     products: [],
     position: null,
     precision: { class: "unlocated", accuracyM: null },
     locatedIn: null,
+    ...rest,
+  };
+}
+
+export function chainLink(id: string, rest: Partial<ChainLink> = {}): ChainLink {
+  return {
+    id,
+    name: id,
+    english: null,
+    stage: null,
+    step: 1,
+    nextIds: [],
+    printedNextIds: [],
+    status: "existing",
+    modality: "states",
+    enterpriseIds: [],
+    wantedText: null,
+    sources: [],
     ...rest,
   };
 }
@@ -109,6 +177,7 @@ export function element(id: string, rest: Partial<LayoutProperties> = {}): Layou
       kind: "cluster",
       name: id,
       shortName: null,
+      english: null,
       parentId: null,
       role: null,
       note: null,
@@ -117,6 +186,7 @@ export function element(id: string, rest: Partial<LayoutProperties> = {}): Layou
       countyCodes: [],
       position: null,
       positionNote: null,
+      drawings: [],
       precision: { class: "unlocated", accuracyM: null },
       locatedIn: null,
       sources: [],
@@ -133,6 +203,7 @@ function county(id: string): CountyFeature {
     properties: {
       kind: "county",
       name: `${id}县`,
+      english: null,
       cityCode: "440000",
       layoutIds: [],
       attribution: null,
@@ -160,16 +231,26 @@ export const parts: PlanParts = {
     element("west", { parkIds: ["gamma"], countyCodes: ["west"] }),
   ],
   parks: [
-    park("alpha", { industries: [{ id: "foil", label: "铜箔" }], enterpriseCount: 1 }),
-    park("beta", { industries: [{ id: "medical", label: "医药" }], enterpriseCount: 2 }),
+    park("alpha", {
+      industries: [{ id: "foil", label: "铜箔" }],
+      ...under("herbs", "foil"),
+      enterpriseCount: 1,
+    }),
+    park("beta", {
+      industries: [{ id: "medical", label: "医药" }],
+      ...under("foil", "medical"),
+      enterpriseCount: 2,
+    }),
     park("gamma", {
       industries: [{ id: "medical", label: "医药" }],
+      ...under("medical"),
       countyCodes: ["west"],
       precision: { class: "place", accuracyM: 10_000 },
     }),
     park("beta-foil", {
       kind: "featured_park",
       parentId: "beta",
+      ...under("foil"),
       position: null,
       precision: { class: "unlocated", accuracyM: null },
       locatedIn: { kind: "park", id: "beta" },
@@ -183,15 +264,23 @@ export const parts: PlanParts = {
     }),
   ],
   enterprises: [
-    firm("maker", { parkIds: ["beta"], industries: [{ id: "battery-foil", label: "锂电铜箔" }] }),
+    firm("maker", {
+      parkIds: ["beta"],
+      industries: [{ id: "battery-foil", label: "锂电铜箔" }],
+      ...under("battery-foil"),
+    }),
     firm("pharmacy", {
       parkIds: ["beta"],
       industries: [
         { id: "herbs", label: "中药" },
         { id: "foil", label: "铜箔" },
       ],
+      ...under("herbs", "foil"),
     }),
-    firm("silent", { parkIds: ["alpha"] }),
+    firm("silent", {
+      parkIds: ["alpha"],
+      ...under("herbs"),
+    }),
     firm("stranger", { countyCodes: ["west"] }),
   ],
   counties: [county("east"), county("west")],

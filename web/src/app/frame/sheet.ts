@@ -5,7 +5,8 @@ export const sheetStates = ["peek", "half", "full"] as const;
 export type SheetState = (typeof sheetStates)[number];
 
 const peek = 96;
-const half = 342;
+/** Half shows the head of the list and its first rows, on a small phone as well as on a tall one. */
+const half = { least: 342, ofWindow: 0.45 };
 /** What stays visible of the map when the sheet is full. */
 const mapLeft = 232;
 
@@ -16,7 +17,7 @@ export function sheetHeight(state: SheetState, windowHeight: number): number {
     case "peek":
       return peek;
     case "half":
-      return Math.min(half, most);
+      return Math.min(Math.max(half.least, Math.round(windowHeight * half.ofWindow)), most);
     case "full":
       return most;
   }

@@ -60,7 +60,8 @@ export function imageAnswers(url: string): Promise<boolean> {
 }
 
 function configured(atlas: Atlas): readonly Configured[] {
-  return atlas.frame.value.state === "ready" ? atlas.frame.value.value.settings.baseMaps : [];
+  const frame = atlas.frame.value;
+  return frame.state === "ready" ? (frame.value.settings?.baseMaps ?? []) : [];
 }
 
 function toBaseMap(base: Configured): BaseMap {

@@ -4,16 +4,20 @@ import {
   clusterOf,
   enterprisePalette,
   extentOf,
+  fullName,
   layoutPalette,
   parkPalette,
   shortName,
+  standingFor,
   type LargePart,
   type PlanData,
 } from "@/features/catalogue";
 import type {
   MapBlock,
   MapCounty,
+  MapDrawing,
   MapData,
+  MapElement,
   MapEnterprise,
   MapPark,
   MapSelection,
@@ -21,10 +25,11 @@ import type {
   MapTown,
   MapTransport,
 } from "@/map";
-import { t } from "@/shared/i18n";
+import { layoutParts } from "@/features/layout";
+import { language, listed, t } from "@/shared/i18n";
 
 /** What stays while the reader looks around: counties and the core. */
-export type MapFrame = Pick<MapData, "bbox" | "counties" | "shapes">;
+export type MapFrame = Pick<MapData, "bbox" | "counties" | "shapes" | "elements" | "drawings">;
 
 /** What decides which objects of a partial part are drawn one by one. */
 export interface Beside {
@@ -35,7 +40,13 @@ export interface Beside {
 }
 
 export function toMapFrame(data: PlanData): MapFrame {
-  return { bbox: data.plan.bbox, counties: counties(data), shapes: shapes(data) };
+  return {
+    bbox: data.plan.bbox,
+    counties: counties(data),
+    shapes: shapes(data),
+    drawings: drawings(data),
+    elements: elements(data),
+  };
 }
 
 export function toMapData(data: PlanData, frame: MapFrame, beside: Beside): MapData {
@@ -52,7 +63,7 @@ export function toMapData(data: PlanData, frame: MapFrame, beside: Beside): MapD
   return {
     ...frame,
     blocks: partial.has("boundaries") ? [] : blocks(data),
-    parks: parks(data, drawn("parks", "park", data.parks), counted),
+    parks: parks(data, drawn("parks", "park", data.parks.filter(isOnMap)), counted),
     enterprises: enterprises(data, drawn("enterprises", "enterprise", data.enterprises)),
     transport: transport(drawn("transport", "transport", data.transport)),
     towns: towns(data, drawn("towns", "town", data.towns)),
@@ -69,22 +80,63 @@ export function leadIndustry(data: PlanData, element: LayoutFeature): string | n
     return null;
   }
   const words = lead.label.replace(/产业$/, "");
-  return words.length <= subtitleLength
+  return language() === "zh" && words.length <= subtitleLength
     ? words
     : (data.industries.find(lead.id)?.name ?? words.slice(0, subtitleLength));
 }
 
+/** The signs of the layout that the pack declares. */
+function drawings(data: PlanData): MapDrawing[] {
+  return layoutParts(data).flatMap(({ id, elementId, parentId, kind, colour, ...drawn }) =>
+    kind === "words" || colour === null
+      ? []
+      : [
+          {
+            id,
+            elementIds: parentId === null ? [elementId] : [elementId, parentId],
+            kind,
+            colour,
+            geometries: drawn.geometries,
+            points: drawn.points,
+          },
+        ],
+  );
+}
+
+/** A province is drawn by its cities, which are named from afar. */
+const citiesNamedFrom = 6;
+
 function counties(data: PlanData): MapCounty[] {
+  return data.plan.level === "province" &&
+    data.counties.some(({ properties }) => properties.kind === "city")
+    ? data.counties
+        .filter(({ properties }) => properties.kind === "city")
+        .map(({ id, geometry, properties }) => ({
+          id,
+          name: shortName(properties).replace(/市$/, ""),
+          kind: "county",
+          geometry,
+          position: properties.position,
+          palette: null,
+          subtitle: null,
+          elementId: null,
+          namedFrom: citiesNamedFrom,
+        }))
+    : ownCountiesAndAround(data);
+}
+
+function ownCountiesAndAround(data: PlanData): MapCounty[] {
   return data.counties.map(({ id, geometry, properties }) => {
     const cluster = properties.kind === "county" ? clusterOf(data, id) : undefined;
     return {
       id,
-      name: properties.name,
+      name: shortName(properties),
       kind: properties.kind,
       geometry,
       position: properties.position,
       palette: cluster === undefined ? null : layoutPalette(data, cluster.properties),
       subtitle: cluster === undefined ? null : leadIndustry(data, cluster),
+      elementId: cluster?.id ?? null,
     };
   });
 }
@@ -96,19 +148,31 @@ function shapes(data: PlanData): MapShape[] {
     if (geometry === null) {
       return [];
     }
-    const [label, ...rest] = properties.name.split("：");
-    const names = namedTowns(data, element).map(({ name }) => name.replace(/镇$/, ""));
-    const extent = t("map.coreTowns", { towns: names.join("、") });
+    const [label, ...rest] = fullName(properties).split(/[：:]\s*/);
+    const names = namedTowns(data, element).map((town) => shortName(town).replace(/镇$/, ""));
+    const extent = t("map.coreTowns", { towns: listed(names) });
     return [
       {
         id,
         geometry,
-        label: label ?? properties.name,
+        label: label ?? shortName(properties),
         lines: names.length === 0 ? rest : [...rest, extent],
         precision: properties.precision.class,
+        parkIds: coresNamed(data, properties.name),
       },
     ];
   });
+}
+
+/** The plan's core stands among its parks as well; where that has no place of its own it is the extent of that name. */
+function coresNamed({ parks: all }: PlanData, name: string): readonly string[] {
+  return all
+    .filter((park) => park.kind === "core" && park.position === null && name.includes(park.name))
+    .map(({ id }) => id);
+}
+
+function elements({ layout }: PlanData): MapElement[] {
+  return layout.map(({ id, properties }) => ({ id, countyIds: properties.countyCodes }));
 }
 
 function blocks(data: PlanData): MapBlock[] {
@@ -136,23 +200,30 @@ function parks(data: PlanData, drawn: readonly Park[], counted: boolean): MapPar
     accuracyM: park.precision.accuracyM,
     precision: park.precision.class,
     palette: parkPalette(data, park.id),
-    hostId: hostOfPark(park),
-    emphasised: hosts.has(park.id),
+    hostId: hostOfPark(data, park),
+    emphasised: park.kind === "core" || hosts.has(park.id),
     countyCode: countyOf(park),
     firmCount: counted ? park.enterpriseCount : null,
   }));
+}
+
+/** Another name of a park that is here already has no symbol of its own. */
+function isOnMap({ counted }: Park): boolean {
+  return counted;
 }
 
 /**
  * Where a park is shown that has no place of its own: at the park it is said to lie in. A part that has one still
  * belongs to the row under its host's name at small scales.
  */
-function hostOfPark(park: Park): string | null {
+function hostOfPark(data: PlanData, park: Park): string | null {
   if (park.locatedIn?.kind === "park") {
-    return park.locatedIn.id;
+    return standingFor(data, park.locatedIn.id);
   }
   const part = park.kind === "featured_park" || park.kind === "sub_park";
-  return part && park.position !== null ? park.parentId : null;
+  return part && park.position !== null && park.parentId !== null
+    ? standingFor(data, park.parentId)
+    : null;
 }
 
 function countyOf(item: Pick<Park, "locatedIn" | "countyCodes">): string | null {
@@ -166,7 +237,7 @@ function enterprises(data: PlanData, drawn: readonly Enterprise[]): MapEnterpris
     position: firm.position,
     accuracyM: firm.precision.accuracyM,
     palette: enterprisePalette(data, firm.id),
-    hostId: firm.locatedIn?.kind === "park" ? firm.locatedIn.id : null,
+    hostId: firm.locatedIn?.kind === "park" ? standingFor(data, firm.locatedIn.id) : null,
     countyCode: countyOf(firm),
   }));
 }
@@ -190,9 +261,10 @@ function transport(drawn: PlanData["transport"]): MapTransport[] {
 function towns(data: PlanData, drawn: PlanData["towns"]): MapTown[] {
   const cores = data.layout.filter(({ properties }) => properties.kind === "core");
   const core = new Set(cores.flatMap((element) => namedTowns(data, element)).map(({ id }) => id));
-  return drawn.flatMap(({ id, name, position }) =>
-    position === null ? [] : [{ id, label: name, position, core: core.has(id) }],
-  );
+  return drawn.flatMap((town) => {
+    const { id, position } = town;
+    return position === null ? [] : [{ id, label: shortName(town), position, core: core.has(id) }];
+  });
 }
 
 /** The towns that the element's own sentences name, in its counties. */

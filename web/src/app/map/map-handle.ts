@@ -3,6 +3,8 @@ import type { MapSelection, MapView } from "@/map";
 /** What may be asked of the map on screen. */
 export interface StageHandle {
   readonly flyTo: (selection: MapSelection) => void;
+  /** Pans, and only if the object would be hidden. */
+  readonly reveal: (selection: MapSelection) => void;
   readonly setView: (view: MapView) => void;
   readonly fit: () => void;
   /** Asks again for tiles that did not come. */

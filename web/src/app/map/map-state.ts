@@ -5,6 +5,8 @@ import {
   countyClusters,
   extentOf,
   nameOf,
+  shortName,
+  standingFor,
   type LargePart,
   type ObjectRef,
   type PlanData,
@@ -16,23 +18,26 @@ import {
   type NearbyRequest,
   type NearbySearch,
 } from "@/features/nearby";
-import { activeFilters } from "@/features/list";
-import type { BaseMap, LayerId, MapSelection, NearbyView, VisibleIds } from "@/map";
+import { layoutParts, type LayoutPart } from "@/features/layout";
+import type { BaseMap, LayerId, MapSelection, NearbyView, ShownIds } from "@/map";
 import type { Atlas } from "../state/atlas";
 import { visibleLayers } from "../state/layers";
+import { useSelectionScene } from "./selection-scene";
+import { shownIds } from "../state/shown";
 
 export interface MapState {
-  readonly visible: ComputedRef<VisibleIds>;
+  /** What the filter leaves; null without one. */
+  readonly shown: ComputedRef<ShownIds | null>;
   readonly layers: ComputedRef<ReadonlySet<LayerId>>;
   readonly absent: ComputedRef<ReadonlySet<LayerId>>;
   readonly selection: ComputedRef<MapSelection | null>;
   readonly hovered: ComputedRef<MapSelection | null>;
-  /** A filter is set. */
-  readonly filtered: ComputedRef<boolean>;
   readonly nearby: ComputedRef<NearbyView | null>;
   readonly baseMap: ShallowRef<BaseMap | null>;
   /** The counties are the plan's clusters. */
   readonly clusters: ComputedRef<boolean>;
+  /** How the pack draws the layout. */
+  readonly parts: ComputedRef<readonly LayoutPart[]>;
   /** The plan has nothing that could be drawn. */
   readonly empty: ComputedRef<boolean>;
   /** What is on the map now, as the map says: the keys of the legend. */
@@ -48,39 +53,35 @@ export function useMapState(
   baseMap: ShallowRef<BaseMap | null>,
 ): MapState {
   const bordersAllowed = computed(
-    () => atlas.frame.value.state === "ready" && atlas.frame.value.value.settings.boundaries,
+    () =>
+      atlas.frame.value.state === "ready" && atlas.frame.value.value.settings?.boundaries === true,
   );
+  const scene = useSelectionScene(atlas);
   return {
-    visible: computed(() => ({
-      parks: ids(atlas.parks.value.primary, atlas.parks.value.mentioned),
-      enterprises: ids(atlas.enterprises.value.primary, atlas.enterprises.value.mentioned),
-    })),
+    shown: computed(() => shownIds(atlas.shown.value)),
     layers: computed(() => visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value)),
     absent: computed(() => absentLayers(atlas.data.value, bordersAllowed.value)),
-    selection: computed(() => onMap(atlas.link.value.selection)),
-    hovered: computed(() => onMap(atlas.hovered.value)),
-    filtered: computed(() => activeFilters(atlas.filter.value).length > 0),
-    nearby: computed(() => nearbyView(atlas, search)),
+    selection: computed(() => onMap(atlas.data.value, atlas.link.value.selection)),
+    hovered: computed(() => onMap(atlas.data.value, atlas.hovered.value)),
+    nearby: computed(() => nearbyView(atlas, search) ?? scene.value),
     baseMap,
     clusters: computed(
       () => atlas.data.value !== null && countyClusters(atlas.data.value).length > 0,
     ),
+    parts: computed(() => (atlas.data.value === null ? [] : layoutParts(atlas.data.value))),
     empty: computed(() => atlas.data.value !== null && isEmpty(atlas.data.value)),
     symbols: shallowRef<ReadonlySet<string>>(new Set()),
   };
 }
 
-/** Documents are not on the map. */
-export function onMap(ref: ObjectRef | null): MapSelection | null {
-  if (ref === null || ref.kind === "source") {
+/** Documents and chains are not on the map; another name of a park is at the park. */
+export function onMap(data: PlanData | null, ref: ObjectRef | null): MapSelection | null {
+  if (ref === null || ref.kind === "source" || ref.kind === "chain" || ref.kind === "chains") {
     return null;
   }
-  const { kind, id, layer } = ref;
+  const { kind, layer } = ref;
+  const id = kind === "park" && data !== null ? standingFor(data, ref.id) : ref.id;
   return layer === undefined ? { kind, id } : { kind, id, layer };
-}
-
-function ids(...lists: readonly (readonly { readonly id: string }[])[]): ReadonlySet<string> {
-  return new Set(lists.flat().map(({ id }) => id));
 }
 
 function isEmpty(data: PlanData): boolean {
@@ -105,6 +106,7 @@ function absentLayers(data: PlanData | null, bordersAllowed: boolean): ReadonlyS
   const outlines = data?.counties.some(({ geometry }) => geometry !== null) ?? false;
   drop("boundaries", !bordersAllowed || !outlines);
   drop("counties", !outlines);
+  drop("layout", !(data?.layout.some(({ properties }) => properties.drawings.length > 0) ?? false));
   drop("core", !(data?.layout.some((element) => extentOf(element) !== null) ?? false));
   /** Of a part that is not here as a whole there is more than can be counted. */
   const none = (part: LargePart): boolean =>
@@ -169,7 +171,7 @@ function hit(
     kind: item.kind,
     id: item.id,
     position: item.position,
-    label: nameOf(data, { kind: item.kind, id: item.id }, item.name),
+    label: nameOf(data, { kind: item.kind, id: item.id }, shortName(item)),
     distanceText: distanceLine(distanceWords(item, originStanding(data, origin))),
   };
 }

@@ -19,9 +19,10 @@ import {
   passesParkKind,
   type Filter,
 } from "@/features/list";
-import type { LayerId, MapSelection, MapTileLayer, TileProperties } from "@/map";
+import type { LayerId, MapSelection, MapTileLayer, ShownIds, TileProperties } from "@/map";
 import { language, type Language } from "@/shared/i18n";
 import type { Atlas } from "../state/atlas";
+import { shownIds } from "../state/shown";
 import { looksOf, type LookOf } from "./tile-looks";
 
 export interface TileLayers {
@@ -109,6 +110,7 @@ export function useTileLayers(
     layers: computed(() => {
       const data = atlas.data.value;
       const filter = atlas.filter.value;
+      const shown = shownIds(atlas.shown.value);
       return data === null
         ? []
         : wanted.value.flatMap((layer) => {
@@ -116,7 +118,7 @@ export function useTileLayers(
             const lookOf = looks.value(layer);
             return set === undefined || lookOf === null
               ? []
-              : toTileLayer({ data, filter, layer, set, lookOf, on: on() }, api.tile);
+              : toTileLayer({ data, filter, shown, layer, set, lookOf, on: on() }, api.tile);
           });
     }),
     failed: computed(() => tilesFailed.value || wanted.value.some(({ id }) => lost.has(id))),
@@ -165,6 +167,7 @@ function wantedLayers(atlas: Atlas): readonly Layer[] {
 interface Drawing {
   readonly data: PlanData;
   readonly filter: Filter;
+  readonly shown: ShownIds | null;
   readonly layer: Layer;
   readonly set: TileSet;
   readonly lookOf: LookOf;
@@ -221,10 +224,11 @@ function isOn({ id }: Layer, on: ReadonlySet<LayerId>): boolean {
   return switchOf[id]?.some((layer) => on.has(layer)) ?? true;
 }
 
-/** Places and blocks are the ground of the map: the filter leaves them. */
+/** Places are the ground of the map: the filter leaves them. A block goes with its park, where that is here to be asked. */
 function predicateOf({
   data,
   filter,
+  shown,
   layer,
   on,
 }: Drawing): (id: string, properties: TileProperties) => boolean {
@@ -237,8 +241,9 @@ function predicateOf({
   switch (layer.id) {
     case "towns":
     case "transport":
-    case "park-boundaries":
       return (_, object) => here(object);
+    case "park-boundaries":
+      return (_, object) => here(object) && isLeft(data, shown, object.parkId);
     case "parks":
       return (_, object) =>
         isKindOn(object, on) && passes(object) && passesParkKind(filter, object);
@@ -247,6 +252,15 @@ function predicateOf({
     default:
       return (_, object) => passes(object);
   }
+}
+
+function isLeft(
+  data: PlanData,
+  shown: ShownIds | null,
+  parkId: TileProperties[string] | undefined,
+): boolean {
+  const known = typeof parkId === "string" && data.parkById.has(parkId);
+  return shown === null || !known || shown.parks.has(parkId);
 }
 
 function isKindOn(object: TileProperties, on: ReadonlySet<LayerId>): boolean {

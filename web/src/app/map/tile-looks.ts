@@ -35,13 +35,13 @@ function describerOf(data: PlanData, layer: Layer, spoken: Language): LookOf {
   switch (layer.id) {
     case "enterprises":
       return (_, properties) => {
-        const palette = enterprisePaletteOf(data, properties);
+        const palette = paletteOf(data, properties);
         const keys = ["enterprise", industryKey(palette)];
         return { ...coloured(plain, palette, isCoarse(properties)), keys };
       };
     case "parks":
-      return (id, properties) => {
-        const palette = parkPaletteOf(data, id, properties);
+      return (_, properties) => {
+        const palette = paletteOf(data, properties);
         const seal = spoken === "zh" ? palette.seal : palette.sealEn || palette.seal;
         return { ...parkLook(plain, properties, palette), seal };
       };
@@ -126,7 +126,8 @@ function parkLook(plain: TileLook, properties: TileProperties, palette: PaletteE
 /** Outline by precision class, docs/design/look.md §3. */
 function blockLook(data: PlanData, plain: TileLook, properties: TileProperties): TileLook {
   const { parkId, precisionClass } = properties;
-  const industry = typeof parkId === "string" ? data.parkIndustry.get(parkId) : undefined;
+  const industry =
+    typeof parkId === "string" ? data.parkById.get(parkId)?.primaryIndustryId : undefined;
   const base =
     industry === undefined ? plain : coloured(plain, data.industries.paletteOf(industry), false);
   const line = { surveyed: [], described: [12, 3], digitised: [6, 3], indicative: [9, 5] } as const;
@@ -139,17 +140,10 @@ function blockLook(data: PlanData, plain: TileLook, properties: TileProperties):
   return { ...base, dash, dashed: dash.length > 0, keys: ["blocks"] };
 }
 
-/** Its own first industry, else that of the first park it stands in. */
-function enterprisePaletteOf(data: PlanData, properties: TileProperties): PaletteEntry {
-  const [own] = words(properties.industryIds);
-  const [park] = words(properties.parkIds);
-  return data.industries.paletteOf(own ?? data.parkIndustry.get(park ?? "") ?? null);
-}
-
-/** The industry of the layout chapter, else its own first. */
-function parkPaletteOf(data: PlanData, id: string, properties: TileProperties): PaletteEntry {
-  const [own] = words(properties.industryIds);
-  return data.industries.paletteOf(data.namedIndustry.get(id) ?? own ?? null);
+function paletteOf(data: PlanData, { primaryIndustryId }: TileProperties): PaletteEntry {
+  return data.industries.paletteOf(
+    typeof primaryIndustryId === "string" ? primaryIndustryId : null,
+  );
 }
 
 function industryKey({ key }: PaletteEntry): string {

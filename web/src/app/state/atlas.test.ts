@@ -58,16 +58,123 @@ describe("starting", () => {
     expect(atlas.asked.value.state).toBe("ready");
   });
 
-  it("fails without parks, and recovers on another try", async () => {
+  it("shows the rest without parks, and has them on another try", async () => {
+    const parksOnce = vi
+      .fn<AtlasApi["parks"]>(() => Promise.resolve([...parts.parks]))
+      .mockRejectedValueOnce(refusal);
+    const layout = vi.fn(working.layout);
+    const atlas = await started(
+      { ...working, layout, parks: parksOnce },
+      { selection: { kind: "park", id: "beta" } },
+    );
+    expect(atlas.data.value?.missing).toEqual(["parks"]);
+    expect(atlas.enterprises.value.primary).toHaveLength(parts.enterprises.length);
+    expect(atlas.link.value.selection).toEqual({ kind: "park", id: "beta" });
+    expect(atlas.lacking.value).toBe(true);
+
+    await atlas.retry();
+
+    expect(atlas.data.value?.missing).toEqual([]);
+    expect(atlas.parks.value.primary).toHaveLength(parts.parks.length);
+    expect(atlas.lacking.value).toBe(false);
+    expect(layout).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks for the part of an object before it says that the object is not there", async () => {
     const parksOnce = vi
       .fn<AtlasApi["parks"]>(() => Promise.resolve([...parts.parks]))
       .mockRejectedValueOnce(refusal);
     const atlas = await started({ ...working, parks: parksOnce });
+
+    await atlas.ensure({ kind: "park", id: "beta" });
+
+    expect(atlas.data.value?.parkById.has("beta")).toBe(true);
+  });
+
+  it("fails without layout, parks and firms together, and recovers on another try", async () => {
+    let down = true;
+    const orDown =
+      <T>(ask: (plan: string) => Promise<T>) =>
+      (plan: string): Promise<T> =>
+        down ? Promise.reject(refusal) : ask(plan);
+    const atlas = await started({
+      ...working,
+      layout: orDown(working.layout),
+      parks: orDown(working.parks),
+      enterprises: orDown(working.enterprises),
+    });
     expect(atlas.asked.value).toEqual({ state: "failed", problem: refusal.problem });
 
+    down = false;
     await atlas.retry();
 
     expect(atlas.asked.value.state).toBe("ready");
+  });
+
+  it("goes without borders where the settings did not come, and in grey without industries", async () => {
+    const atlas = await started({
+      ...working,
+      settings: () => Promise.reject(refusal),
+      industries: vi.fn(working.industries).mockRejectedValueOnce(refusal),
+    });
+    const frame = atlas.frame.value;
+    expect(frame.state === "ready" && frame.value.missing).toEqual(["settings", "industries"]);
+    expect(atlas.data.value?.plan.id).toBe("here");
+
+    await atlas.retry();
+
+    expect(atlas.data.value?.industries.find("foil")?.name).toBe("铜箔");
+  });
+});
+
+describe("a switch to a plan that does not come", () => {
+  const halfDown: AtlasApi = {
+    ...working,
+    layout: (plan) => (plan === "there" ? Promise.reject(refusal) : working.layout(plan)),
+    parks: (plan) => (plan === "there" ? Promise.reject(refusal) : working.parks(plan)),
+    enterprises: (plan) => (plan === "there" ? Promise.reject(refusal) : working.enterprises(plan)),
+  };
+
+  it("leaves address and map with the plan before, and says so", async () => {
+    const publish = vi.fn();
+    const atlas = createAtlas(halfDown, publish);
+    atlas.follow({ ...plainLink, plan: "here", county: "west" }, []);
+    await atlas.start();
+
+    atlas.change({ ...plainLink, plan: "there", language: "en" });
+    await vi.waitFor(() => {
+      expect(atlas.refused.value?.link.plan).toBe("there");
+    });
+
+    expect(atlas.link.value).toEqual({
+      ...plainLink,
+      plan: "here",
+      county: "west",
+      language: "en",
+    });
+    expect(publish).toHaveBeenLastCalledWith(atlas.link.value, "adjust");
+    expect(atlas.asked.value).toEqual({ state: "ready", value: "here" });
+  });
+
+  it("is made again by another try", async () => {
+    let down = true;
+    const atlas = await started({
+      ...working,
+      layout: (plan) => (down ? halfDown : working).layout(plan),
+      parks: (plan) => (down ? halfDown : working).parks(plan),
+      enterprises: (plan) => (down ? halfDown : working).enterprises(plan),
+    });
+    atlas.change({ ...plainLink, plan: "there" });
+    await vi.waitFor(() => {
+      expect(atlas.refused.value).not.toBeNull();
+    });
+
+    down = false;
+    await atlas.retry();
+
+    expect(atlas.data.value?.plan.id).toBe("there");
+    expect(atlas.link.value.plan).toBe("there");
+    expect(atlas.refused.value).toBeNull();
   });
 });
 
@@ -129,6 +236,7 @@ describe("a layer above the limit", () => {
               note: null,
               positionDocumentId: null,
               positionNote: null,
+              drawings: [],
             },
           })
         : Promise.reject(refusal),

@@ -5,23 +5,21 @@
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from "vue";
 import type { AtlasApi, Enterprise, Park } from "@/api";
 import type { ObjectRef, PlanData } from "@/features/catalogue";
-import {
-  matchingEnterprises,
-  matchingParks,
-  type Filter,
-  type ListMode,
-  type Matches,
-} from "@/features/list";
+import type { Filter, ListMode, Matches } from "@/features/list";
 import { fetchObject } from "./fetch-object";
 import { holdFrame, type HeldFrame } from "./held-frame";
 import { holdLink, type Change, type ChangeKind, type HeldLink, type Publish } from "./held-link";
 import { holdPlan, type HeldPlan } from "./held-plan";
+import { partOfKind } from "./link-check";
 import type { LinkState } from "./permalink";
+import { nothingShown, shownOf, type Shown } from "./shown";
 
 /** What the list shows, and what passes its filter. */
 interface Listed {
   readonly filter: ComputedRef<Filter>;
   readonly list: ComputedRef<ListMode>;
+  readonly shown: ComputedRef<Shown>;
+  /** Two parts of `shown`, which most readers want alone. */
   readonly parks: ComputedRef<Matches<Park>>;
   readonly enterprises: ComputedRef<Matches<Enterprise>>;
 }
@@ -31,7 +29,7 @@ export interface Atlas
     Listed,
     Pick<HeldLink, "link" | "ignored">,
     Pick<HeldFrame, "frame">,
-    Pick<HeldPlan, "asked" | "data"> {
+    Pick<HeldPlan, "asked" | "data" | "refused"> {
   readonly hovered: ShallowRef<ObjectRef | null>;
   hover(target: ObjectRef | null): void;
   change(change: Change, kind?: ChangeKind): void;
@@ -43,7 +41,9 @@ export interface Atlas
    * or no single answer has, is no reason to ask.
    */
   ensure(target: ObjectRef): Promise<void>;
-  /** Asks again for what failed. */
+  /** Something that was asked for did not come. */
+  readonly lacking: ComputedRef<boolean>;
+  /** Asks again for what did not come. */
   retry(): Promise<void>;
 }
 
@@ -51,12 +51,37 @@ export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
   const held = holdLink(publish);
   const { link, ignored } = held;
   const { frame, load, renameLayers } = holdFrame(api, held);
-  const { asked, data, show } = holdPlan(api, held, frame);
+  const { asked, data, refused, show, complete } = holdPlan(api, held, frame);
   const hovered = shallowRef<ObjectRef | null>(null);
 
   async function start(): Promise<void> {
     await load();
-    await show();
+    await show(link.value);
+  }
+
+  async function retry(): Promise<void> {
+    if (frame.value.state !== "ready") {
+      await start();
+    } else if (refused.value !== null) {
+      const before = link.value;
+      held.change(refused.value.link, "step");
+      await show(before);
+    } else if (data.value === null) {
+      await show(link.value);
+    } else {
+      await load();
+      await complete();
+    }
+  }
+
+  async function ensure(target: ObjectRef): Promise<void> {
+    const part = partOfKind[target.kind];
+    if (part !== undefined && data.value?.missing.includes(part) === true) {
+      await complete();
+    }
+    if (data.value !== null) {
+      await fetchObject(api, data.value, target);
+    }
   }
 
   return {
@@ -65,6 +90,7 @@ export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
     frame,
     asked,
     data,
+    refused,
     ...listedOf(link, data),
     hovered,
     hover: (target) => {
@@ -77,7 +103,7 @@ export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
         void renameLayers();
       }
       if (link.value.plan !== before.plan) {
-        void show();
+        void show(before);
       }
     },
     follow: (next, dropped) => {
@@ -86,36 +112,45 @@ export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
       if (next.language !== before.language) {
         void renameLayers();
       }
-      void show();
+      void show(before);
     },
     start,
-    ensure: (target) =>
-      data.value === null ? Promise.resolve() : fetchObject(api, data.value, target),
-    retry: () => (frame.value.state === "ready" ? show() : start()),
+    ensure,
+    lacking: computed(
+      () =>
+        refused.value !== null ||
+        frame.value.state === "failed" ||
+        asked.value.state === "failed" ||
+        (frame.value.state === "ready" && frame.value.value.missing.length > 0) ||
+        (data.value?.missing.length ?? 0) > 0,
+    ),
+    retry,
   };
 }
-
-const nothing: Matches<never> = { primary: [], mentioned: [] };
 
 function listedOf(link: HeldLink["link"], data: HeldPlan["data"]): Listed {
   const filter = computed<Filter>(() => {
     const { kind, industry, county } = link.value;
     return { kind, industry, county };
   });
+  const shown = computed(() =>
+    data.value === null ? nothingShown : shownOf(data.value, filter.value),
+  );
   return {
     filter,
     list: computed(() => link.value.list ?? defaultList(data.value)),
-    parks: computed(() =>
-      data.value === null ? nothing : matchingParks(data.value, filter.value),
-    ),
-    enterprises: computed(() =>
-      data.value === null ? nothing : matchingEnterprises(data.value, filter.value),
-    ),
+    shown,
+    parks: computed(() => shown.value.parks),
+    enterprises: computed(() => shown.value.enterprises),
   };
 }
 
 /** A plan without parks opens with its own structure. */
 function defaultList(data: PlanData | null): ListMode {
-  const without = data !== null && data.parks.length === 0 && !data.partial.has("parks");
+  const without =
+    data !== null &&
+    data.parks.length === 0 &&
+    !data.partial.has("parks") &&
+    !data.missing.includes("parks");
   return without ? "layout" : "parks";
 }

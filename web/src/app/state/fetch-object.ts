@@ -14,6 +14,9 @@ export async function fetchObject(api: AtlasApi, data: PlanData, target: ObjectR
     const { properties } = await api.enterprise(target.id);
     checkPlan(data, properties.plan);
     data.remember({ enterprises: [properties] });
+  } else if (data.missing.length > 0) {
+    // Its part has not come: whether there is such an object cannot be said.
+    throw new ProblemError({ type: "about:blank", title: "unreachable", status: 0 });
   }
 }
 

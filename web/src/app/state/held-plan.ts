@@ -1,10 +1,25 @@
 import { shallowRef, type ShallowRef } from "vue";
-import { failed, loading, problemOf, ready, type AtlasApi, type Loadable } from "@/api";
-import { fetchPlan, partialParts, type PlanData } from "@/features/catalogue";
+import {
+  failed,
+  loading,
+  problemOf,
+  ready,
+  type AtlasApi,
+  type Loadable,
+  type Problem,
+} from "@/api";
+import { completePlan, fetchPlan, partialParts, type PlanData } from "@/features/catalogue";
 import { oncePerKey } from "@/shared/once";
 import type { Frame } from "./held-frame";
 import type { HeldLink } from "./held-link";
 import { checkAgainstPlan, checkAgainstPlans } from "./link-check";
+import { plainLink, type LinkState } from "./permalink";
+
+/** A link to a plan that did not come while another was on screen, and why it did not. */
+export interface Refused {
+  readonly link: LinkState;
+  readonly problem: Problem;
+}
 
 /** The plan on screen, and that on its way. */
 export interface HeldPlan {
@@ -12,11 +27,17 @@ export interface HeldPlan {
   readonly asked: ShallowRef<Loadable<string>>;
   /** The last plan that arrived; it stays on screen while another is on its way. */
   readonly data: ShallowRef<PlanData | null>;
-  /** Brings the plan of the link, and takes out of the link what that plan does not hold. */
-  readonly show: () => Promise<void>;
+  readonly refused: ShallowRef<Refused | null>;
+  /**
+   * Brings the plan of the link, and takes out of the link what that plan does not hold. Where it does not come the
+   * link goes back to `before`, so that address, bars and map speak of the same plan.
+   */
+  readonly show: (before: LinkState) => Promise<void>;
+  /** Asks again for the parts that are missing, and takes over the industries that are known now. */
+  readonly complete: () => Promise<void>;
 }
 
-/** Of plans that it has fetched it asks no second time. */
+/** Of plans that it has fetched it asks no second time, but for what is missing of them. */
 export function holdPlan(
   api: AtlasApi,
   held: HeldLink,
@@ -24,17 +45,20 @@ export function holdPlan(
 ): HeldPlan {
   const asked = shallowRef<Loadable<string>>(loading);
   const data = shallowRef<PlanData | null>(null);
+  const refused = shallowRef<Refused | null>(null);
   const planOnce = oncePerKey((id) => fetchPlanById(api, frame.value, id));
+  const completed = new Map<string, PlanData>();
 
-  async function show(): Promise<void> {
+  async function show(before: LinkState): Promise<void> {
     const id = plannedId(held, frame.value);
     const isStillPlanned = (): boolean => plannedId(held, frame.value) === id;
     if (id === null) {
       return;
     }
     asked.value = loading;
+    refused.value = null;
     try {
-      const arrived = await planOnce(id);
+      const arrived = completed.get(id) ?? (await planOnce(id));
       if (isStillPlanned()) {
         data.value = arrived;
         asked.value = ready(arrived.plan.id);
@@ -42,12 +66,38 @@ export function holdPlan(
       }
     } catch (error) {
       if (isStillPlanned()) {
-        asked.value = failed(problemOf(error));
+        refuse(problemOf(error), before);
       }
     }
   }
 
-  return { asked, data, show };
+  function refuse(problem: Problem, before: LinkState): void {
+    const shown = data.value?.plan.id;
+    if (shown === undefined) {
+      asked.value = failed(problem);
+      return;
+    }
+    const { language, elder } = held.link.value;
+    refused.value = { link: held.link.value, problem };
+    const back = before.plan === shown ? before : { ...plainLink, plan: shown };
+    held.change({ ...back, language, elder }, "adjust");
+    asked.value = ready(shown);
+  }
+
+  async function complete(): Promise<void> {
+    const before = data.value;
+    if (before === null || frame.value.state !== "ready") {
+      return;
+    }
+    const after = await completePlan(api, before, frame.value.value.industries);
+    completed.set(after.plan.id, after);
+    if (data.value === before) {
+      data.value = after;
+      held.correct(checkAgainstPlan(held.link.value, after));
+    }
+  }
+
+  return { asked, data, refused, show, complete };
 }
 
 /** The plan of the link, the configured one, or the first. A plan nobody has is named and passed over. */
@@ -57,7 +107,7 @@ function plannedId({ link, leaveOut }: HeldLink, frame: Loadable<Frame>): string
   }
   const { plans, settings } = frame.value;
   leaveOut(checkAgainstPlans(link.value, plans));
-  const known = plans.find(({ id }) => id === (link.value.plan ?? settings.defaultPlan));
+  const known = plans.find(({ id }) => id === (link.value.plan ?? settings?.defaultPlan));
   return (known ?? plans[0])?.id ?? null;
 }
 

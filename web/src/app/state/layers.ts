@@ -2,6 +2,7 @@ import type { LayerId } from "@/map";
 
 /** The layers of the map in the order of the legend. */
 export const layerIds = [
+  "layout",
   "core",
   "counties",
   "boundaries",
@@ -13,6 +14,7 @@ export const layerIds = [
   "towns",
   "transport",
   "blocks",
+  "basemap",
 ] as const satisfies readonly LayerId[];
 
 /** The layers that are on: all but the hidden ones, and no border where borders may not be shown. */

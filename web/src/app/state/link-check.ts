@@ -1,5 +1,11 @@
 import type { Layer, Plan } from "@/api";
-import { holds, type LargePart, type ObjectRef, type PlanData } from "@/features/catalogue";
+import {
+  holds,
+  largeParts,
+  type ObjectRef,
+  type PlanData,
+  type PlanPart,
+} from "@/features/catalogue";
 import { plainLink, type LinkState } from "./permalink";
 
 export interface Checked {
@@ -9,10 +15,10 @@ export interface Checked {
 
 /** Empties a link to a plan that nobody has: whatever else it says is about that plan. */
 export function checkAgainstPlans(link: LinkState, plans: readonly Plan[]): Checked {
-  const { plan, language, embed } = link;
+  const { plan, language, embed, elder } = link;
   return plan === null || plans.some(({ id }) => id === plan)
     ? { state: link, dropped: [] }
-    : { state: { ...plainLink, language, embed }, dropped: ["plan"] };
+    : { state: { ...plainLink, language, embed, elder }, dropped: ["plan"] };
 }
 
 /** Takes out of a link what the plan does not hold: a county of another city, a park that never was. */
@@ -27,7 +33,12 @@ export function checkAgainstPlan(link: LinkState, data: PlanData): Checked {
   };
   const state: LinkState = {
     ...link,
-    industry: keep("industry", link.industry, (id) => data.industries.find(id) !== undefined),
+    // Without the tree (it did not come) nothing can be said against an industry.
+    industry: keep(
+      "industry",
+      link.industry,
+      (id) => data.industries.nodes.length === 0 || data.industries.find(id) !== undefined,
+    ),
     // Without the county list (it failed, or the plan has none) nothing can be said against a code.
     county: keep(
       "county",
@@ -49,17 +60,22 @@ export function checkAgainstLayers(link: LinkState, layers: readonly Layer[]): C
     : { state: { ...link, shownLayers: new Set(kept) }, dropped: ["show"] };
 }
 
-const partOfKind: Partial<Readonly<Record<ObjectRef["kind"], LargePart>>> = {
+/** The part of a plan that holds objects of a kind. */
+export const partOfKind: Partial<Readonly<Record<ObjectRef["kind"], PlanPart>>> = {
+  layout: "layout",
+  county: "counties",
   park: "parks",
   enterprise: "enterprises",
   town: "towns",
   transport: "transport",
 };
 
-/** Of what is not here as a whole nothing can be said before it was asked for. */
+/** Of what is not here, or not as a whole, nothing can be said before it was asked for. */
 function mayHold(data: PlanData, ref: ObjectRef): boolean {
   const part = partOfKind[ref.kind];
-  return (
-    ref.kind === "feature" || (part !== undefined && data.partial.has(part)) || holds(data, ref)
-  );
+  const unknown =
+    part !== undefined &&
+    (data.missing.includes(part) ||
+      largeParts.some((large) => large === part && data.partial.has(large)));
+  return ref.kind === "feature" || unknown || holds(data, ref);
 }

@@ -21,6 +21,7 @@ const full: LinkState = {
   view: { lon: 116.15028, lat: 24.27, zoom: 9.75 },
   language: "en",
   embed: true,
+  elder: true,
 };
 
 describe("a link", () => {

@@ -27,6 +27,8 @@ export interface LinkState {
   readonly view: MapView | null;
   readonly language: Language;
   readonly embed: boolean;
+  /** 长辈版: larger, fewer controls, more contrast. Null where the link does not say. */
+  readonly elder: boolean | null;
 }
 
 export const plainLink: LinkState = {
@@ -45,6 +47,7 @@ export const plainLink: LinkState = {
   view: null,
   language: "zh",
   embed: false,
+  elder: null,
 };
 
 const idPattern = /^[a-z0-9-]+$/;
@@ -89,6 +92,7 @@ export function readLink(search: string): Reading {
     view: read("at", viewOrNull),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
+    elder: read("elder", flag),
   };
   return { state, ignored: [...ignored, ...new Set(parameters.keys())] };
 }
@@ -111,6 +115,7 @@ export function writeLink(state: LinkState): string {
     ["at", state.view === null ? null : formatView(state.view)],
     ["lang", state.language === "zh" ? null : state.language],
     ["embed", state.embed ? "1" : null],
+    ["elder", state.elder === null ? null : state.elder ? "1" : "0"],
   ];
   const text = pairs
     .filter((pair): pair is readonly [string, string] => pair[1] !== null)

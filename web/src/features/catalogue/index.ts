@@ -3,27 +3,50 @@ export { clusterOf, countyClusters } from "./clusters";
 export { extentOf } from "./extent";
 export type { HeardProperties } from "./heard";
 export { fetchParks } from "./fetch-parks";
+export { completePlan, fetchPlan } from "./fetch-plan";
 export { createIndustryIndex } from "./industry-index";
 export type { IndustryIndex } from "./industry-index";
 export { layerOfPart, largeParts, partialParts, wholeLayerLimit } from "./large-parts";
 export type { LargePart } from "./large-parts";
-export { countyNames, holds, nameOf, nameOfHost, shortName } from "./names";
-export { formatRef, navigatorKey, parseRef, sameRef, useNavigator } from "./object-ref";
+export {
+  attributionOf,
+  chineseName,
+  countyName,
+  countyNames,
+  englishOf,
+  fullName,
+  holds,
+  industryWord,
+  nameOf,
+  nameOfHost,
+  shortName,
+  townNames,
+} from "./names";
+export type { Named } from "./names";
+export {
+  formatRef,
+  navigatorKey,
+  objectKinds,
+  parseRef,
+  sameRef,
+  useNavigator,
+} from "./object-ref";
 export type { Navigator, ObjectKind, ObjectRef } from "./object-ref";
 export {
   enterprisePalette,
-  fetchPlan,
   indexPlan,
   layoutPalette,
-  optionalParts,
   ownCounties,
   parkPalette,
+  standingFor,
+  planParts,
 } from "./plan-data";
-export type { Found, OptionalPart, PlanData, PlanParts } from "./plan-data";
+export type { Found, PlanData, PlanPart, PlanParts } from "./plan-data";
 export { default as ObjectSymbol } from "./ObjectSymbol.vue";
 export { default as PrecisionTag } from "./PrecisionTag.vue";
 export { default as Seal } from "./Seal.vue";
 export { default as PanelHead } from "./PanelHead.vue";
+export { default as PlanStatus } from "./PlanStatus.vue";
 export { placingOf } from "./placing";
 export type { Placing } from "./placing";
 export { chainsOnce, projectsOnce, targetsOnce } from "./plan-extras";

@@ -1,9 +1,11 @@
 import type { Industries, Industry, PaletteEntry } from "@/api";
+import { language } from "@/shared/i18n";
 
 /** Used for whatever has no industry, and where the palette itself lacks the entry. */
 const neutral: PaletteEntry = {
   key: "other",
   name: "其他",
+  english: { name: "Other", shortName: null, basis: "translation" },
   seal: "他",
   sealEn: "O",
   fill: "#8B8A86",
@@ -13,7 +15,7 @@ const neutral: PaletteEntry = {
   ink: "#22201C",
 };
 
-/** The industry tree: sectors, their branches, their chain links. */
+/** The industry tree: sectors, their branches, their chain links. Names and letters are in the language on screen. */
 export interface IndustryIndex {
   /** All nodes, parents before children, in the order of the catalogue. */
   readonly nodes: readonly Industry[];
@@ -26,11 +28,40 @@ export interface IndustryIndex {
   /** Whether `id` is `ancestor` or lies below it. */
   within(id: string, ancestor: string): boolean;
   paletteOf(id: string | null): PaletteEntry;
-  /** The sector of whatever has no industry, if the catalogue has one. */
-  readonly otherSector: string | null;
 }
 
 export function createIndustryIndex(answer: Industries): IndustryIndex {
+  const chinese = indexOf(answer, neutral);
+  const english = indexOf(
+    { ...answer, items: answer.items.map(named), palette: answer.palette.map(lettered) },
+    lettered(neutral),
+  );
+  const spoken = (): IndustryIndex => (language() === "en" ? english : chinese);
+  return {
+    get nodes() {
+      return spoken().nodes;
+    },
+    get palette() {
+      return spoken().palette;
+    },
+    find: (id) => spoken().find(id),
+    children: (id) => spoken().children(id),
+    lineage: (id) => spoken().lineage(id),
+    within: (id, ancestor) => chinese.within(id, ancestor),
+    paletteOf: (id) => spoken().paletteOf(id),
+  };
+}
+
+function named(node: Industry): Industry {
+  return { ...node, name: node.english?.shortName ?? node.english?.name ?? node.name };
+}
+
+/** The seal of a sector with a letter in place of the character. */
+function lettered(entry: PaletteEntry): PaletteEntry {
+  return { ...entry, seal: entry.sealEn || entry.seal, name: entry.english?.name ?? entry.name };
+}
+
+function indexOf(answer: Industries, none: PaletteEntry): IndustryIndex {
   const byId = new Map(answer.items.map((node) => [node.id, node]));
   const byParent = grouped(answer.items);
   const colours = new Map(answer.palette.map((entry) => [entry.key, entry]));
@@ -47,19 +78,14 @@ export function createIndustryIndex(answer: Industries): IndustryIndex {
     return node.parentId === null ? undefined : byId.get(node.parentId);
   }
 
-  const other = answer.items.find(
-    (node) => node.level === "sector" && node.palette === neutral.key,
-  );
-
   return {
-    otherSector: other?.id ?? null,
     nodes: answer.items,
     palette: answer.palette,
     find: (id) => byId.get(id),
     children: (id) => byParent.get(id) ?? [],
     lineage,
     within: (id, ancestor) => lineage(id).some((node) => node.id === ancestor),
-    paletteOf: (id) => colours.get(byId.get(id ?? "")?.palette ?? "other") ?? neutral,
+    paletteOf: (id) => colours.get(byId.get(id ?? "")?.palette ?? "other") ?? none,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Layer } from "@/api";
 import { firm, park, planData } from "@/test/plan-fixture";
 import { partialParts, wholeLayerLimit } from "./large-parts";
+import { enterprisePalette, parkPalette } from "./plan-data";
 
 function layer(id: string, count: number): Layer {
   return {
@@ -40,24 +41,21 @@ describe("a partial part", () => {
   it("keeps what comes in, once, with its colour", () => {
     const data = planData({ enterprises: [], partial: new Set(["enterprises"]) });
 
-    data.remember({ enterprises: [firm("late", { parkIds: ["alpha"] })] });
+    data.remember({ enterprises: [firm("late", { primaryIndustryId: "herbs" })] });
     data.remember({ enterprises: [firm("late"), firm("later")] });
 
     expect(data.enterprises.map(({ id }) => id)).toEqual(["late", "later"]);
-    expect(data.enterpriseById.get("late")?.parkIds).toEqual(["alpha"]);
-    expect(data.enterpriseIndustry.get("late")).toBe("herbs");
-    expect(data.enterpriseIndustry.get("later")).toBe("other");
+    expect(enterprisePalette(data, "late").key).toBe("medical");
+    expect(enterprisePalette(data, "later").key).toBe("other");
   });
 
-  it("colours a park by the layout chapter, then by its own industry", () => {
+  it("has the colour that a tile said until it comes in", () => {
     const data = planData({ parks: [], partial: new Set(["parks"]) });
-    const foil = [{ id: "foil", label: "铜箔" }];
+    data.heard.keep({ kind: "park", id: "far" }, { primaryIndustryId: "foil" });
 
-    data.remember({ parks: [park("alpha", { industries: foil })] });
-    data.remember({ parks: [park("far", { industries: foil })] });
-
-    expect(data.parkIndustry.get("alpha")).toBe("herbs");
-    expect(data.parkIndustry.get("far")).toBe("foil");
+    expect(parkPalette(data, "far").key).toBe("material");
+    data.remember({ parks: [park("far", { primaryIndustryId: "herbs" })] });
+    expect(parkPalette(data, "far").key).toBe("medical");
   });
 
   it("does not let a whole part grow", () => {

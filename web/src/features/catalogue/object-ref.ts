@@ -9,13 +9,15 @@ export const objectKinds = [
   "transport",
   "feature",
   "source",
+  "chain",
+  "chains",
 ] as const;
 
 export type ObjectKind = (typeof objectKinds)[number];
 
 /**
  * What a panel can show. For a source document, `clause` is where it opens; a `feature` is an object of a `layer` that
- * has no panel of its own.
+ * has no panel of its own; `chains` are those of a plan or, by its id, of an industry.
  */
 export interface ObjectRef {
   readonly kind: ObjectKind;

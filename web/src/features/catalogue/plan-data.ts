@@ -1,6 +1,4 @@
-import { shallowReactive } from "vue";
 import type {
-  AtlasApi,
   BoundaryFeature,
   CountyFeature,
   Enterprise,
@@ -17,11 +15,18 @@ import { holding } from "./holding";
 import type { IndustryIndex } from "./industry-index";
 import type { LargePart } from "./large-parts";
 import type { ObjectRef } from "./object-ref";
-import { namedByLayout, primaryIndustries, primaryIndustryOf } from "./park-colour";
 
-/** What the map can do without: its absence is named, the rest is shown. */
-export const optionalParts = ["counties", "towns", "transport", "boundaries"] as const;
-export type OptionalPart = (typeof optionalParts)[number];
+/** What a plan is made of. Of a part that did not come the absence is named, and the rest is shown. */
+export const planParts = [
+  "layout",
+  "parks",
+  "enterprises",
+  "counties",
+  "towns",
+  "transport",
+  "boundaries",
+] as const;
+export type PlanPart = (typeof planParts)[number];
 
 export interface PlanParts {
   readonly plan: Plan;
@@ -32,8 +37,8 @@ export interface PlanParts {
   readonly towns: readonly Town[];
   readonly transport: readonly Transport[];
   readonly boundaries: readonly BoundaryFeature[];
-  /** The optional parts that could not be fetched. */
-  readonly missing: readonly OptionalPart[];
+  /** The parts that could not be fetched. */
+  readonly missing: readonly PlanPart[];
   /** The parts that are too large to be here as a whole: of them only what was asked for is held. */
   readonly partial: ReadonlySet<LargePart>;
 }
@@ -52,13 +57,6 @@ export interface PlanData extends PlanParts {
   readonly countyById: ReadonlyMap<string, CountyFeature>;
   readonly townById: ReadonlyMap<string, Town>;
   readonly transportById: ReadonlyMap<string, Transport>;
-  /** The industry an object is coloured and counted under; the sector 其他 where nothing is stated. */
-  readonly parkIndustry: ReadonlyMap<string, string | null>;
-  readonly enterpriseIndustry: ReadonlyMap<string, string | null>;
-  /** Every industry that the plan connects with an object. */
-  readonly parkMentions: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The industry under which the layout chapter names a park. */
-  readonly namedIndustry: ReadonlyMap<string, string>;
   /** What tiles said of objects that are not held. */
   readonly heard: Heard;
   /** Keeps objects of partial parts; of whole parts there is nothing to keep. */
@@ -73,26 +71,6 @@ export function indexPlan(parts: PlanParts, industries: IndustryIndex): PlanData
   const towns = holding(parts.towns, idOf, partial.has("towns"));
   const transport = holding(parts.transport, idOf, partial.has("transport"));
   const boundaries = holding(parts.boundaries, idOfBlock, partial.has("boundaries"));
-  const named = growing<string | null>(partial);
-  const parkIndustry = growing<string | null>(partial);
-  const enterpriseIndustry = growing<string | null>(partial);
-  const parkMentions = growing<ReadonlySet<string>>(partial);
-  const orOther = (id: string | null): string | null => id ?? industries.otherSector;
-
-  function colour(added: { parks: readonly Park[]; firms: readonly Enterprise[] }): void {
-    const found = added.parks.length === 0 ? [] : primaryIndustries(parks.list, parts.layout);
-    for (const [id, industry] of found) {
-      named.set(id, industry);
-      parkIndustry.set(id, orOther(industry));
-    }
-    for (const [id, industryIds] of mentions(added.parks, parts.layout)) {
-      parkMentions.set(id, industryIds);
-    }
-    for (const firm of added.firms) {
-      enterpriseIndustry.set(firm.id, orOther(primaryIndustryOf(firm, named)));
-    }
-  }
-  colour({ parks: parts.parks, firms: parts.enterprises });
 
   return {
     ...parts,
@@ -108,76 +86,45 @@ export function indexPlan(parts: PlanParts, industries: IndustryIndex): PlanData
     countyById: byId(parts.counties),
     townById: towns.byId,
     transportById: transport.byId,
-    parkIndustry,
-    enterpriseIndustry,
-    parkMentions,
-    namedIndustry: namedByLayout(parts.layout),
     heard: createHeard(),
     remember: (found) => {
       towns.add(found.towns ?? []);
       transport.add(found.transport ?? []);
       boundaries.add(found.boundaries ?? []);
-      const added = parks.add(found.parks ?? []);
-      colour({ parks: added, firms: enterprises.add(found.enterprises ?? []) });
+      parks.add(found.parks ?? []);
+      enterprises.add(found.enterprises ?? []);
     },
   };
-}
-
-/** A map that tells its readers of new entries, where there can be any. */
-function growing<T>(partial: ReadonlySet<LargePart>): Map<string, T> {
-  return partial.size === 0 ? new Map<string, T>() : shallowReactive(new Map<string, T>());
 }
 
 function idOfBlock({ properties }: BoundaryFeature): string {
   return `${properties.parkId}/${properties.block}/${properties.version}`;
 }
 
-/** Asks for everything that is not `partial` at once. Rejects if the plan, its layout, parks or enterprises are missing. */
-export async function fetchPlan(
-  api: AtlasApi,
-  plan: Plan,
-  industries: IndustryIndex,
-  partial: ReadonlySet<LargePart>,
-): Promise<PlanData> {
-  const missing: OptionalPart[] = [];
-  const orNone = <T>(part: OptionalPart, asked: Promise<readonly T[]>): Promise<readonly T[]> =>
-    asked.catch(() => {
-      missing.push(part);
-      return [];
-    });
-  const whole = <T>(
-    part: LargePart,
-    ask: (plan: string) => Promise<readonly T[]>,
-  ): Promise<readonly T[]> => (partial.has(part) ? Promise.resolve([]) : ask(plan.id));
-  const [layout, parks, enterprises, counties, towns, transport, boundaries] = await Promise.all([
-    api.layout(plan.id).then(({ features }) => features),
-    whole("parks", api.parks),
-    whole("enterprises", api.enterprises),
-    orNone("counties", api.counties(plan.id)),
-    orNone("towns", whole("towns", api.towns)),
-    orNone("transport", whole("transport", api.transport)),
-    orNone("boundaries", whole("boundaries", api.boundaries)),
-  ]);
-  const parts = { plan, layout, parks, enterprises, counties, towns, transport, boundaries };
-  return indexPlan({ ...parts, missing, partial }, industries);
-}
-
 export function parkPalette(data: PlanData, parkId: string): PaletteEntry {
-  const industry = data.parkIndustry.get(parkId) ?? data.namedIndustry.get(parkId);
+  const industry = data.parkById.get(parkId)?.primaryIndustryId;
   return data.industries.paletteOf(industry ?? heardIndustry(data, { kind: "park", id: parkId }));
 }
 
 export function enterprisePalette(data: PlanData, enterpriseId: string): PaletteEntry {
-  const industry = data.enterpriseIndustry.get(enterpriseId);
+  const industry = data.enterpriseById.get(enterpriseId)?.primaryIndustryId;
   return data.industries.paletteOf(
     industry ?? heardIndustry(data, { kind: "enterprise", id: enterpriseId }),
   );
 }
 
-/** The first industry that a tile has said of an object. */
+/** The park at whose symbol another name of the same place is shown; every other park stands for itself. */
+export function standingFor(data: PlanData, parkId: string): string {
+  const park = data.parkById.get(parkId);
+  return park === undefined || park.counted
+    ? parkId
+    : (park.sameAs.find((id) => data.parkById.has(id)) ?? parkId);
+}
+
+/** The industry under which a tile has said that an object is counted. */
 function heardIndustry(data: PlanData, ref: ObjectRef): string | null {
-  const ids = data.heard.find(ref)?.industryIds;
-  return typeof ids === "object" ? (ids[0] ?? null) : null;
+  const id = data.heard.find(ref)?.primaryIndustryId;
+  return typeof id === "string" ? id : null;
 }
 
 export function layoutPalette(data: PlanData, element: LayoutProperties): PaletteEntry {
@@ -191,21 +138,4 @@ export function ownCounties(data: PlanData): readonly CountyFeature[] {
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function mentions(
-  parks: readonly Park[],
-  layout: readonly LayoutFeature[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map(
-    parks.map((park) => [park.id, new Set(park.industries.map(({ id }) => id))]),
-  );
-  for (const { properties } of layout) {
-    for (const parkId of properties.parkIds) {
-      for (const { id } of properties.industries) {
-        found.get(parkId)?.add(id);
-      }
-    }
-  }
-  return found;
 }

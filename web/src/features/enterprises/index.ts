@@ -1,5 +1,5 @@
 /** One firm in full. */
-import { defineAsyncComponent } from "vue";
+import { lazyPanel } from "@/shared/panels/lazy-panel";
 
 /** Fetched with the first panel of its kind: not part of the first view. */
-export const EnterprisePanel = defineAsyncComponent(() => import("./EnterprisePanel.vue"));
+export const EnterprisePanel = lazyPanel(() => import("./EnterprisePanel.vue"));

@@ -1,5 +1,5 @@
 /** Collections and plans as files. */
-import { defineAsyncComponent } from "vue";
+import { lazyPanel } from "@/shared/panels/lazy-panel";
 
 /** Fetched when it is first opened: not part of the first view. */
-export const ExportDialog = defineAsyncComponent(() => import("./ExportDialog.vue"));
+export const ExportDialog = lazyPanel(() => import("./ExportDialog.vue"));

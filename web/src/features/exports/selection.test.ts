@@ -62,7 +62,7 @@ describe("the filter of an export", () => {
     const filter: Filter = { kind: "other", industry: "foil", county: "east" };
     const firms = planData({ partial: new Set(["enterprises"]) });
     const all = planData({ partial: new Set(["enterprises", "parks"]) });
-    const inEast = "industryIds IN ('foil','battery-foil') AND countyCodes = 'east'";
+    const inEast = "relatedIndustryIds IN ('foil','battery-foil') AND countyCodes = 'east'";
     const hosts = data.parks.filter(({ kind }) => kind === "site" || kind === "town");
     const ids = hosts.map(({ id }) => `'${id}'`).join(",");
 

@@ -90,7 +90,7 @@ function conditions(layer: ExportLayer, data: PlanData, query: ListQuery): reado
       return (
         asListed("id", query.parks, data.partial.has("parks")) ?? [
           ...kind(query),
-          ...industry(data, query),
+          ...industry("relatedIndustryIds", data, query),
           ...county("countyCodes", query),
         ]
       );
@@ -98,7 +98,7 @@ function conditions(layer: ExportLayer, data: PlanData, query: ListQuery): reado
       return (
         asListed("id", query.enterprises, data.partial.has("enterprises")) ?? [
           ...(names.includes("kind") ? [among("parkIds", parksOfKind(data, query))] : []),
-          ...industry(data, query),
+          ...industry("relatedIndustryIds", data, query),
           ...county("countyCodes", query),
         ]
       );
@@ -106,7 +106,7 @@ function conditions(layer: ExportLayer, data: PlanData, query: ListQuery): reado
       return [among("parkId", listed(query.parks))];
     case "layout":
     case "projects":
-      return [...industry(data, query), ...county("countyCodes", query)];
+      return [...industry("industryIds", data, query), ...county("countyCodes", query)];
     case "towns":
     case "transport":
       return county("countyCode", query);
@@ -142,13 +142,13 @@ function parksOfKind(data: PlanData, { filter }: ListQuery): readonly string[] {
   return idsOf(data.parks.filter((park) => kindGroup(park.kind) === filter.kind));
 }
 
-function industry(data: PlanData, query: ListQuery): readonly string[] {
+function industry(property: string, data: PlanData, query: ListQuery): readonly string[] {
   const wanted = query.filter.industry;
   if (wanted === null) {
     return [];
   }
   const below = data.industries.nodes.filter(({ id }) => data.industries.within(id, wanted));
-  return [among("industryIds", idsOf(below))];
+  return [among(property, idsOf(below))];
 }
 
 function county(property: string, query: ListQuery): readonly string[] {

@@ -1,6 +1,6 @@
-import type { PlanData } from "@/features/catalogue";
+import { countyName, type PlanData } from "@/features/catalogue";
 import type { FilterName, ListQuery } from "@/features/list";
-import { t } from "@/shared/i18n";
+import { listed, t } from "@/shared/i18n";
 
 /** The filters in words, joined as the list joins them. */
 export function filterWords(
@@ -8,10 +8,7 @@ export function filterWords(
   query: ListQuery,
   names: readonly FilterName[],
 ): string {
-  return names
-    .map((name) => wordOf(data, query, name))
-    .filter((word) => word !== "")
-    .join("、");
+  return listed(names.map((name) => wordOf(data, query, name)).filter((word) => word !== ""));
 }
 
 function wordOf(data: PlanData, { filter }: ListQuery, name: FilterName): string {
@@ -21,6 +18,6 @@ function wordOf(data: PlanData, { filter }: ListQuery, name: FilterName): string
     case "industry":
       return data.industries.find(filter.industry ?? "")?.name ?? "";
     case "county":
-      return data.countyById.get(filter.county ?? "")?.properties.name ?? "";
+      return filter.county === null ? "" : countyName(data, filter.county);
   }
 }

@@ -54,10 +54,10 @@ export function industryCounts(data: PlanData, filter: Filter): IndustryCounts {
     }
   };
   for (const park of matchingParks(data, others).primary) {
-    add(data.parkIndustry.get(park.id), "parks");
+    add(park.primaryIndustryId, "parks");
   }
   for (const firm of matchingEnterprises(data, others).primary) {
-    add(data.enterpriseIndustry.get(firm.id), "firms");
+    add(firm.primaryIndustryId, "firms");
   }
   return { byIndustry: counts, total };
 }

@@ -25,19 +25,18 @@ export function kindGroup(kind: ParkKind): KindGroup {
   return kind === "site" || kind === "town" ? "other" : kind;
 }
 
+/** Another name of a park that is here already is neither listed nor counted. */
 export function matchPark(data: PlanData, filter: Filter, park: Park): Match {
+  if (!park.counted) {
+    return "none";
+  }
   if (filter.kind !== null && kindGroup(park.kind) !== filter.kind) {
     return "none";
   }
   if (filter.county !== null && !park.countyCodes.includes(filter.county)) {
     return "none";
   }
-  return matchIndustry(
-    data,
-    filter.industry,
-    data.parkIndustry.get(park.id) ?? null,
-    data.parkMentions.get(park.id) ?? [],
-  );
+  return matchIndustry(data, filter.industry, park.primaryIndustryId, park.relatedIndustryIds);
 }
 
 /** A firm has the kinds of the parks it stands in. */
@@ -48,12 +47,7 @@ export function matchEnterprise(data: PlanData, filter: Filter, firm: Enterprise
   if (filter.county !== null && !firm.countyCodes.includes(filter.county)) {
     return "none";
   }
-  return matchIndustry(
-    data,
-    filter.industry,
-    data.enterpriseIndustry.get(firm.id) ?? null,
-    firm.industries.map(({ id }) => id),
-  );
+  return matchIndustry(data, filter.industry, firm.primaryIndustryId, firm.relatedIndustryIds);
 }
 
 export interface Matches<T> {

@@ -7,7 +7,7 @@ export {
   matchingParks,
   noFilter,
 } from "./filter";
-export type { Filter, FilterName, KindGroup, Matches } from "./filter";
+export type { Filter, FilterName, KindGroup, Match, Matches } from "./filter";
 export { sortOrders } from "./groups";
 export type { SortOrder } from "./groups";
 export { listModes } from "./list-mode";

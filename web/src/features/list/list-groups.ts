@@ -1,6 +1,6 @@
 /** The list as a whole: which rows, under which heads. */
 import type { Located } from "@/api";
-import { placingOf, type PlanData } from "@/features/catalogue";
+import { fullName, placingOf, type PlanData } from "@/features/catalogue";
 import { formatCount } from "@/shared/format";
 import { t } from "@/shared/i18n";
 import type { Filter, Matches } from "./filter";
@@ -99,7 +99,7 @@ function parkGroups(data: PlanData, query: ListQuery): ListGroup[] {
 function headText(data: PlanData, head: GroupHead, count: number): { title: string; hint: string } {
   switch (head.of) {
     case "core":
-      return { title: t("layoutKind.core"), hint: afterColon(head.element.properties.name) };
+      return { title: t("layoutKind.core"), hint: afterColon(fullName(head.element.properties)) };
     case "clusters":
       return {
         title: t("layoutKind.cluster"),
@@ -107,7 +107,7 @@ function headText(data: PlanData, head: GroupHead, count: number): { title: stri
       };
     case "element":
       return {
-        title: head.element.properties.name,
+        title: fullName(head.element.properties),
         hint: layoutKindWord(data, head.element.properties.kind),
       };
     case "kind":
@@ -119,7 +119,7 @@ function headText(data: PlanData, head: GroupHead, count: number): { title: stri
 
 /** “一核：梅兴华丰产业带核心区” without what the head says already. */
 function afterColon(name: string): string {
-  return name.slice(name.indexOf("：") + 1);
+  return name.replace(/^[^：:]*[：:]\s*/, "");
 }
 
 function mentionedParks(data: PlanData, query: ListQuery): ListGroup {
@@ -138,8 +138,8 @@ function enterpriseGroups(data: PlanData, query: ListQuery): ListGroup[] {
   const mentioned = narrowed(data, query.enterprises.mentioned, query);
   const sectors = data.industries.children(null).map(({ id, name }) => {
     const own = firms.filter((firm) => {
-      const industry = data.enterpriseIndustry.get(firm.id);
-      return industry !== null && industry !== undefined && data.industries.within(industry, id);
+      const industry = firm.primaryIndustryId;
+      return industry !== null && data.industries.within(industry, id);
     });
     return {
       id: `s-${id}`,

@@ -13,6 +13,8 @@ import type { TransportKind } from "@/api";
 import {
   countyNames,
   enterprisePalette,
+  fullName,
+  industryWord,
   layoutPalette,
   nameOfHost,
   parkPalette,
@@ -21,7 +23,7 @@ import {
   type PlanData,
 } from "@/features/catalogue";
 import { formatAccuracy } from "@/shared/format";
-import { t } from "@/shared/i18n";
+import { language, listed, t } from "@/shared/i18n";
 import { layoutKindWord } from "@/features/layout";
 
 export interface ListRow {
@@ -44,12 +46,16 @@ export interface ListRow {
 export const coarseFromM = 10_000;
 
 export function isCoarse({ precision }: Located): boolean {
-  return precision.class === "indicative" || (precision.accuracyM ?? 0) >= coarseFromM;
+  return (
+    precision.class === "indicative" ||
+    precision.class === "estimated" ||
+    (precision.accuracyM ?? 0) >= coarseFromM
+  );
 }
 
 export function parkRow(data: PlanData, park: Park): ListRow {
   const palette = parkPalette(data, park.id);
-  const official = park.name === shortName(park) ? "" : park.name;
+  const official = fullName(park) === shortName(park) ? "" : fullName(park);
   return spoken(
     {
       ref: { kind: "park", id: park.id },
@@ -79,7 +85,9 @@ export function enterpriseRow(data: PlanData, firm: Enterprise): ListRow {
       coarse: isCoarse(firm),
       title: shortName(firm),
       place: countyPlace(data, firm.countyCodes),
-      second: firm.products.join("、") || firm.industries.map(({ label }) => label).join("、"),
+      second:
+        (language() === "zh" ? firm.products.join("、") : "") ||
+        listed(firm.industries.map((industry) => industryWord(data.industries, industry))),
       count: null,
       precision: placeText(data, firm),
     },
@@ -95,9 +103,11 @@ export function layoutRow(data: PlanData, { id, properties }: LayoutFeature): Li
       shape: properties.kind === "core" ? "core" : "layout",
       palette: layoutPalette(data, properties),
       coarse: false,
-      title: properties.name,
+      title: fullName(properties),
       place: "",
-      second: properties.industries.map(({ label }) => label).join("、") || (properties.role ?? ""),
+      second:
+        listed(properties.industries.map((industry) => industryWord(data.industries, industry))) ||
+        (language() === "zh" ? (properties.role ?? "") : ""),
       count: parks === 0 ? null : { value: String(parks), unit: t("unit.places") },
       precision: "",
     },
@@ -113,7 +123,7 @@ export function transportRow(data: PlanData, node: Transport): ListRow {
       coarse: isCoarse(node),
       title: shortName(node),
       place: node.countyCode === null ? "" : countyPlace(data, [node.countyCode]),
-      second: node.line ?? t(`transportKind.${node.kind}`),
+      second: (language() === "zh" ? node.line : null) ?? t(`transportKind.${node.kind}`),
       count: null,
       precision: precisionText(node),
     },
@@ -127,8 +137,10 @@ export function townRow(data: PlanData, town: Town): ListRow {
       ref: { kind: "town", id: town.id },
       shape: "town_place",
       coarse: isCoarse(town),
-      title: town.name,
-      place: countyPlace(data, [town.countyCode]),
+      title: shortName(town),
+      place: countyNames(data, [town.countyCode])
+        .filter((name) => name !== town.name)
+        .join(""),
       second: "",
       count: null,
       precision: precisionText(town),
@@ -146,6 +158,10 @@ function precisionText({ precision }: Located): string {
 
 /** The margin of its own place, else the park it is known to lie in. */
 function placeText(data: PlanData, item: Located): string {
+  // The core is drawn as an extent of its own; the park it is recorded with lies in it, not the other way round.
+  if ("kind" in item && item.kind === "core") {
+    return t("precision.indicative");
+  }
   return item.precision.class === "unlocated" && item.locatedIn?.kind === "park"
     ? t("list.in", { host: nameOfHost(data, item.locatedIn) })
     : precisionText(item);

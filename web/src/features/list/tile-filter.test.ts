@@ -11,11 +11,11 @@ import {
 } from "./tile-filter";
 
 const data = planData();
-const known = new Set(["planId", "countyCodes", "industryIds", "parkIds"]);
+const known = new Set(["planId", "countyCodes", "relatedIndustryIds", "parkIds"]);
 const maker = {
   planId: "here",
   countyCodes: ["east", "west"],
-  industryIds: ["battery-foil"],
+  relatedIndustryIds: ["battery-foil"],
   parkIds: ["beta-foil"],
 };
 

@@ -25,7 +25,7 @@ export function passesCounty(filter: Filter, known: Known, object: TileObject): 
   return !known.has("countyCode") || object.countyCode === county;
 }
 
-/** Whether one of its industries is the one asked for or lies below it. */
+/** Whether the plan connects it with the industry asked for or with one below it. */
 export function passesIndustry(
   data: PlanData,
   filter: Filter,
@@ -33,10 +33,16 @@ export function passesIndustry(
   object: TileObject,
 ): boolean {
   const { industry } = filter;
-  if (industry === null || !known.has("industryIds")) {
+  const ids = industryProperty(known);
+  if (industry === null || ids === undefined) {
     return true;
   }
-  return words(object.industryIds).some((id) => data.industries.within(id, industry));
+  return words(object[ids]).some((id) => data.industries.within(id, industry));
+}
+
+/** What says with which industries the objects of a layer are connected: more than their own where a plan has more. */
+export function industryProperty(known: Known): string | undefined {
+  return ["relatedIndustryIds", "industryIds"].find((name) => known.has(name));
 }
 
 export function passesParkKind(filter: Filter, object: TileObject): boolean {

@@ -36,6 +36,11 @@ export function nearestOfEach(data: PlanData, items: readonly NearbyItem[]): rea
   );
 }
 
+/** The core is an extent that holds places; it lies near none. */
+export function isPlace(data: PlanData, item: NearbyItem): boolean {
+  return item.kind !== "park" || data.parkById.get(item.id)?.kind !== "core";
+}
+
 function sortOf(data: PlanData, item: NearbyItem): NearestSort | null {
   if (item.kind === "transport") {
     const kind = data.transportById.get(item.id)?.kind;

@@ -7,6 +7,7 @@ function item(rest: Partial<NearbyItem> = {}): NearbyItem {
     kind: "park",
     id: "there",
     name: "there",
+    english: null,
     position: { lon: 116, lat: 24 },
     distanceM: 13_200,
     measuredTo: "position",

@@ -1,7 +1,7 @@
 import type { Item, Layer, LayerProperty } from "@/api";
 import type { HeardProperties } from "@/features/catalogue";
 import { formatQuantity } from "@/shared/format";
-import { t } from "@/shared/i18n";
+import { language, t } from "@/shared/i18n";
 
 /** One property in words. */
 export interface FeatureRow {
@@ -12,8 +12,8 @@ export interface FeatureRow {
 }
 
 /** What stands in the title already. */
-const inTitle: ReadonlySet<string> = new Set(["name", "shortName"]);
-const unitSigns: Readonly<Record<string, string>> = { m2: "m²", ha: "公顷", mu: "亩" };
+const inTitle: ReadonlySet<string> = new Set(["name", "shortName", "nameEn", "shortNameEn"]);
+const unitSigns: Readonly<Record<string, string>> = { m2: "m²" };
 
 /** The properties that have a value. */
 export function stated({ properties }: Item): HeardProperties {
@@ -33,7 +33,8 @@ export function featureRows(layer: Layer, properties: HeardProperties): readonly
     if (value === undefined || inTitle.has(property.name)) {
       return [];
     }
-    const unit = property.unit === null ? "" : `（${unitSigns[property.unit] ?? property.unit}）`;
+    const sign = unitSigns[property.unit ?? ""] ?? property.unit;
+    const unit = sign === null ? "" : t("value.unit", { unit: sign });
     return [
       {
         name: property.name,
@@ -55,11 +56,12 @@ function wordsOf(property: LayerProperty, value: HeardProperties[string]): strin
   const texts = typeof value === "string" ? [value] : value;
   return texts
     .map((text) => property.codes.find(({ code }) => code === text)?.label ?? text)
-    .join("、");
+    .join(t("list.separator"));
 }
 
 /** Its name, else what it is and its id. */
 export function featureTitle(layer: Layer, id: string, properties: HeardProperties): string {
-  const { name } = properties;
-  return typeof name === "string" && name !== "" ? name : `${layer.title} ${id}`;
+  const { name, nameEn } = properties;
+  const spoken = language() === "en" ? (nameEn ?? name) : name;
+  return typeof spoken === "string" && spoken !== "" ? spoken : `${layer.title} ${id}`;
 }

@@ -1,5 +1,5 @@
 /** One park in full. */
-import { defineAsyncComponent } from "vue";
+import { lazyPanel } from "@/shared/panels/lazy-panel";
 
 /** Fetched with the first panel of its kind: not part of the first view. */
-export const ParkPanel = defineAsyncComponent(() => import("./ParkPanel.vue"));
+export const ParkPanel = lazyPanel(() => import("./ParkPanel.vue"));

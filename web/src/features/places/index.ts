@@ -1,8 +1,8 @@
 /** Counties, towns and transport nodes. */
-import { defineAsyncComponent } from "vue";
+import { lazyPanel } from "@/shared/panels/lazy-panel";
 
 /** Fetched with the first panel of its kind: not part of the first view. */
-export const CountyPanel = defineAsyncComponent(() => import("./CountyPanel.vue"));
+export const CountyPanel = lazyPanel(() => import("./CountyPanel.vue"));
 
 /** Fetched with the first panel of its kind: not part of the first view. */
-export const PlacePanel = defineAsyncComponent(() => import("./PlacePanel.vue"));
+export const PlacePanel = lazyPanel(() => import("./PlacePanel.vue"));

@@ -1,4 +1,5 @@
 /** What a plan promises: targets, projects, policies. */
 export { default as PlanFacts } from "./PlanFacts.vue";
 export { default as ProjectList } from "./ProjectList.vue";
-export { default as TargetTable } from "./TargetTable.vue";
+export { targetGroups } from "./target-groups";
+export { default as TargetGroups } from "./TargetGroups.vue";

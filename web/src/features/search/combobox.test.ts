@@ -1,6 +1,6 @@
 import { effectScope } from "vue";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ProblemError, type SearchHit } from "@/api";
+import { ProblemError, type SearchAnswer, type SearchHit } from "@/api";
 import { createCombobox, type Ask, type Combobox } from "./combobox";
 
 function hit(id: string): SearchHit {
@@ -14,6 +14,18 @@ function hit(id: string): SearchHit {
     match: "exact",
     position: null,
     hint: "",
+    filter: null,
+    source: null,
+  };
+}
+
+function answer(...items: SearchHit[]): SearchAnswer {
+  return {
+    items,
+    total: items.length,
+    next: null,
+    groups: items.length === 0 ? [] : [{ kind: "park", title: "parks", count: items.length }],
+    understood: { how: "typed", words: [], calls: [], places: [], corrected: [], ignored: [] },
   };
 }
 
@@ -40,7 +52,7 @@ afterEach(() => {
 
 describe("typing", () => {
   it("asks once, after the pause", async () => {
-    const ask = vi.fn<Ask>(() => Promise.resolve([]));
+    const ask = vi.fn<Ask>(() => Promise.resolve(answer()));
     const { box } = boxWith(ask);
 
     box.type("g");
@@ -53,7 +65,7 @@ describe("typing", () => {
 
   it("aborts the request it overtakes and never shows its answer", async () => {
     const signals: AbortSignal[] = [];
-    const answers: ((hits: readonly SearchHit[]) => void)[] = [];
+    const answers: ((found: SearchAnswer) => void)[] = [];
     const { box } = boxWith((_, signal) => {
       signals.push(signal);
       return new Promise((resolve) => answers.push(resolve));
@@ -63,8 +75,8 @@ describe("typing", () => {
     await vi.advanceTimersByTimeAsync(150);
     box.type("second");
     await vi.advanceTimersByTimeAsync(150);
-    answers[1]?.([hit("new")]);
-    answers[0]?.([hit("old")]);
+    answers[1]?.(answer(hit("new")));
+    answers[0]?.(answer(hit("old")));
     await vi.advanceTimersByTimeAsync(0);
 
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
@@ -72,7 +84,7 @@ describe("typing", () => {
   });
 
   it("asks nothing for blanks", async () => {
-    const ask = vi.fn<Ask>(() => Promise.resolve([]));
+    const ask = vi.fn<Ask>(() => Promise.resolve(answer()));
     const { box } = boxWith(ask);
 
     box.type("  ");
@@ -95,7 +107,7 @@ describe("typing", () => {
 
 describe("the keys", () => {
   async function found(): Promise<{ box: Combobox; picked: string[] }> {
-    const made = boxWith(() => Promise.resolve([hit("a"), hit("b")]));
+    const made = boxWith(() => Promise.resolve(answer(hit("a"), hit("b"))));
     made.box.type("x");
     await vi.advanceTimersByTimeAsync(150);
     return made;
@@ -121,7 +133,7 @@ describe("the keys", () => {
   });
 
   it("Enter before the answer takes the first when it comes", async () => {
-    const { box, picked } = boxWith(() => Promise.resolve([hit("a")]));
+    const { box, picked } = boxWith(() => Promise.resolve(answer(hit("a"))));
 
     box.type("x");
     box.press("Enter");

@@ -8,16 +8,17 @@ import {
   type Ref,
   type ShallowRef,
 } from "vue";
-import { isAbort, problemOf, type Problem, type SearchHit } from "@/api";
+import { isAbort, problemOf, type Problem, type SearchAnswer, type SearchHit } from "@/api";
 import { debounce } from "@/shared/timing";
+import { groupHits, type HitGroup } from "./groups";
 
 export type SearchState =
   | { readonly state: "idle" }
-  | { readonly state: "searching"; readonly hits: readonly SearchHit[] }
-  | { readonly state: "found"; readonly hits: readonly SearchHit[] }
+  | { readonly state: "searching"; readonly answer: SearchAnswer | null }
+  | { readonly state: "found"; readonly answer: SearchAnswer }
   | { readonly state: "failed"; readonly problem: Problem };
 
-export type Ask = (text: string, signal: AbortSignal) => Promise<readonly SearchHit[]>;
+export type Ask = (text: string, signal: AbortSignal) => Promise<SearchAnswer>;
 
 export interface Combobox {
   readonly text: Ref<string>;
@@ -25,6 +26,8 @@ export interface Combobox {
   readonly open: Ref<boolean>;
   /** Index of the hit the arrow keys stand on; -1 while they stand in the text. */
   readonly active: Ref<number>;
+  readonly groups: ComputedRef<readonly HitGroup[]>;
+  /** The hits in the order in which they stand in the list. */
   readonly hits: ComputedRef<readonly SearchHit[]>;
   type(text: string): void;
   /** True when the key was used up. */
@@ -45,9 +48,13 @@ export function createCombobox({ ask, onPick, pauseMs = 150 }: ComboboxOptions):
   const result = shallowRef<SearchState>({ state: "idle" });
   const open = ref(false);
   const active = ref(-1);
-  const hits = computed(() =>
-    result.value.state === "found" || result.value.state === "searching" ? result.value.hits : [],
+  const answer = computed(() =>
+    result.value.state === "found" || result.value.state === "searching"
+      ? result.value.answer
+      : null,
   );
+  const groups = computed(() => (answer.value === null ? [] : groupHits(answer.value)));
+  const hits = computed(() => groups.value.flatMap((group) => group.hits));
   let running = new AbortController();
   /** Enter was pressed before the answer: the first hit is taken when it comes. */
   let eager = false;
@@ -56,15 +63,15 @@ export function createCombobox({ ask, onPick, pauseMs = 150 }: ComboboxOptions):
     running.abort();
     const mine = new AbortController();
     running = mine;
-    result.value = { state: "searching", hits: hits.value };
+    result.value = { state: "searching", answer: answer.value };
     try {
       const found = await ask(text.value.trim(), mine.signal);
       if (mine.signal.aborted) {
         return;
       }
-      result.value = { state: "found", hits: found };
+      result.value = { state: "found", answer: found };
       active.value = -1;
-      takeFirstIfEager(found);
+      takeFirstIfEager(found.items);
     } catch (error) {
       if (!mine.signal.aborted && !isAbort(error)) {
         result.value = { state: "failed", problem: problemOf(error) };
@@ -93,7 +100,7 @@ export function createCombobox({ ask, onPick, pauseMs = 150 }: ComboboxOptions):
       return;
     }
     open.value = true;
-    result.value = { state: "searching", hits: hits.value };
+    result.value = { state: "searching", answer: answer.value };
     searchSoon();
   }
 
@@ -159,5 +166,5 @@ export function createCombobox({ ask, onPick, pauseMs = 150 }: ComboboxOptions):
     searchSoon.cancel();
   });
 
-  return { text, result, open, active, hits, type, press, pick, close, reopen };
+  return { text, result, open, active, groups, hits, type, press, pick, close, reopen };
 }

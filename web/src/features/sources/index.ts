@@ -1,5 +1,5 @@
 /** Where a fact stands: chips, clauses, documents, and sentences that disagree. */
-import { defineAsyncComponent } from "vue";
+import { lazyPanel } from "@/shared/panels/lazy-panel";
 export { isSentence } from "./attributes";
 export { default as ConflictList } from "./ConflictList.vue";
 export { default as ConflictNotice } from "./ConflictNotice.vue";
@@ -10,4 +10,4 @@ export { default as QuotationList } from "./QuotationList.vue";
 export { default as SourceChips } from "./SourceChips.vue";
 
 /** Fetched with the first panel of its kind: not part of the first view. */
-export const SourcePanel = defineAsyncComponent(() => import("./SourcePanel.vue"));
+export const SourcePanel = lazyPanel(() => import("./SourcePanel.vue"));

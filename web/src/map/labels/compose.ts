@@ -1,29 +1,14 @@
 /** Puts the scene on the screen: spreads the symbols, places the labels, and hands both to the drawing. */
-import { boxAround, boxContains, grown, type Box, type Point, type Segment } from "../values/boxes";
-import { polygonsOf, type Polygon } from "../values/geometry";
+import { boxAround, boxContains, type Box, type Point } from "../values/boxes";
 import { placeLabels } from "./labels";
-import { shorterAndShorter, variantOf } from "./label-rows";
-import type { MapLabel, PlacedLabel } from "./label-types";
+import { shorterAndShorter } from "./label-rows";
+import type { MapLabel, PlacedLabel, Side } from "./label-types";
+import type { LabelMemory } from "./memory";
 import { sceneOf } from "../scene/scene";
 import { areaNames, calloutNames, type NamedArea } from "../scene/scene-areas";
 import { levelOf, type LabelRow, type SceneInput, type SceneSymbol } from "../scene/scene-types";
-import { spreadSymbols, type Spreadable } from "./spread";
-import type { MapPosition } from "../values/types";
-
-/** The screen as the composition sees it; px of Leaflet's layer. */
-export interface Frame {
-  readonly project: (position: MapPosition) => Point;
-  /** What no panel covers. */
-  readonly view: Box;
-  /** What is composed: the view and a margin, so that a short drag shows no void. */
-  readonly reach: Box;
-  /** Words already on the screen. */
-  readonly taken: readonly Box[];
-  /** Lines already on the screen. */
-  readonly lines: readonly Segment[];
-  /** Scale bar, legend, tools: lesser symbols under them are not drawn. */
-  readonly covered: readonly Box[];
-}
+import { areaLabel, obstacleOf, pointLabel, SELECTED, toSpreadable, type Frame } from "./requests";
+import { spreadSymbols } from "./spread";
 
 export interface PlacedSymbol {
   readonly symbol: SceneSymbol;
@@ -48,17 +33,16 @@ export interface Composition {
   readonly areas: readonly PlacedArea[];
 }
 
-/** The frame of a selected symbol reaches this far beyond it. */
-const SELECTION_FRAME_PX = 7;
-
 /** Up to here a label is placed before the lesser symbols settle: core, parks, counties. */
 const LEADING_PRIORITY = 3;
 
 /**
- * Two rounds. Parks take their places and their labels, then the core and the counties their names, wishing to stay off
- * the true places of everything else. Then the lesser symbols move off what they coincide with, and get their labels.
+ * What stood somewhere in the picture before stays there; the rest is placed in two rounds. Parks take their places and
+ * their labels, then the core and the counties their names, wishing to stay off the true places of everything else. Then
+ * the lesser symbols move off what they coincide with, and get their labels.
  */
-export function compose(input: SceneInput, frame: Frame): Composition {
+export function compose(input: SceneInput, frame: Frame, memory: LabelMemory): Composition {
+  memory.startAt(input.zoom);
   const symbols = sceneOf(input).flatMap((symbol) => {
     const anchor = frame.project(symbol.position);
     return boxContains(frame.reach, anchor) ? [{ symbol, anchor }] : [];
@@ -70,26 +54,51 @@ export function compose(input: SceneInput, frame: Frame): Composition {
   const leading = symbols.filter(({ symbol }) => isLeading(symbol));
   const others = symbols.filter(
     ({ symbol, anchor }) =>
-      !isLeading(symbol) && !frame.covered.some((cover) => boxContains(cover, anchor)),
+      !isLeading(symbol) &&
+      (symbol.keepPlace || !frame.covered.some((cover) => boxContains(cover, anchor))),
   );
 
-  const first = round(leading, areas.filter(isLeading), frame, {
-    spreadOff: [],
-    wishes: others.map(({ symbol, anchor }) => obstacleOf(symbol, anchor)),
-  });
+  const first = round(
+    leading,
+    areas.filter(isLeading),
+    { frame, memory },
+    {
+      spreadOff: [],
+      wishes: others.map(({ symbol, anchor }) => obstacleOf(symbol, anchor)),
+      standing: others.flatMap(({ symbol, anchor }) =>
+        standingOf(symbol, anchor, { frame, memory }),
+      ),
+    },
+  );
   const second = round(
     others,
     areas.filter((area) => !isLeading(area)),
-    frame,
+    { frame, memory },
     {
       spreadOff: [...first.obstacles, ...frame.taken],
       wishes: [],
+      standing: [],
     },
   );
   return {
     symbols: [...first.symbols, ...second.symbols],
     areas: [...first.areas, ...second.areas],
   };
+}
+
+/** Where the picture is made, and what is known of the one before. */
+interface Desk {
+  readonly frame: Frame;
+  readonly memory: LabelMemory;
+}
+
+/** The label of a lesser symbol, if it stays: what is placed before has to leave it its room. */
+function standingOf(symbol: SceneSymbol, anchor: Point, { frame, memory }: Desk): readonly Box[] {
+  const at = memory.symbolAt(symbol.key, anchor) ?? anchor;
+  return pointLabel(symbol, at).flatMap((label) => {
+    const kept = memory.labelAt(label, anchor, frame);
+    return kept === null ? [] : [kept.box];
+  });
 }
 
 /** Everything that is put down, for names that come later. */
@@ -108,29 +117,57 @@ interface Round extends Composition {
   readonly obstacles: readonly Box[];
 }
 
+/** What a round has to mind. */
+interface Around {
+  readonly spreadOff: readonly Box[];
+  readonly wishes: readonly Box[];
+  /** Labels of a later round that stay. */
+  readonly standing: readonly Box[];
+}
+
 function round(
   anchored: readonly Anchored[],
   areas: readonly NamedArea[],
-  frame: Frame,
-  around: { readonly spreadOff: readonly Box[]; readonly wishes: readonly Box[] },
+  { frame, memory }: Desk,
+  around: Around,
 ): Round {
-  const places = spreadSymbols(anchored.map(toSpreadable), around.spreadOff);
+  const places = spreadSymbols(
+    anchored.map((one) => toSpreadable(one, memory)),
+    around.spreadOff,
+  );
   const standing = anchored.flatMap(({ symbol, anchor }) => {
     const at = places.get(symbol.key);
     return at === undefined ? [] : [{ symbol, anchor, at }];
   });
   const symbolBoxes = standing.map(({ symbol, at }) => obstacleOf(symbol, at));
+  const wanted = [
+    ...standing.flatMap(({ symbol, anchor, at }) => {
+      if (!symbol.selected) memory.keepSymbol(symbol.key, anchor, at);
+      return pointLabel(symbol, at).map((label) => ({ label, from: anchor }));
+    }),
+    ...areas.flatMap((area) =>
+      areaLabel(area, frame).map((label) => ({ label, from: frame.project(area.ref) })),
+    ),
+  ];
   const placed = placeLabels({
-    labels: [
-      ...standing.flatMap(({ symbol, at }) => pointLabel(symbol, at)),
-      ...areas.flatMap((area) => areaLabel(area, frame)),
+    labels: wanted.map(({ label }) => label),
+    ...remembered(wanted, { frame, memory }),
+    obstacles: [
+      ...symbolBoxes,
+      ...around.spreadOff,
+      ...around.standing,
+      ...frame.taken,
+      ...frame.covered,
     ],
-    obstacles: [...symbolBoxes, ...around.spreadOff, ...frame.taken, ...frame.covered],
     wishes: around.wishes,
     lines: frame.lines,
     view: frame.view,
   });
   const labels = new Map(placed.map((label) => [label.id, label]));
+  for (const { label, from } of wanted) {
+    const place = labels.get(label.id);
+    if (place !== undefined && label.priority !== SELECTED) memory.keepLabel(place, from);
+  }
   return {
     symbols: standing.map((stands) => {
       const { key, rows } = stands.symbol;
@@ -142,6 +179,30 @@ function round(
     }),
     obstacles: [...symbolBoxes, ...placed.map(({ box }) => box), ...placed.flatMap(leaderBoxes)],
   };
+}
+
+interface Wanted {
+  readonly label: MapLabel;
+  /** The place that it belongs to. */
+  readonly from: Point;
+}
+
+function remembered(
+  wanted: readonly Wanted[],
+  { frame, memory }: Desk,
+): {
+  readonly kept: ReadonlyMap<string, PlacedLabel>;
+  readonly sides: ReadonlyMap<string, Side>;
+} {
+  const kept = new Map<string, PlacedLabel>();
+  const sides = new Map<string, Side>();
+  for (const { label, from } of wanted) {
+    const side = memory.sideOf(label.id);
+    if (side !== null) sides.set(label.id, side);
+    const place = label.priority === SELECTED ? null : memory.labelAt(label, from, frame);
+    if (place !== null) kept.set(label.id, place);
+  }
+  return { kept, sides };
 }
 
 function withRows(
@@ -161,59 +222,4 @@ function leaderBoxes({ leader }: PlacedLabel): readonly Box[] {
     const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
     return boxAround(at, 2.5, 2.5);
   });
-}
-
-function toSpreadable({ symbol, anchor: at }: Anchored): Spreadable {
-  const { key: id, priority, accuracyM, reach, keepLabel: keep } = symbol;
-  const half = symbol.selected ? symbol.half + SELECTION_FRAME_PX : symbol.half;
-  return { id, at, half, priority, accuracyM, reach, keep };
-}
-
-function obstacleOf(symbol: SceneSymbol, at: Point): Box {
-  const half = symbol.selected ? symbol.half + SELECTION_FRAME_PX : symbol.half + 1.5;
-  return boxAround(at, half, half);
-}
-
-function pointLabel(symbol: SceneSymbol, at: Point): readonly MapLabel[] {
-  if (symbol.rows.length === 0) return [];
-  return [
-    {
-      kind: "point",
-      id: symbol.key,
-      priority: symbol.priority,
-      accuracyM: symbol.accuracyM,
-      variants: shorterAndShorter(symbol.rows).map(variantOf),
-      at,
-      half: symbol.selected ? symbol.half + SELECTION_FRAME_PX : symbol.half + 1,
-      keep: symbol.keepLabel,
-    },
-  ];
-}
-
-function areaLabel(area: NamedArea, frame: Frame): readonly MapLabel[] {
-  const polygons = polygonsOf(area.geometry).map((polygon) => toPixels(polygon, frame));
-  const base = {
-    id: area.key,
-    priority: area.priority,
-    accuracyM: 0,
-    variants: area.contents.map(variantOf),
-  };
-  if (area.kind === "callout") {
-    const anchors = area.anchors.map(frame.project).filter((at) => boxContains(frame.view, at));
-    return [{ ...base, kind: "callout", polygons, anchors }];
-  }
-  if (polygons.length > 0) return [{ ...base, kind: "area", polygons }];
-  if (area.position === null) return [];
-  const at = frame.project(area.position);
-  if (!boxContains(grown(frame.view, -10), at)) return [];
-  return [{ ...base, kind: "point", at, half: 4, keep: false }];
-}
-
-function toPixels(polygon: Polygon, { project }: Frame): Polygon {
-  return polygon.map((ring) =>
-    ring.map(([lon, lat]) => {
-      const { x, y } = project({ lon, lat });
-      return [x, y] as const;
-    }),
-  );
 }

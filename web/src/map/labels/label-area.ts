@@ -39,7 +39,7 @@ const ROOM_PX = 30;
  * inaccessibility: on a grid, and for a box instead of a circle.
  */
 export function placeInArea(label: AreaLabel, taken: Taken): PlacedLabel | null {
-  const border = label.polygons.flatMap(edgesOf);
+  const border = label.polygons().flatMap(edgesOf);
   const places = gridInside(taken.view, border);
   const near = grown(taken.view, ROOM_PX);
   const edges = border.filter((edge) => segmentMeetsBox(edge, near));
@@ -50,7 +50,23 @@ export function placeInArea(label: AreaLabel, taken: Taken): PlacedLabel | null 
       if (box !== null) return { id: label.id, variant: index, box, side: "inside", leader: null };
     }
   }
-  return null;
+  return label.mayCross === true ? placeAcross(label, places, middle, taken) : null;
+}
+
+/** The shortest name over the border of an area that is too small for any. */
+function placeAcross(
+  label: AreaLabel,
+  places: readonly Point[],
+  middle: Point,
+  taken: Taken,
+): PlacedLabel | null {
+  const index = label.variants.length - 1;
+  const variant = label.variants[index];
+  const box =
+    variant === undefined
+      ? null
+      : bestBox(places, middle, variant, [], taken, { gapPx: 0, minding: "nothing" });
+  return box === null ? null : { id: label.id, variant: index, box, side: "inside", leader: null };
 }
 
 function bestBox(
@@ -73,8 +89,11 @@ function bestBox(
     const guarded = grown(box, gapPx);
     if (!boxHolds(taken.view, box)) continue;
     if (isCovered(guarded, taken) || wishes.some((wish) => boxesOverlap(guarded, wish))) continue;
+    const pull = distance(place, middle) * 0.2;
+    // More room than this there is for nobody: most places need not be measured.
+    if (best !== null && ROOM_PX + variant.h / 2 - pull <= best.score) continue;
     if (edges.some((edge) => segmentMeetsBox(edge, guarded))) continue;
-    const score = roomAround(place, variant, edges, taken) - distance(place, middle) * 0.2;
+    const score = roomAround(place, variant, edges, taken) - pull;
     if (best === null || score > best.score) best = { box, score };
   }
   return best === null ? null : best.box;
@@ -92,10 +111,12 @@ function roomAround(
   const toLocal = (point: Point): Point => ({ x: (point.x - x) * squeeze, y: point.y - y });
   let room = ROOM_PX + h / 2;
   for (const { from, to } of edges) {
+    // An edge that lies higher or lower than that is no nearer.
+    if (Math.min(from.y, to.y) - y > room || y - Math.max(from.y, to.y) > room) continue;
     room = Math.min(room, distanceToSegment(origin, { from: toLocal(from), to: toLocal(to) }));
   }
-  for (const box of [...taken.obstacles, ...taken.boxes]) {
-    room = Math.min(room, distanceToBox({ x, y }, box, squeeze));
+  for (const boxes of [taken.obstacles, taken.boxes]) {
+    for (const box of boxes) room = Math.min(room, distanceToBox({ x, y }, box, squeeze));
   }
   return room;
 }

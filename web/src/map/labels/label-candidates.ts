@@ -21,10 +21,11 @@ const LEADER_MIN_PX = 10;
 const LEADER_STEP_PX = 8;
 const LEADER_DIRECTIONS = 16;
 
-/** The eight sides: right, left, below, above, then the corners. */
+/** The eight sides: that where the label stood before, right, left, below, above, then the corners. */
 export function sideCandidates(
   label: PointLabel,
   { w, h, axis }: LabelVariant,
+  before: Side | null,
 ): readonly Candidate[] {
   const { at, half } = label;
   const right = at.x + half + GAP;
@@ -44,12 +45,12 @@ export function sideCandidates(
     ["below-left", at.x - corner - GAP - w, at.y + half],
     ["above-left", at.x - corner - GAP - w, at.y - half - h],
   ];
-  return places.map(([side, x, y], cost) => ({
+  return places.map(([side, x, y], rank) => ({
     side,
     box: { x, y, w, h },
     leader: null,
     origin: at,
-    cost,
+    cost: side === before ? 0 : rank + 1,
   }));
 }
 
@@ -118,14 +119,15 @@ export function calloutCandidates(
   taken: Taken,
 ): readonly Candidate[] {
   const crowd = [...taken.obstacles, ...taken.wishes];
-  const open = label.anchors.filter(
-    (anchor) => crowding(boxAround(anchor, 0, 0), taken.obstacles, ANCHOR_ROOM_PX) === 0,
-  );
+  const polygons = label.polygons();
+  const open = label
+    .anchors()
+    .filter((anchor) => crowding(boxAround(anchor, 0, 0), taken.obstacles, ANCHOR_ROOM_PX) === 0);
   const candidates = open.flatMap((anchor, index) =>
     CALLOUT_LENGTHS.flatMap((length) => calloutsAt(anchor, index, variant, length)),
   );
   return candidates
-    .filter(({ box }) => !meetsPolygons(grown(box, 3), label.polygons))
+    .filter(({ box }) => !meetsPolygons(grown(box, 3), polygons))
     .map((candidate) => ({
       ...candidate,
       cost: candidate.cost + CALLOUT_COST.crowd * crowding(candidate.box, crowd, CALLOUT_ROOM_PX),

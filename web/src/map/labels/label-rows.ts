@@ -3,7 +3,7 @@ import type { Box } from "../values/boxes";
 import { drawBead, drawDiamond, drawSquare, drawTriangle } from "../paint/glyphs";
 import type { LabelVariant, Side } from "./label-types";
 import type { Cell, LabelRow, TallyRow, TextRow } from "../scene/scene-types";
-import { svg, svgText, svgTitle } from "../paint/svg";
+import { svg, svgText } from "../paint/svg";
 import { widthOf } from "../values/text";
 import { colour, size, text } from "../values/tokens";
 import type { MapSelection } from "../values/types";
@@ -12,6 +12,8 @@ import type { MapSelection } from "../values/types";
 export interface Hit {
   readonly selections: readonly MapSelection[];
   readonly hover: MapSelection | null;
+  /** What a mouse over it is told; null where the name stands beside it. */
+  readonly name: string | null;
 }
 
 export type RegisterHit = (element: SVGElement, hit: Hit) => void;
@@ -133,7 +135,7 @@ function drawText(row: TextRow, x: number, middle: number, register: RegisterHit
       ),
       hit,
     );
-    register(group, { selections: [row.selection], hover: row.selection });
+    register(group, { selections: [row.selection], hover: row.selection, name: null });
   }
   return group;
 }
@@ -155,12 +157,12 @@ function drawTally(row: TallyRow, x: number, middle: number, register: RegisterH
     const drawn = drawCell(cell);
     drawn.setAttribute("transform", `translate(${x + (xs[index] ?? 0)} ${middle})`);
     group.append(drawn);
-    register(drawn, { selections: row.all, hover: cell.selection });
+    register(drawn, { selections: row.all, hover: cell.selection, name: cell.label });
   }
   if (row.more > 0) {
     group.append(svgText(`+${row.more}`, x + width + 3, middle, text.note, colour.ink2));
   }
-  register(group, { selections: row.all, hover: null });
+  register(group, { selections: row.all, hover: null, name: null });
   return group;
 }
 
@@ -179,7 +181,7 @@ function drawCell(cell: Cell): SVGGElement {
   }[cell.kind]();
   const ring = svg("circle", { r: 6, class: cell.selected ? "pa-ring" : "pa-outline" });
   const area = svg("rect", { x: -4.5, y: -7, width: 9, height: 14, class: "pa-hit" });
-  return svg("g", { class: "pa-cell" }, svgTitle(cell.label), shape, ring, area);
+  return svg("g", { class: "pa-cell" }, shape, ring, area);
 }
 
 /** At least 24 px high, so that a finger finds it. */

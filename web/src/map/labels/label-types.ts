@@ -29,14 +29,17 @@ export interface PointLabel extends LabelBase {
 /** Stands inside an area, never across its border. */
 export interface AreaLabel extends LabelBase {
   readonly kind: "area";
-  readonly polygons: readonly Polygon[];
+  /** Asked for only where the name has to be placed. */
+  readonly polygons: () => readonly Polygon[];
+  /** The name may stand over the border where the area is too small for it. */
+  readonly mayCross?: boolean;
 }
 
 /** Stands beside an area and points at one of its anchors. */
 export interface CalloutLabel extends LabelBase {
   readonly kind: "callout";
-  readonly anchors: readonly Point[];
-  readonly polygons: readonly Polygon[];
+  readonly anchors: () => readonly Point[];
+  readonly polygons: () => readonly Polygon[];
 }
 
 export type MapLabel = PointLabel | AreaLabel | CalloutLabel;
@@ -63,6 +66,10 @@ export interface PlacedLabel {
 
 export interface LabelInput {
   readonly labels: readonly MapLabel[];
+  /** Labels that stay where they were, by id. Of two that meet the more important one stays. */
+  readonly kept?: ReadonlyMap<string, PlacedLabel>;
+  /** The sides on which labels stood before. */
+  readonly sides?: ReadonlyMap<string, Side>;
   /** The symbols, and whatever else no label may cover. */
   readonly obstacles: readonly Box[];
   /** What labels of points avoid where they have a choice, and names of areas avoid altogether. */

@@ -105,6 +105,47 @@ describe("placeLabels", () => {
     expect(reversed).toEqual(placeLabels(crowded));
   });
 
+  it("leaves a kept label where it is, whatever comes", () => {
+    const kept: PlacedLabel = {
+      id: "b",
+      variant: 0,
+      box: { x: 412, y: 292, w: 60, h: 16 },
+      side: "right",
+      leader: null,
+    };
+    const labels = [pointAt("a", 400, 300, { priority: 2 }), pointAt("b", 404, 300)];
+
+    const placed = placeLabels(input(labels, { kept: new Map([["b", kept]]) }));
+
+    expect(placed).toContainEqual(kept);
+    expect(placed.find(({ id }) => id === "a")?.side).not.toBe("right");
+  });
+
+  it("keeps the side where it has to place a label anew", () => {
+    const labels = [pointAt("a", 400, 300)];
+
+    const [placed] = placeLabels(input(labels, { sides: new Map([["a", "above"]]) }));
+
+    expect(placed?.side).toBe("above");
+  });
+
+  it("lets the name of the selected symbol lie over others rather than move them", () => {
+    const wall = boxAround({ x: 400, y: 300 }, 200, 200);
+    const label = pointAt("a", 400, 300, { priority: 0, keep: true });
+
+    const [placed] = placeLabels({ ...input([label]), obstacles: [wall] });
+
+    expect(placed).toMatchObject({ side: "right", leader: null });
+  });
+
+  it("cuts no label at the edge of the view", () => {
+    const crowded = crowd(11, 200);
+
+    const placed = placeLabels(crowded);
+
+    expect(placed.filter(({ box }) => boxesOverlap(box, view) && !boxHolds(view, box))).toEqual([]);
+  });
+
   it("prefers the right, level with the symbol", () => {
     const placed = placedOnly([pointAt("a", 400, 300)]);
 
@@ -180,7 +221,7 @@ describe("placeLabels for areas", () => {
     id: "county",
     priority: 3,
     accuracyM: 0,
-    polygons: [[square]],
+    polygons: () => [[square]],
   } as const;
 
   it("stands in the middle of an empty area", () => {
@@ -195,6 +236,17 @@ describe("placeLabels for areas", () => {
     const wide = { ...area, variants: [{ w: 210, h: 40, axis: 12 }] };
 
     expect(placeLabels(input([wide]))).toEqual([]);
+  });
+
+  it("crosses it with the shortest name where the area says so", () => {
+    const variants = [
+      { w: 260, h: 40, axis: 12 },
+      { w: 210, h: 40, axis: 12 },
+    ];
+
+    const placed = placedOnly([{ ...area, mayCross: true, variants }]);
+
+    expect(placed.variant).toBe(1);
   });
 
   it("takes a smaller variant where a symbol is in the way", () => {
@@ -217,7 +269,11 @@ describe("placeLabels for areas", () => {
       [260, 215],
       [140, 215],
     ] as const;
-    const ringed = { ...area, polygons: [[square, hole]], variants: [{ w: 24, h: 20, axis: 10 }] };
+    const ringed = {
+      ...area,
+      polygons: () => [[square, hole]],
+      variants: [{ w: 24, h: 20, axis: 10 }],
+    };
 
     const { box } = placedOnly([ringed]);
 
@@ -228,7 +284,7 @@ describe("placeLabels for areas", () => {
     const callout = {
       ...area,
       kind: "callout",
-      anchors: [{ x: 200, y: 160 }],
+      anchors: () => [{ x: 200, y: 160 }],
       variants: [{ w: 90, h: 20, axis: 10 }],
     } as const;
 

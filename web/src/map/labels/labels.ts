@@ -3,10 +3,17 @@
  *
  * One greedy pass by priority, then by accuracy, then by id, so the same input always gives the same picture. Each label
  * tries its variants from the fullest to the barest; each variant tries eight sides, then a leader of at most 60 px. A
- * label that fits nowhere is dropped, unless it is marked `keep`: then the leader grows until it fits. No returned box
- * overlaps another or an obstacle.
+ * label that fits nowhere is dropped, unless it is marked `keep`: then the leader grows until it fits. No box that is
+ * placed anew overlaps another or an obstacle. What is kept comes first and stays, also where a symbol has grown into it.
  */
-import { boxHolds, boxesOverlap, segmentMeetsBox, segmentsCross, type Box } from "../values/boxes";
+import {
+  boxHolds,
+  boxesOverlap,
+  isCut,
+  segmentMeetsBox,
+  segmentsCross,
+  type Box,
+} from "../values/boxes";
 import { placeInArea } from "./label-area";
 import {
   calloutCandidates,
@@ -15,12 +22,13 @@ import {
   type Candidate,
 } from "./label-candidates";
 import { isCovered, type LabelInput, type LabelVariant, type MapLabel } from "./label-types";
-import type { PlacedLabel, PointLabel, Taken } from "./label-types";
+import type { PlacedLabel, PointLabel, Side, Taken } from "./label-types";
 
 const LEADER_MAX_PX = 60;
 /** A lesser symbol's leader stays short: long ones for an exit or a town tangle the map. */
 const LEADER_MINOR_PX = 20;
 const MINOR_PRIORITY = 5;
+const SELECTED = 0;
 /** Far enough for any screen; only labels with `keep` come here. */
 const LEADER_FORCED_PX = 4_000;
 
@@ -28,12 +36,23 @@ export function placeLabels(input: LabelInput): readonly PlacedLabel[] {
   const { obstacles, wishes, lines, view } = input;
   const taken: Taken = { obstacles, wishes, view, boxes: [], leaders: [...lines] };
   const placed: PlacedLabel[] = [];
-  for (const label of [...input.labels].sort(byPriority)) {
-    const place = placeOne(label, taken);
-    if (place === null) continue;
+  const put = (place: PlacedLabel): void => {
     taken.boxes.push(place.box);
     if (place.leader !== null) taken.leaders.push(place.leader);
     placed.push(place);
+  };
+  const fresh: MapLabel[] = [];
+  for (const label of [...input.labels].sort(byPriority)) {
+    const kept = input.kept?.get(label.id);
+    if (kept === undefined || taken.boxes.some((other) => boxesOverlap(other, kept.box))) {
+      fresh.push(label);
+    } else {
+      put(kept);
+    }
+  }
+  for (const label of fresh) {
+    const place = placeOne(label, taken, input.sides?.get(label.id) ?? null);
+    if (place !== null) put(place);
   }
   return placed;
 }
@@ -42,18 +61,35 @@ function byPriority(a: MapLabel, b: MapLabel): number {
   return a.priority - b.priority || a.accuracyM - b.accuracyM || (a.id < b.id ? -1 : 1);
 }
 
-function placeOne(label: MapLabel, taken: Taken): PlacedLabel | null {
+function placeOne(label: MapLabel, taken: Taken, side: Side | null): PlacedLabel | null {
   switch (label.kind) {
     case "area":
       return placeInArea(label, taken);
     case "callout":
       return firstFit(label, (variant) => calloutCandidates(label, variant, taken), taken);
     case "point":
-      return placeAtPoint(label, taken);
+      return label.priority === SELECTED
+        ? placeSelected(label, taken, side)
+        : placeAtPoint(label, taken, side);
   }
 }
 
-function placeAtPoint(label: PointLabel, taken: Taken): PlacedLabel | null {
+/** Nothing moves for the selected symbol: where no side is free its name lies over others on the side it had. */
+function placeSelected(label: PointLabel, taken: Taken, side: Side | null): PlacedLabel | null {
+  const sides = (variant: LabelVariant): readonly Candidate[] =>
+    sideCandidates(label, variant, side);
+  const found = firstFit(label, sides, taken);
+  const [fullest] = label.variants;
+  if (found !== null || fullest === undefined) return found;
+  const whole = sides(fullest).filter(({ box }) => boxHolds(taken.view, box));
+  const first = [...whole, ...sides(fullest)].reduce<Candidate | null>(
+    (best, candidate) => (best === null || candidate.cost < best.cost ? candidate : best),
+    null,
+  );
+  return first === null ? null : toPlaced(label.id, 0, first);
+}
+
+function placeAtPoint(label: PointLabel, taken: Taken, side: Side | null): PlacedLabel | null {
   const barest = label.variants.slice(-1);
   const leaders = (variant: LabelVariant): readonly Candidate[] =>
     leaderCandidates(
@@ -64,14 +100,13 @@ function placeAtPoint(label: PointLabel, taken: Taken): PlacedLabel | null {
   const forced = (variant: LabelVariant): readonly Candidate[] =>
     leaderCandidates(label, variant, LEADER_FORCED_PX);
   return (
-    firstFit(label, (variant) => sideCandidates(label, variant), taken) ??
+    firstFit(label, (variant) => sideCandidates(label, variant, side), taken) ??
     firstFit({ ...label, variants: barest }, leaders, taken, label.variants.length - 1) ??
     (label.keep ? forceFit(label, forced, taken) : null)
   );
 }
 
-/** What it costs a candidate to be cut by the edge of the view, to be out of sight, and to cover what would have to move. */
-const CUT_BY_EDGE = 100;
+/** What it costs a candidate to be out of sight, and to cover what would have to move. */
 const OUT_OF_SIGHT = 50;
 const WISH = 1.6;
 
@@ -97,8 +132,7 @@ function firstFit(
 
 function costOf({ box, cost }: Candidate, taken: Taken): number {
   const wishes = taken.wishes.filter((other) => boxesOverlap(box, other)).length;
-  if (boxHolds(taken.view, box)) return cost + wishes * WISH;
-  return cost + wishes * WISH + (boxesOverlap(taken.view, box) ? CUT_BY_EDGE : OUT_OF_SIGHT);
+  return cost + wishes * WISH + (boxHolds(taken.view, box) ? 0 : OUT_OF_SIGHT);
 }
 
 function toPlaced(id: string, variant: number, { box, side, leader }: Candidate): PlacedLabel {
@@ -114,12 +148,14 @@ function forceFit(
   const variant = label.variants.length - 1;
   const barest = label.variants[variant];
   if (barest === undefined) return null;
-  const found = candidatesOf(barest).find(({ box }) => !isCovered(box, taken));
+  const found = candidatesOf(barest).find(
+    ({ box }) => !isCovered(box, taken) && !isCut(box, taken.view),
+  );
   return found === undefined ? null : toPlaced(label.id, variant, found);
 }
 
 function isFree({ box, leader, origin }: Candidate, taken: Taken): boolean {
-  if (isCovered(box, taken)) return false;
+  if (isCovered(box, taken) || isCut(box, taken.view)) return false;
   if (leader === null) return true;
   const foreign = (other: Box): boolean =>
     origin === null || !boxesOverlap(other, { ...origin, w: 0.01, h: 0.01 });

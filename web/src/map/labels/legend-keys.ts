@@ -1,20 +1,39 @@
 import type { PlacedSymbol } from "./compose";
+import { QUIET_KEY, toneOf } from "../scene/tones";
 import type { LabelRow } from "../scene/scene-types";
-import type { LayerId, LegendKey, MapData, MapPalette, MapSelection } from "../values/types";
+import type {
+  LayerId,
+  LegendKey,
+  MapData,
+  MapPalette,
+  MapSelection,
+  ShownIds,
+} from "../values/types";
 
-/** What the legend has to explain now: only signs that are on the map. */
+/** What decides about the legend beside the symbols. */
+export interface Explained {
+  readonly data: MapData;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly shown: ShownIds | null;
+}
+
+/** What the legend has to explain now: only signs that are on the map, and none that a filter has turned grey. */
 export function legendKeys(
   symbols: readonly PlacedSymbol[],
-  data: MapData,
-  layers: ReadonlySet<LayerId>,
+  { data, layers, shown }: Explained,
 ): ReadonlySet<LegendKey> {
   const keys = new Set<LegendKey>();
-  const addPalette = (palette: MapPalette): unknown => keys.add(`industry:${palette.key}`);
-  for (const layer of ["core", "counties", "boundaries", "blocks"] as const) {
+  const addPalette = ({ key }: MapPalette): void => {
+    if (key !== QUIET_KEY) keys.add(`industry:${key}`);
+  };
+  for (const layer of areaLayers) {
     if (layers.has(layer) && hasContent(data, layer)) keys.add(layer);
   }
   const kinds = new Map(data.parks.map((park) => [park.id, park.kind]));
   const add = (selection: MapSelection): void => {
+    const tone = toneOf(shown, selection);
+    if (tone === "quiet") return;
+    if (tone === "also") keys.add("also");
     if (selection.kind === "enterprise") keys.add("enterprise");
     if (selection.kind === "town") keys.add("towns");
     if (selection.kind === "transport") keys.add("transport");
@@ -40,7 +59,9 @@ function isTransport(
   return ["airport", "port", "rail_station", "expressway_interchange"].includes(kind);
 }
 
-function hasContent(data: MapData, layer: "core" | "counties" | "boundaries" | "blocks"): boolean {
+const areaLayers = ["core", "counties", "boundaries", "blocks", "basemap", "layout"] as const;
+
+function hasContent(data: MapData, layer: (typeof areaLayers)[number]): boolean {
   switch (layer) {
     case "core":
       return data.shapes.length > 0;
@@ -49,13 +70,17 @@ function hasContent(data: MapData, layer: "core" | "counties" | "boundaries" | "
       return data.counties.some(({ geometry }) => geometry !== null);
     case "blocks":
       return data.blocks.length > 0;
+    case "basemap":
+      return (data.base ?? []).length > 0;
+    case "layout":
+      return (data.drawings ?? []).length > 0;
   }
 }
 
 function addRow(
   row: LabelRow,
   add: (selection: MapSelection) => void,
-  addPalette: (palette: MapPalette) => unknown,
+  addPalette: (palette: MapPalette) => void,
 ): void {
   if (row.kind === "text") {
     if (row.selection !== null) add(row.selection);

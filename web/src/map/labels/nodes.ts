@@ -4,58 +4,111 @@ import type { Composition, DrawnLabel, PlacedArea, PlacedSymbol } from "./compos
 import { drawGlyph, drawSelectionFrame } from "../paint/glyphs";
 import { drawRows, hitArea, type Hit, type RegisterHit } from "./label-rows";
 import { keyOf } from "../scene/scene-types";
-import { svg, svgTitle } from "../paint/svg";
+import { svg } from "../paint/svg";
 import { colour } from "../values/tokens";
 import type { MapPosition } from "../values/types";
 
 export interface DrawnNode {
   readonly position: MapPosition;
   readonly element: SVGGElement;
+  /** What it was drawn from; an equal one is not drawn again. */
+  readonly content: string;
+  /** By `keyOf`: the elements that show an object. */
+  readonly shows: ReadonlyMap<string, SVGElement>;
 }
 
 export interface Drawing {
-  readonly nodes: readonly DrawnNode[];
-  readonly hits: WeakMap<Element, Hit>;
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
   /** By `keyOf`: the element that shows the object; it carries the hover outline. */
   readonly elements: ReadonlyMap<string, SVGElement>;
 }
 
-/** `unproject`: from layer px to degrees, for what has no position of its own. */
-export function drawComposition(
-  composition: Composition,
-  unproject: (point: Point) => MapPosition,
-): Drawing {
-  const hits = new WeakMap<Element, Hit>();
-  const elements = new Map<string, SVGElement>();
-  const register: RegisterHit = (element, hit) => {
-    hits.set(element, hit);
-    if (hit.hover !== null) elements.set(keyOf(hit.hover), element);
-  };
-  const areas = composition.areas.map((area) => drawArea(area, unproject, register));
-  const symbols = [...composition.symbols]
-    .sort((a, b) => b.symbol.priority - a.symbol.priority)
-    .map((placed) => drawSymbol(placed, register));
-  return { nodes: [...areas, ...symbols], hits, elements };
+export interface Draughtsman {
+  /** From layer px to degrees, for what has no position of its own. */
+  readonly unproject: (point: Point) => MapPosition;
+  /** Learns what each element stands for. */
+  readonly hits: WeakMap<Element, Hit>;
+  /** The picture before; what is the same now keeps its elements. */
+  readonly before: Drawing | null;
 }
 
-function drawArea(
-  { area, label }: PlacedArea,
-  unproject: (point: Point) => MapPosition,
-  register: RegisterHit,
+/** In the order in which they lie over each other. */
+export function drawComposition(composition: Composition, desk: Draughtsman): Drawing {
+  const nodes = new Map<string, DrawnNode>();
+  for (const placed of composition.areas) {
+    const { box } = placed.label;
+    const centre = { x: Math.round(box.x + box.w / 2), y: Math.round(box.y + box.h / 2) };
+    const position = desk.unproject(centre);
+    const content = contentOf(placed.area.selection, placed.label, centre);
+    nodes.set(
+      placed.area.key,
+      drawn(placed.area.key, { position, content }, desk, (register) =>
+        drawArea(placed, centre, register),
+      ),
+    );
+  }
+  const symbols = [...composition.symbols].sort((a, b) => b.symbol.priority - a.symbol.priority);
+  for (const placed of symbols) {
+    const { symbol, anchor, at, label } = placed;
+    const { position, key, glyph, half, selected, selections, title } = symbol;
+    const off = { x: at.x - anchor.x, y: at.y - anchor.y };
+    const content = contentOf([glyph, half, selected, selections, title, off], label, anchor);
+    nodes.set(
+      key,
+      drawn(key, { position, content }, desk, (register) => drawSymbol(placed, register)),
+    );
+  }
+  return {
+    nodes,
+    elements: new Map([...nodes.values()].flatMap(({ shows }) => [...shows])),
+  };
+}
+
+/** All that decides how it looks, wherever it lies. */
+function contentOf(subject: unknown, label: DrawnLabel | null, origin: Point): string {
+  if (label === null) return JSON.stringify(subject);
+  const { box, leader, rows, side } = label;
+  const away = ({ x, y }: Point): readonly number[] => [
+    Math.round(x - origin.x),
+    Math.round(y - origin.y),
+  ];
+  const line = leader === null ? null : [away(leader.from), away(leader.to)];
+  return JSON.stringify([subject, away(box), box.w, box.h, line, rows, side]);
+}
+
+function drawn(
+  key: string,
+  { position, content }: Pick<DrawnNode, "position" | "content">,
+  { before, hits }: Draughtsman,
+  draw: (register: RegisterHit) => SVGGElement,
 ): DrawnNode {
+  const known = before?.nodes.get(key);
+  if (known?.content === content) return { ...known, position };
+  const shows = new Map<string, SVGElement>();
+  const element = draw((part, hit) => {
+    hits.set(part, hit);
+    if (hit.hover !== null) shows.set(keyOf(hit.hover), part);
+  });
+  element.dataset.key = key;
+  return { position, element, content, shows };
+}
+
+function drawArea({ area, label }: PlacedArea, centre: Point, register: RegisterHit): SVGGElement {
   const { box } = label;
-  const centre = { x: Math.round(box.x + box.w / 2), y: Math.round(box.y + box.h / 2) };
   const element = svg("g", { class: "pa-node" });
   drawLeader(element, label, centre, area.kind === "callout");
   element.append(labelAt(label, centre, register));
   if (area.selection !== null) {
     element.append(hitArea(boxAround({ x: 0, y: 0 }, box.w / 2, box.h / 2)));
-    register(element, { selections: [area.selection], hover: area.selection });
+    register(element, { selections: [area.selection], hover: area.selection, name: null });
   }
-  return { position: unproject(centre), element };
+  return element;
 }
 
-function drawSymbol({ symbol, anchor, at, label }: PlacedSymbol, register: RegisterHit): DrawnNode {
+function drawSymbol(
+  { symbol, anchor, at, label }: PlacedSymbol,
+  register: RegisterHit,
+): SVGGElement {
   const element = svg("g", { class: "pa-node" });
   if (label !== null) {
     drawLeader(element, label, anchor, false);
@@ -82,11 +135,11 @@ function drawSymbol({ symbol, anchor, at, label }: PlacedSymbol, register: Regis
     }),
     hitArea(boxAround({ x: 0, y: 0 }, half, half)),
   );
-  if (symbol.title !== "" && label === null) glyph.append(svgTitle(symbol.title));
   element.append(glyph);
   const only = symbol.selections.length === 1 ? (symbol.selections[0] ?? null) : null;
-  register(element, { selections: symbol.selections, hover: only });
-  return { position: symbol.position, element };
+  const name = label === null && symbol.title !== "" ? symbol.title : null;
+  register(element, { selections: symbol.selections, hover: only, name });
+  return element;
 }
 
 /** The words of the first row are part of the symbol's target; the rows below have their own. */

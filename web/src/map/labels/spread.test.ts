@@ -5,7 +5,17 @@ import { spreadSymbols, type Spreadable } from "./spread";
 
 function symbol(id: string, more: Partial<Spreadable> = {}): Spreadable {
   const at = { x: 100, y: 100 };
-  return { id, at, half: 7, priority: 5, accuracyM: 3000, reach: 46, keep: false, ...more };
+  return {
+    id,
+    at,
+    half: 7,
+    priority: 5,
+    accuracyM: 3000,
+    reach: 46,
+    keep: false,
+    before: null,
+    ...more,
+  };
 }
 
 describe("spreadSymbols", () => {

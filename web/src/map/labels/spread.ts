@@ -12,6 +12,8 @@ export interface Spreadable {
   readonly reach: number;
   /** Stays in place when nothing within reach is free; others are left out. */
   readonly keep: boolean;
+  /** Where it stood in the picture before. */
+  readonly before: Point | null;
 }
 
 const STEP_PX = 2;
@@ -21,8 +23,8 @@ const DIRECTIONS = [
 ];
 
 /**
- * Moves symbols apart, for display only: the nearest free place within reach. The better located keeps its place. What
- * finds none is missing from the answer.
+ * Moves symbols apart, for display only: the nearest free place within reach. The better located keeps its place, and
+ * whatever stood somewhere before stays. What finds no place is missing from the answer.
  */
 export function spreadSymbols(
   symbols: readonly Spreadable[],
@@ -30,11 +32,15 @@ export function spreadSymbols(
 ): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>();
   const boxes = [...obstacles];
-  for (const symbol of [...symbols].sort(byPriority)) {
-    const place = findPlace(symbol, boxes);
-    if (place === null) continue;
-    places.set(symbol.id, place);
-    boxes.push(boxAround(place, symbol.half, symbol.half));
+  const put = ({ id, half }: Spreadable, place: Point | null): void => {
+    if (place === null) return;
+    places.set(id, place);
+    boxes.push(boxAround(place, half, half));
+  };
+  const sorted = [...symbols].sort(byPriority);
+  for (const symbol of sorted) put(symbol, symbol.before);
+  for (const symbol of sorted) {
+    if (symbol.before === null) put(symbol, findPlace(symbol, boxes));
   }
   return places;
 }

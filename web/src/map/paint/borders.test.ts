@@ -24,6 +24,7 @@ function counties(...geometries: readonly (GeoJSON.Geometry | null)[]): readonly
     position: null,
     palette: null,
     subtitle: null,
+    elementId: null,
   }));
 }
 

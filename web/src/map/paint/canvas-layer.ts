@@ -16,6 +16,9 @@ export interface Brush {
 
 export type Painter = (brush: Brush) => void;
 
+/** Says whether there is anything to paint; where there is not and was not, nothing is wiped either. */
+export type Busy = () => boolean;
+
 /** The canvas reaches this part of the view beyond each edge, so that dragging shows no void. */
 const PADDING = 0.3;
 /** More pixels than this per CSS pixel cost time and show nothing. */
@@ -35,16 +38,20 @@ export function newPixelOrigin(map: LeafletMap, center: LatLng, zoom: number): L
 export class CanvasLayer extends Layer {
   readonly #pane: string;
   readonly #paint: Painter;
+  readonly #busy: Busy;
   readonly #canvas = document.createElement("canvas");
   #map: LeafletMap | null = null;
   #center: LatLng | null = null;
   #zoom = 0;
   #corner: Point = { x: 0, y: 0 };
+  #blank = true;
+  #queued = false;
 
-  constructor(pane: string, paint: Painter) {
+  constructor(pane: string, paint: Painter, busy: Busy = () => true) {
     super();
     this.#pane = pane;
     this.#paint = paint;
+    this.#busy = busy;
     this.#canvas.className = "pa-canvas leaflet-zoom-animated";
     this.#canvas.setAttribute("aria-hidden", "true");
   }
@@ -61,15 +68,15 @@ export class CanvasLayer extends Layer {
   override onAdd(map: LeafletMap): this {
     this.#map = map;
     map.getPane(this.#pane)?.append(this.#canvas);
-    map.on("moveend viewreset resize", this.redraw);
+    map.on("moveend viewreset resize", this.#queue);
     map.on("zoom", this.#follow);
     map.on("zoomanim", this.#animate);
-    this.redraw();
+    this.#queue();
     return this;
   }
 
   override onRemove(map: LeafletMap): this {
-    map.off("moveend viewreset resize", this.redraw);
+    map.off("moveend viewreset resize", this.#queue);
     map.off("zoom", this.#follow);
     map.off("zoomanim", this.#animate);
     this.#canvas.remove();
@@ -77,9 +84,21 @@ export class CanvasLayer extends Layer {
     return this;
   }
 
+  /** One picture a frame, however many events ask for it. */
+  readonly #queue = (): void => {
+    if (this.#queued) return;
+    this.#queued = true;
+    requestAnimationFrame(() => {
+      if (this.#queued) this.redraw();
+    });
+  };
+
   readonly redraw = (): void => {
+    this.#queued = false;
     const map = this.#map;
-    if (map === null) return;
+    const busy = this.#busy();
+    if (map === null || (!busy && this.#blank)) return;
+    this.#blank = !busy;
     const view = map.getSize();
     const corner = map.containerPointToLayerPoint(view.multiplyBy(-PADDING)).round();
     const area = new Bounds(corner, corner.add(view.multiplyBy(1 + 2 * PADDING).round()));
@@ -93,17 +112,26 @@ export class CanvasLayer extends Layer {
     this.#corner = corner;
     const { x: width, y: height } = area.getSize();
     const ratio = Math.min(window.devicePixelRatio, MAX_RATIO);
-    this.#canvas.width = Math.round(width * ratio);
-    this.#canvas.height = Math.round(height * ratio);
-    this.#canvas.style.width = `${width}px`;
-    this.#canvas.style.height = `${height}px`;
+    this.#resize(width, height, ratio);
     DomUtil.setTransform(this.#canvas, corner, 1);
     const context = this.#canvas.getContext("2d");
     if (context === null) return;
-    context.scale(ratio, ratio);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
     const project = ({ lon, lat }: MapPosition): Point =>
       map.latLngToLayerPoint([lat, lon]).subtract(corner);
     this.#paint({ context, width, height, zoom: this.#zoom, project, corner });
+  }
+
+  /** A new size costs a new picture in memory; the old one is wiped instead where it fits. */
+  #resize(width: number, height: number, ratio: number): void {
+    const canvas = this.#canvas;
+    const size = { x: Math.round(width * ratio), y: Math.round(height * ratio) };
+    if (canvas.width === size.x && canvas.height === size.y) return;
+    canvas.width = size.x;
+    canvas.height = size.y;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
   }
 
   readonly #follow = (): void => {

@@ -38,7 +38,7 @@ export function drawGlyph(glyph: Glyph, half: number): readonly SVGElement[] {
 
 function drawSeal(
   palette: MapPalette,
-  look: "solid" | "dashed" | "ghost",
+  look: "solid" | "dashed",
   half: number,
 ): readonly SVGElement[] {
   const side = 2 * half;
@@ -51,20 +51,23 @@ function drawSeal(
     rx: rx + 2,
     fill: colour.white,
   });
-  const fill = { solid: palette.fill, dashed: palette.tint, ghost: colour.white }[look];
+  const dashed = look === "dashed";
   const square = svg("rect", {
     x: -half + 0.5,
     y: -half + 0.5,
     width: side - 1,
     height: side - 1,
     rx,
-    fill,
-    stroke: look === "ghost" ? colour.countyLine : palette.edge,
-    "stroke-width": look === "dashed" ? 1.6 : 1,
+    fill: dashed ? palette.tint : palette.fill,
+    stroke: palette.edge,
+    "stroke-width": dashed || palette.fill === palette.tint ? 1.6 : 1,
   });
-  if (look === "dashed") square.setAttribute("stroke-dasharray", "3.4 2.2");
-  const ink = { solid: palette.ink, dashed: palette.text, ghost: colour.ink3 }[look];
-  return [paper, square, sealCharacter(palette.seal, side * 0.62, ink)];
+  if (dashed) square.setAttribute("stroke-dasharray", "3.4 2.2");
+  return [
+    paper,
+    square,
+    sealCharacter(palette.seal, side * 0.62, dashed ? palette.text : palette.ink),
+  ];
 }
 
 function sealCharacter(character: string, px: number, fill: string): SVGTextElement {

@@ -32,6 +32,7 @@ export function createLeafletMap(container: HTMLElement, options: AtlasMapOption
     markerZoomAnimation: moving,
     inertia: moving,
     bounceAtZoomLimits: false,
+    maxBoundsViscosity: 1,
     scrollWheelZoom: !options.embed,
   });
   for (const pane of ["ground", "tiles", "overlay", "symbols"] as const) {

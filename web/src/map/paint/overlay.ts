@@ -1,5 +1,5 @@
 /** Paints what comes and goes over the ground: the halo of the selected object, the nearby ring and its lines. */
-import { boxAround, boxesOverlap, type Box } from "../values/boxes";
+import { boxAround, boxesOverlap, type Box, type Point } from "../values/boxes";
 import type { Brush } from "./canvas-layer";
 import { metresPerPixel } from "../values/geometry";
 import { areaPath, strokePath } from "./paths";
@@ -98,14 +98,19 @@ const ALONG_LINE = [0.58, 0.66, 0.5, 0.74, 0.42, 0.82, 0.34] as const;
 /** Kept free around the results, whose symbols lie above the line. */
 const HIT_ROOM_PX = 11;
 
-/** One distance per line, each off the others and off the results where that is possible. */
+/** Beside the words of a distance this much of its line is seen, px. */
+const LINE_LEFT_PX = 40;
+
+/** One distance per line that is long enough for it, each off the others and off the results where that is possible. */
 function distanceWords({ project }: Frame, nearby: NearbyView): readonly OverlayWords[] {
   const from = project(nearby.origin);
   const taken = nearby.hits.map(({ position }) =>
     boxAround(project(position), HIT_ROOM_PX, HIT_ROOM_PX),
   );
-  return nearby.hits.map(({ position, distanceText }) => {
+  return nearby.hits.flatMap(({ position, distanceText }) => {
     const to = project(position);
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    if (length < widthOf(distanceText, text.note) + LINE_LEFT_PX) return [];
     const at = (part: number): OverlayWords => ({
       words: distanceText,
       x: from.x + (to.x - from.x) * part,
@@ -117,7 +122,7 @@ function distanceWords({ project }: Frame, nearby: NearbyView): readonly Overlay
       !taken.some((box) => boxesOverlap(box, boxOfWords(words)));
     const place = ALONG_LINE.map(at).find(isFree) ?? at(ALONG_LINE[0]);
     taken.push(boxOfWords(place));
-    return place;
+    return [place];
   });
 }
 
@@ -171,19 +176,26 @@ function paintNearby(brush: Brush, nearby: NearbyView): void {
   context.setLineDash([0.01, 5]);
   context.stroke(circle(brush, nearby.origin, nearby.radiusM));
   context.lineCap = "butt";
+  context.lineWidth = 1.4;
+  context.setLineDash([]);
+  for (const { position, colour: line } of nearby.members ?? []) {
+    context.strokeStyle = line;
+    strokeLine(context, origin, brush.project(position));
+  }
   context.strokeStyle = colour.ink;
   context.lineWidth = 1.2;
   context.setLineDash([5, 4]);
-  for (const { position } of nearby.hits) {
-    const { x, y } = brush.project(position);
-    context.beginPath();
-    context.moveTo(origin.x, origin.y);
-    context.lineTo(x, y);
-    context.stroke();
-  }
+  for (const { position } of nearby.hits) strokeLine(context, origin, brush.project(position));
   context.setLineDash([]);
   paintOrigin(context, origin.x, origin.y);
   context.restore();
+}
+
+function strokeLine(context: CanvasRenderingContext2D, from: Point, to: Point): void {
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.stroke();
 }
 
 /** A cross in a white disc: the place that distances count from. */

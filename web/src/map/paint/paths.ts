@@ -11,6 +11,16 @@ export function areaPath(brush: Brush, geometry: GeoJSON.Geometry | null): Path2
   return path;
 }
 
+/** One path of rings or of lines. */
+export function pathOf(brush: Brush, lines: readonly Ring[], ends: "closed" | "open"): Path2D {
+  const path = new Path2D();
+  for (const line of lines) {
+    addRing(path, brush, line);
+    if (ends === "closed") path.closePath();
+  }
+  return path;
+}
+
 export function linePath(brush: Brush, lines: readonly Ring[]): Path2D {
   const path = new Path2D();
   for (const line of lines) addRing(path, brush, line);
@@ -51,11 +61,22 @@ export function fillPath({ context }: Brush, path: Path2D, fill: string, alpha =
   context.restore();
 }
 
-/** Parallel lines at 45°, `pitch` px apart, fixed to the ground: dragging does not move them within the area. */
-export function hatchPath(brush: Brush, path: Path2D, pitch: number, stroke: Stroke): void {
+/** How far hatch lines lie apart, and how far they are moved aside, px. */
+export interface Hatch {
+  readonly pitch: number;
+  readonly shift: number;
+}
+
+/** Parallel lines at 45°, fixed to the ground: dragging does not move them within the area. */
+export function hatchPath(
+  brush: Brush,
+  path: Path2D,
+  { pitch, shift }: Hatch,
+  stroke: Stroke,
+): void {
   const { context, width, height, corner } = brush;
   const step = pitch * Math.SQRT2;
-  const sum = corner.x + corner.y;
+  const sum = corner.x + corner.y - shift * Math.SQRT2;
   const phase = step - (((sum % step) + step) % step);
   const lines = new Path2D();
   for (let at = phase - step; at < width + height; at += step) {

@@ -1,4 +1,5 @@
 import { svg } from "./svg";
+import type { Box, Point } from "../values/boxes";
 import { metresPerPixel } from "../values/geometry";
 import { colour, fontOf, text } from "../values/tokens";
 import type { MapLabels, MapPadding } from "../values/types";
@@ -7,31 +8,51 @@ export interface ScaleBar {
   readonly element: SVGSVGElement;
   update(lat: number, zoom: number, widthPx: number): void;
   place(padding: MapPadding): void;
+  /** Where it lies in a view of that size, without asking the document. */
+  boxIn(size: Point): Box;
 }
 
 const BLOCKS = 4;
 const BLOCKS_NARROW = 2;
 const MARGIN = 16;
+const BOTTOM = 10;
+const HEIGHT = 30;
+/** Of a bar of 200 px half a pixel. */
+const UNSEEN = 0.0025;
 
 /** A bar of alternating blocks with three round numbers; its length follows the latitude of the centre. */
 export function createScaleBar(labels: MapLabels, corner: "left" | "right"): ScaleBar {
-  const element = svg("svg", { class: "pa-scale", "aria-hidden": "true", height: 30 });
+  const element = svg("svg", { class: "pa-scale", "aria-hidden": "true", height: HEIGHT });
+  let width = 0;
+  let drawn = 0;
+  let off = { side: MARGIN, bottom: BOTTOM };
   return {
     element,
     update: (lat, zoom, widthPx) => {
       const narrow = widthPx < 600;
-      draw(
+      const metresPerPx = metresPerPixel(lat, zoom);
+      // A drag changes it by less than anybody sees.
+      if (Math.abs(metresPerPx / drawn - 1) < UNSEEN) return;
+      drawn = metresPerPx;
+      width = draw(
         element,
-        metresPerPixel(lat, zoom),
+        metresPerPx,
         narrow ? 100 : 200,
         narrow ? BLOCKS_NARROW : BLOCKS,
         labels,
       );
     },
     place: (padding) => {
-      element.style[corner] = `${padding[corner] + MARGIN}px`;
-      element.style.bottom = `${padding.bottom + 10}px`;
+      off = { side: padding[corner] + MARGIN, bottom: padding.bottom + BOTTOM };
+      element.style[corner] = `${off.side}px`;
+      element.style.bottom = `${off.bottom}px`;
     },
+    boxIn: (size) => ({
+      x: corner === "left" ? off.side : size.x - off.side - width,
+      y: size.y - off.bottom - HEIGHT,
+      w: width,
+      h: HEIGHT,
+    }),
   };
 }
 
@@ -41,18 +62,20 @@ export function roundLength(maxM: number): number {
   return [4, 2, 1].map((digit) => digit * power).find((length) => length <= maxM) ?? power;
 }
 
+/** Returns how wide it is, words included. */
 function draw(
   element: SVGSVGElement,
   metresPerPx: number,
   maxPx: number,
   blocks: number,
   labels: MapLabels,
-): void {
+): number {
   const metres = roundLength(maxPx * metresPerPx);
   const width = metres / metresPerPx;
   const unit = metres >= 2000 ? { name: labels.km, metres: 1000 } : { name: labels.m, metres: 1 };
   const left = 6;
-  element.setAttribute("width", String(Math.ceil(width + left + 34)));
+  const whole = Math.ceil(width + left + 34);
+  element.setAttribute("width", String(whole));
   const bars = Array.from({ length: blocks }, (_, index) =>
     svg("rect", {
       x: left + (index * width) / blocks,
@@ -79,6 +102,7 @@ function draw(
     label(number(0.5), left + width / 2),
     label(number(1), left + width, unit.name),
   );
+  return whole;
 }
 
 /** The number stands over its mark; the unit hangs on at the end. */

@@ -1,5 +1,5 @@
 /** Where a selected object is, and what the map draws for it beside its symbol. */
-import { boundsOf } from "../values/geometry";
+import { boundsOf, polygonsOf } from "../values/geometry";
 import type { Halo, Outline } from "./overlay";
 import { colour } from "../values/tokens";
 import type { MapData, MapPark, MapPosition, MapSelection } from "../values/types";
@@ -13,21 +13,32 @@ export type Target =
 
 /** What there is to fly to; null for what is not on the map. */
 export function targetOf(data: MapData, selection: MapSelection): Target | null {
-  const area = areaOf(data, selection);
-  const bounds = boundsOf(area);
+  const bounds = boundsOf(areaOf(data, selection));
   if (bounds !== null) return { kind: "extent", bounds };
   const position = positionOf(data, selection);
   return position === null ? null : { kind: "point", position };
 }
 
-/** The area of a county or core. */
+/** The vertices of an extent. */
+export function pointsOf(data: MapData, selection: MapSelection): readonly MapPosition[] {
+  return polygonsOf(areaOf(data, selection))
+    .flat(2)
+    .map(([lon, lat]) => ({ lon, lat }));
+}
+
+/** The area of a county or core, of the counties that an element of the layout names, of a park that is an extent. */
 export function areaOf(data: MapData, { kind, id }: MapSelection): GeoJSON.Geometry | null {
   switch (kind) {
     case "county":
       return data.counties.find((county) => county.id === id)?.geometry ?? null;
     case "layout":
-      return data.shapes.find((shape) => shape.id === id)?.geometry ?? null;
+      return (
+        data.shapes.find((shape) => shape.id === id)?.geometry ??
+        drawnArea(data, id) ??
+        countiesOf(data, id)
+      );
     case "park":
+      return data.shapes.find(({ parkIds }) => parkIds.includes(id))?.geometry ?? null;
     case "enterprise":
     case "transport":
     case "town":
@@ -36,10 +47,27 @@ export function areaOf(data: MapData, { kind, id }: MapSelection): GeoJSON.Geome
   }
 }
 
+/** All that is drawn of an element and of its parts; null where nothing is. */
+function drawnArea(data: MapData, id: string): GeoJSON.Geometry | null {
+  const geometries = (data.drawings ?? [])
+    .filter(({ elementIds }) => elementIds.includes(id))
+    .flatMap((drawing) => drawing.geometries);
+  return geometries.length === 0 ? null : { type: "GeometryCollection", geometries };
+}
+
+function countiesOf(data: MapData, elementId: string): GeoJSON.Geometry | null {
+  const ids = data.elements.find(({ id }) => id === elementId)?.countyIds ?? [];
+  const geometries = data.counties.flatMap(({ id, geometry }) =>
+    ids.includes(id) && geometry !== null ? [geometry] : [],
+  );
+  return geometries.length === 0 ? null : { type: "GeometryCollection", geometries };
+}
+
 export function outlineOf(data: MapData, selection: MapSelection): readonly Outline[] {
   const geometry = areaOf(data, selection);
   if (geometry === null) return [];
-  return [{ geometry, dash: selection.kind === "layout" ? [9, 5] : [] }];
+  const indicative = data.shapes.some((shape) => shape.geometry === geometry);
+  return [{ geometry, dash: indicative ? [9, 5] : [] }];
 }
 
 function positionOf(data: MapData, { kind, id }: MapSelection): MapPosition | null {

@@ -41,10 +41,3 @@ export function svgText(
   element.append(words);
   return element;
 }
-
-/** The native tooltip, and a name for tests. */
-export function svgTitle(words: string): SVGTitleElement {
-  const element = svg("title");
-  element.append(words);
-  return element;
-}

@@ -28,10 +28,22 @@ export class SymbolLayer extends Layer {
     return this.#root;
   }
 
+  /** Lays them over each other in this order. Elements that are there already are not touched without need. */
   draw(nodes: readonly MapNode[]): void {
     this.#nodes = nodes;
-    for (const { element } of nodes) element.classList.add("leaflet-zoom-animated");
-    this.#root.replaceChildren(...nodes.map(({ element }) => element));
+    const wanted = new Set<Element>(nodes.map(({ element }) => element));
+    for (const child of [...this.#root.children]) if (!wanted.has(child)) child.remove();
+    let at = this.#root.firstElementChild;
+    for (const { element } of nodes) {
+      // One that goes up in the pile is stepped over: it comes when it is its turn, and the others stay.
+      if (at !== null && at.nextElementSibling === element) at = element;
+      if (element === at) {
+        at = element.nextElementSibling;
+        continue;
+      }
+      element.classList.add("leaflet-zoom-animated");
+      this.#root.insertBefore(element, at);
+    }
     this.#place();
   }
 
@@ -69,5 +81,6 @@ export class SymbolLayer extends Layer {
 }
 
 function move(element: SVGGElement, { x, y }: { readonly x: number; readonly y: number }): void {
-  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  if (element.style.transform !== transform) element.style.transform = transform;
 }

@@ -1,7 +1,7 @@
 /** Who stands at a place of its own, who is shown under whose name, and who is known only to the county. */
 import { roughDistanceM } from "../values/geometry";
 import { COARSE_M } from "../values/tokens";
-import type { MapData, MapEnterprise, MapPark, MapPosition, VisibleIds } from "../values/types";
+import type { MapData, MapEnterprise, MapPark, MapPosition } from "../values/types";
 
 /** What is shown under the name of a park. */
 export interface Guests {
@@ -14,7 +14,7 @@ export interface Guests {
 export type Located<T> = T & { readonly position: MapPosition };
 
 export interface Hosting {
-  /** Parks of every kind with a place of their own, hosts of visible guests included. */
+  /** Parks of every kind with a place of their own. */
   readonly parks: readonly Located<MapPark>[];
   readonly enterprises: readonly Located<MapEnterprise>[];
   readonly guests: ReadonlyMap<string, Guests>;
@@ -23,7 +23,7 @@ export interface Hosting {
 /** Closer than this to the host, a point is a copy of the host's point. */
 const APART_M = 300;
 
-export function hostingOf(data: MapData, visible: VisibleIds | null): Hosting {
+export function hostingOf(data: MapData): Hosting {
   const byId = new Map(data.parks.map((park) => [park.id, park]));
   const guests = new Map<string, Guests>();
   const guestsOf = (id: string): Guests => {
@@ -31,25 +31,19 @@ export function hostingOf(data: MapData, visible: VisibleIds | null): Hosting {
     guests.set(id, known);
     return known;
   };
-  const sees = (park: MapPark): boolean => visible === null || visible.parks.has(park.id);
-  const parks = data.parks.filter(sees);
-  for (const park of parks) {
+  for (const park of data.parks) {
     const host = hasOwnPlace(park, byId) ? null : hostOf(park, byId);
     if (host !== null) addPark(guestsOf(host.id), park);
   }
-  const enterprises = data.enterprises.filter(
-    (enterprise) => visible === null || visible.enterprises.has(enterprise.id),
-  );
-  for (const enterprise of enterprises) {
+  for (const enterprise of data.enterprises) {
     const host = isApart(enterprise, byId) ? null : hostOf(enterprise, byId);
     if (host !== null) guestsOf(host.id).enterprises.push(enterprise);
   }
   return {
     parks: data.parks.filter(
-      (park): park is Located<MapPark> =>
-        isLocated(park) && hasOwnPlace(park, byId) && (sees(park) || guests.has(park.id)),
+      (park): park is Located<MapPark> => isLocated(park) && hasOwnPlace(park, byId),
     ),
-    enterprises: enterprises.filter(
+    enterprises: data.enterprises.filter(
       (enterprise): enterprise is Located<MapEnterprise> =>
         isLocated(enterprise) && isApart(enterprise, byId),
     ),
@@ -85,13 +79,13 @@ function isLocated<T extends { readonly position: MapPosition | null }>(
   return object.position !== null;
 }
 
-/** A nested park has its own place when it is located apart from its host, and better. */
+/** A nested park has its own place when it is located apart from its host, and better, or in another county. */
 function hasOwnPlace(park: MapPark, byId: ReadonlyMap<string, MapPark>): boolean {
-  if (park.kind === "core") return false;
-  if (park.kind !== "sub_park") return isApart(park, byId);
-  const host = park.hostId === null ? undefined : byId.get(park.hostId);
-  const better = (park.accuracyM ?? Infinity) < (host?.accuracyM ?? Infinity);
-  return isApart(park, byId) && (host === undefined || better);
+  if (!isApart(park, byId)) return false;
+  const host = park.kind === "sub_park" ? hostOf(park, byId) : null;
+  if (host === null) return true;
+  const better = (park.accuracyM ?? Infinity) < (host.accuracyM ?? Infinity);
+  return better || park.countyCode !== host.countyCode;
 }
 
 interface Hosted {

@@ -2,6 +2,7 @@
 import { boundsOf, geometryContains } from "../values/geometry";
 import { nameRow } from "./scene-rows";
 import { keyOf, type LabelRow, type SceneInput } from "./scene-types";
+import { elementTone, shapeTone } from "./tones";
 import { wrapWords } from "../values/text";
 import { colour, text } from "../values/tokens";
 import type { MapCounty, MapPosition, MapSelection, MapShape } from "../values/types";
@@ -13,9 +14,13 @@ export interface NamedArea {
   readonly geometry: GeoJSON.Geometry | null;
   /** Where the name stands when there is no geometry. */
   readonly position: MapPosition | null;
+  /** A place of the area that moves with the map; its name is remembered by it. */
+  readonly ref: MapPosition;
   /** Where a callout may point. */
-  readonly anchors: readonly MapPosition[];
+  readonly anchors: () => readonly MapPosition[];
   readonly priority: number;
+  /** The name may stand over the border where the area is too small for it. */
+  readonly mayCross?: boolean;
   /** Fullest first. */
   readonly contents: readonly (readonly LabelRow[])[];
 }
@@ -29,7 +34,9 @@ export function areaNames(input: SceneInput, level: number): readonly NamedArea[
   return input.data.counties.flatMap((county) => {
     switch (county.kind) {
       case "county":
-        return level >= 9 && input.layers.has("counties") ? [countyName(county)] : [];
+        return level >= (county.namedFrom ?? 9) && input.layers.has("counties")
+          ? [countyName(input, county)]
+          : [];
       case "neighbour":
         return level >= 9 && input.layers.has("boundaries") ? [neighbourName(county)] : [];
       case "city":
@@ -38,12 +45,13 @@ export function areaNames(input: SceneInput, level: number): readonly NamedArea[
   });
 }
 
-function countyName(county: MapCounty): NamedArea {
+function countyName(input: SceneInput, county: MapCounty): NamedArea {
   const selection: MapSelection = { kind: "county", id: county.id };
   const large = nameRow(county.name, text.county, colour.ink2);
   const small = nameRow(county.name, text.countySmall, colour.ink2);
   const tiny = nameRow(county.name, text.countyTiny, colour.ink2);
-  const fill = county.palette?.text ?? colour.ink2;
+  const quiet = elementTone(input.shown, county.elementId) === "quiet";
+  const fill = quiet ? colour.ink3 : (county.palette?.text ?? colour.ink2);
   const industry = county.subtitle === null ? [] : [nameRow(county.subtitle, text.subtitle, fill)];
   return {
     kind: "name",
@@ -51,8 +59,10 @@ function countyName(county: MapCounty): NamedArea {
     selection,
     geometry: county.geometry,
     position: county.position,
-    anchors: [],
+    ref: refOf(county),
+    anchors: () => [],
     priority: 3,
+    mayCross: county.namedFrom !== undefined,
     contents: [[large, ...industry], [small, ...industry], [large], [small], [tiny]],
   };
 }
@@ -64,15 +74,22 @@ function neighbourName(county: MapCounty): NamedArea {
     selection: null,
     geometry: county.geometry,
     position: county.position,
-    anchors: [],
+    ref: refOf(county),
+    anchors: () => [],
     priority: 9,
     contents: [[nameRow(county.name, text.neighbour, colour.ink3)]],
   };
 }
 
+function refOf({ geometry, position }: Pick<MapCounty, "geometry" | "position">): MapPosition {
+  const bounds = boundsOf(geometry);
+  return position ?? { lon: bounds?.[0] ?? 0, lat: bounds?.[1] ?? 0 };
+}
+
 export function calloutNames(input: SceneInput, level: number): readonly NamedArea[] {
   if (!input.layers.has("core")) return [];
-  return input.data.shapes.map((shape) => {
+  const named = input.data.shapes.filter((shape) => shapeTone(input.shown, shape) !== "quiet");
+  return named.map((shape) => {
     const selection: MapSelection = { kind: "layout", id: shape.id };
     return {
       kind: "callout" as const,
@@ -80,7 +97,8 @@ export function calloutNames(input: SceneInput, level: number): readonly NamedAr
       selection,
       geometry: shape.geometry,
       position: null,
-      anchors: anchorsOf(shape.geometry),
+      ref: refOf({ geometry: shape.geometry, position: null }),
+      anchors: () => anchorsOf(shape.geometry),
       priority: 1,
       contents:
         level >= 9

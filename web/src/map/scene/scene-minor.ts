@@ -3,7 +3,7 @@ import { isCoarse, type Located } from "./hosting";
 import { nameRow } from "./scene-rows";
 import { isSame, keyOf, type LabelRow, type SceneInput, type SceneSymbol } from "./scene-types";
 import { COARSE_M, colour, size, text } from "../values/tokens";
-import type { LayerId, MapPark, MapSelection } from "../values/types";
+import type { LayerId, MapPark, MapSelection, Tone } from "../values/types";
 
 export const layerOfKind = {
   core: "core",
@@ -21,6 +21,8 @@ export function inStack(object: { readonly accuracyM: number | null }, level: nu
 
 export type Minor = Pick<SceneSymbol, "glyph" | "half" | "priority" | "reach"> & {
   readonly rows: readonly LabelRow[];
+  /** What stands beside the filter has no name on the map. */
+  readonly tone: Tone;
 };
 
 export function minorSymbol(
@@ -31,7 +33,7 @@ export function minorSymbol(
     readonly accuracyM: number | null;
     readonly position: unknown;
   }>,
-  minor: Minor,
+  { tone, ...minor }: Minor,
 ): SceneSymbol {
   const selected = isSame(input.selection, selection);
   return {
@@ -43,8 +45,13 @@ export function minorSymbol(
     priority: selected ? 0 : minor.priority,
     accuracyM: object.accuracyM ?? COARSE_M,
     selected,
-    rows: selected ? [nameRow(object.label, text.parkSelected, colour.ink)] : minor.rows,
+    rows: selected
+      ? [nameRow(object.label, text.parkSelected, colour.ink)]
+      : tone === "quiet"
+        ? []
+        : minor.rows,
     keepLabel: selected,
+    keepPlace: selected || (input.shown !== null && tone === "full"),
     title: object.label,
   };
 }

@@ -2,6 +2,7 @@
 import { isCoarse, type Hosting, type Located } from "./hosting";
 import { inStack, layerOfKind, minorSymbol } from "./scene-minor";
 import { nameRow } from "./scene-rows";
+import { firmTone, parkTone, toned } from "./tones";
 import { isSame, type SceneInput, type SceneSymbol } from "./scene-types";
 import { COARSE_M, colour, size, text } from "../values/tokens";
 import type { MapEnterprise, MapPark, MapSelection, MapTown, MapTransport } from "../values/types";
@@ -17,9 +18,15 @@ export function enterpriseSymbols(
     const selected = isSame(input.selection, selection);
     if (!selected && (level < 9 || inStack(enterprise, level))) return [];
     const located = (enterprise.accuracyM ?? COARSE_M) <= 1000;
+    const tone = selected ? "full" : firmTone(input.shown, enterprise.id);
     return [
       minorSymbol(input, selection, enterprise, {
-        glyph: { kind: "bead", palette: enterprise.palette, dashed: isCoarse(enterprise) },
+        tone,
+        glyph: {
+          kind: "bead",
+          palette: toned(enterprise.palette, tone),
+          dashed: isCoarse(enterprise),
+        },
         half: (located ? size.beadRadiusLocated : size.beadRadius) + 0.5,
         priority: 6,
         rows: [nameRow(enterprise.label, text.enterprise, colour.ink)],
@@ -46,12 +53,17 @@ export function stackSymbols(
     members.set(key, group);
   };
   for (const park of hosting.parks) {
-    if (park.kind !== "park" && input.layers.has(layerOfKind[park.kind])) {
+    const counted =
+      park.kind !== "park" && park.kind !== "core" && input.layers.has(layerOfKind[park.kind]);
+    if (counted && parkTone(input.shown, park.id) !== "quiet") {
       add(park, { kind: "park", id: park.id });
     }
   }
   if (input.layers.has("enterprise")) {
-    for (const firm of hosting.enterprises) add(firm, { kind: "enterprise", id: firm.id });
+    for (const firm of hosting.enterprises) {
+      if (firmTone(input.shown, firm.id) !== "quiet")
+        add(firm, { kind: "enterprise", id: firm.id });
+    }
   }
   return [...members].map(([key, { at, ids }]) => ({
     key: `stack:${key}`,
@@ -64,6 +76,7 @@ export function stackSymbols(
     selected: false,
     rows: [],
     keepLabel: false,
+    keepPlace: input.shown !== null,
     reach: 46,
     title: "",
   }));
@@ -78,12 +91,13 @@ const transportHalf = {
 
 export function transportSymbols(input: SceneInput, level: number): readonly SceneSymbol[] {
   if (!input.layers.has("transport")) return [];
-  const first = (item: MapTransport): number => (item.kind === "airport" && !input.compact ? 8 : 9);
+  const first = ({ kind }: MapTransport): number => firstLevel(kind, input.compact);
   return input.data.transport.flatMap((item) => {
     const selection: MapSelection = { kind: "transport", id: item.id };
     if (level < first(item) && !isSame(input.selection, selection)) return [];
     return [
       minorSymbol(input, selection, item, {
+        tone: "full",
         glyph: { kind: item.kind },
         half: transportHalf[item.kind],
         priority: 5,
@@ -92,6 +106,19 @@ export function transportSymbols(input: SceneInput, level: number): readonly Sce
       }),
     ];
   });
+}
+
+/** Exits are many and say little before one looks at a county. */
+function firstLevel(kind: MapTransport["kind"], compact: boolean): number {
+  switch (kind) {
+    case "airport":
+      return compact ? 9 : 8;
+    case "port":
+    case "rail_station":
+      return 9;
+    case "expressway_interchange":
+      return 10;
+  }
 }
 
 export function townSymbols(input: SceneInput, level: number): readonly SceneSymbol[] {
@@ -106,6 +133,7 @@ export function townSymbols(input: SceneInput, level: number): readonly SceneSym
         selection,
         { ...town, accuracyM: null },
         {
+          tone: "full",
           glyph: { kind: "town" },
           half: size.town / 2 + 0.5,
           priority: town.core ? 4 : 7,

@@ -1,8 +1,9 @@
 /** The lines under a park's name: its featured parks, then one square per nested park and one bead per firm. */
 import type { Guests } from "./hosting";
+import { firmTone, parkTone, toned } from "./tones";
 import { isSame, type Cell, type LabelRow, type SceneInput, type TextRow } from "./scene-types";
 import { text, type TextStyle } from "../values/tokens";
-import type { MapEnterprise, MapPark, MapSelection } from "../values/types";
+import type { MapEnterprise, MapPark, MapSelection, Tone } from "../values/types";
 
 /** More beads than this are cut to one less and “+n”. */
 const BEADS_MAX = 12;
@@ -19,7 +20,9 @@ export function hostRows(
   selected: boolean,
 ): readonly LabelRow[] {
   if (guests === undefined) return [];
-  const featured = input.layers.has("featured_park") ? guests.featured : [];
+  const featured = input.layers.has("featured_park")
+    ? guests.featured.filter(({ id }) => parkTone(input.shown, id) !== "quiet")
+    : [];
   const nested = input.layers.has("sub_park") && !spread ? guests.nested : [];
   const others = input.layers.has("other") ? guests.others : [];
   const firms = input.layers.has("enterprise") ? sortedByIndustry(guests.enterprises) : [];
@@ -43,7 +46,7 @@ function featuredRow(input: SceneInput, park: MapPark): TextRow {
   return {
     ...nameRow(park.label, text.featured, park.palette.text),
     selection,
-    diamond: park.palette,
+    diamond: toned(park.palette, parkTone(input.shown, park.id)),
     selected: isSame(input.selection, selection),
   };
 }
@@ -58,17 +61,25 @@ function tallyRow(
     kind: Cell["kind"],
     object: MapPark | MapEnterprise,
     selection: MapSelection,
+    tone: Tone,
   ): Cell => ({
     kind,
-    palette: object.palette,
+    palette: toned(object.palette, tone),
     selection,
     label: object.label,
     selected: isSame(input.selection, selection),
   });
   const parkCells = parks.map((park) =>
-    cell(isCarrier(park) ? "triangle" : "square", park, { kind: "park", id: park.id }),
+    cell(
+      isCarrier(park) ? "triangle" : "square",
+      park,
+      { kind: "park", id: park.id },
+      parkTone(input.shown, park.id),
+    ),
   );
-  const firmCells = shown.map((firm) => cell("bead", firm, { kind: "enterprise", id: firm.id }));
+  const firmCells = shown.map((firm) =>
+    cell("bead", firm, { kind: "enterprise", id: firm.id }, firmTone(input.shown, firm.id)),
+  );
   const all: MapSelection[] = [
     ...parkCells.map(({ selection }) => selection),
     ...firms.map((firm): MapSelection => ({ kind: "enterprise", id: firm.id })),

@@ -1,13 +1,13 @@
 /** What is to be drawn, before anybody knows where the labels go. */
 import type { LayerId, MapData, MapLabels, MapPalette, MapPosition } from "../values/types";
-import type { MapSelection, VisibleIds } from "../values/types";
+import type { MapSelection, ShownIds } from "../values/types";
 import type { TextStyle } from "../values/tokens";
 
 export type Glyph =
   | {
       readonly kind: "seal";
       readonly palette: MapPalette;
-      readonly look: "solid" | "dashed" | "ghost";
+      readonly look: "solid" | "dashed";
     }
   | { readonly kind: "diamond" | "square"; readonly palette: MapPalette }
   | { readonly kind: "bead" | "triangle"; readonly palette: MapPalette; readonly dashed: boolean }
@@ -61,7 +61,9 @@ export interface SceneSymbol {
   /** Fullest label; the last rows go first. */
   readonly rows: readonly LabelRow[];
   readonly keepLabel: boolean;
-  /** How far it may be moved off a symbol it coincides with, px. Beyond that it is left out unless `keepLabel`. */
+  /** Stays though it may stand on another symbol or under the legend: it was asked for. */
+  readonly keepPlace: boolean;
+  /** How far it may be moved off a symbol it coincides with, px. Beyond that it is left out unless `keepPlace`. */
   readonly reach: number;
   readonly title: string;
 }
@@ -76,7 +78,7 @@ export function isSame(a: MapSelection | null, b: MapSelection): boolean {
 
 export interface SceneInput {
   readonly data: MapData;
-  readonly visible: VisibleIds | null;
+  readonly shown: ShownIds | null;
   readonly layers: ReadonlySet<LayerId>;
   readonly selection: MapSelection | null;
   readonly zoom: number;

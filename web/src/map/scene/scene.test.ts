@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ALL_LAYERS, EMPTY_DATA } from "../values/defaults";
 import { sceneOf } from "./scene";
 import type { SceneInput, SceneSymbol } from "./scene-types";
-import type { MapData, MapEnterprise, MapPalette, MapPark } from "../values/types";
+import type { MapData, MapEnterprise, MapPalette, MapPark, ShownIds } from "../values/types";
 
 const palette = (key: string): MapPalette => ({
   key,
@@ -47,7 +47,7 @@ function firm(id: string, more: Partial<MapEnterprise> = {}): MapEnterprise {
 function scene(data: Partial<MapData>, more: Partial<SceneInput> = {}): readonly SceneSymbol[] {
   return sceneOf({
     data: { ...EMPTY_DATA, ...data },
-    visible: null,
+    shown: null,
     layers: ALL_LAYERS,
     selection: null,
     zoom: 9.3,
@@ -63,6 +63,23 @@ function tallyOf(symbol: SceneSymbol | undefined): { cells: number; more: number
     ? { cells: row.cells.length, more: row.more }
     : { cells: 0, more: 0 };
 }
+
+function paletteKey({ glyph }: SceneSymbol): string | null {
+  return "palette" in glyph ? glyph.palette.key : null;
+}
+
+function cellsOf(symbol: SceneSymbol | undefined): readonly string[] {
+  const row = symbol?.rows.find((candidate) => candidate.kind === "tally");
+  return row?.kind === "tally" ? row.cells.map(({ palette: { key } }) => key) : [];
+}
+
+/** A filter that leaves nothing. */
+const nothingShown: ShownIds = {
+  parks: new Map(),
+  enterprises: new Map(),
+  layout: new Map(),
+  county: null,
+};
 
 const elsewhere = { position: { lon: 116.1, lat: 24 }, accuracyM: 500 };
 
@@ -128,16 +145,56 @@ describe("sceneOf", () => {
     expect(symbol?.glyph).toMatchObject({ kind: "seal", look: "dashed" });
   });
 
-  it("removes what the filter hides, and keeps a ghost where a guest remains", () => {
-    const visible = { parks: new Set<string>(), enterprises: new Set(["a"]) };
+  it("turns grey what stands beside the filter, and names a grey host of what does not", () => {
+    const shown = { ...nothingShown, enterprises: new Map([["a", "full" as const]]) };
     const data = { parks: [park("host"), park("other")], enterprises: [firm("a"), firm("b")] };
 
-    const symbols = scene(data, { visible });
+    const symbols = scene(data, { shown });
 
-    expect(symbols.map(({ key, glyph }) => [key, "look" in glyph && glyph.look])).toEqual([
-      ["park:host", "ghost"],
+    expect(symbols.map(({ key, rows }) => [key, rows.length])).toEqual([
+      ["park:host", 2],
+      ["park:other", 0],
     ]);
-    expect(tallyOf(symbols[0])).toEqual({ cells: 1, more: 0 });
+    expect(symbols.map(paletteKey)).toEqual(["quiet", "quiet"]);
+    expect(cellsOf(symbols[0])).toEqual(["material", "quiet"]);
+  });
+
+  it("draws what the filter names too as an outline in the colour of its industry", () => {
+    const shown = { ...nothingShown, parks: new Map([["host", "also" as const]]) };
+
+    const [symbol] = scene({ parks: [park("host")] }, { shown });
+
+    expect(symbol?.glyph).toMatchObject({
+      palette: { key: "material", fill: "#F8E7DA", ink: "#A8420A", edge: "#8F3803" },
+    });
+    expect(symbol?.rows).toHaveLength(1);
+  });
+
+  it("draws at every scale what the filter asks for", () => {
+    const shown = { ...nothingShown, parks: new Map([["site", "full" as const]]) };
+    const data = { parks: [park("site", { kind: "site" }), park("more", { kind: "site" })] };
+
+    expect(scene(data, { zoom: 9, shown }).map(({ key }) => key)).toEqual(["park:site"]);
+    expect(scene(data, { zoom: 9 })).toEqual([]);
+  });
+
+  it("draws a nested park at its own place where that is known better, or lies in another county", () => {
+    const nested = { kind: "sub_park", hostId: "host", ...elsewhere } as const;
+    const coarse = { ...nested, accuracyM: 5000 };
+    const other = { ...coarse, countyCode: "441402" };
+
+    const keys = (more: Partial<MapPark>): readonly string[] =>
+      scene({ parks: [park("host"), park("nested", more)] }).map(({ key }) => key);
+
+    expect(keys(nested)).toEqual(["park:host", "park:nested"]);
+    expect(keys(coarse)).toEqual(["park:host"]);
+    expect(keys(other)).toEqual(["park:host", "park:nested"]);
+  });
+
+  it("draws a core that has a place", () => {
+    const [symbol] = scene({ parks: [park("core", { kind: "core" })] });
+
+    expect(symbol).toMatchObject({ key: "park:core", glyph: { kind: "seal" } });
   });
 
   it("shows seals and names only below level 9", () => {

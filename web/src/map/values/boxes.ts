@@ -32,6 +32,11 @@ export function boxHolds(outer: Box, inner: Box): boolean {
   );
 }
 
+/** True when the edge of the view runs through the box. */
+export function isCut(box: Box, view: Box): boolean {
+  return boxesOverlap(view, box) && !boxHolds(view, box);
+}
+
 export function boxContains(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
 }

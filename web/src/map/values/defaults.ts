@@ -12,6 +12,8 @@ export const ALL_LAYERS: ReadonlySet<LayerId> = new Set<LayerId>([
   "towns",
   "transport",
   "blocks",
+  "layout",
+  "basemap",
 ]);
 
 /** The map before its first data. */
@@ -19,6 +21,7 @@ export const EMPTY_DATA: MapData = {
   bbox: [-180, -85, 180, 85],
   counties: [],
   shapes: [],
+  elements: [],
   blocks: [],
   parks: [],
   enterprises: [],

@@ -7,9 +7,18 @@ export type Polygon = readonly Ring[];
 /** The mean radius of the sphere Web Mercator uses, EPSG:3857. */
 const EARTH_RADIUS_M = 6_378_137;
 
+/** Geometries do not change, and every picture asks for those of all counties. */
+const unpacked = new WeakMap<GeoJSON.Geometry, readonly Polygon[]>();
+
 /** The polygons of any geometry; points and lines have none. */
 export function polygonsOf(geometry: GeoJSON.Geometry | null): readonly Polygon[] {
   if (geometry === null) return [];
+  const known = unpacked.get(geometry) ?? unpack(geometry);
+  unpacked.set(geometry, known);
+  return known;
+}
+
+function unpack(geometry: GeoJSON.Geometry): readonly Polygon[] {
   switch (geometry.type) {
     case "Polygon":
       return [geometry.coordinates.map(toRing)];
@@ -23,6 +32,18 @@ export function polygonsOf(geometry: GeoJSON.Geometry | null): readonly Polygon[
     case "MultiLineString":
       return [];
   }
+}
+
+/** The lines of any geometry; areas and points have none. */
+export function linesOf(geometry: GeoJSON.Geometry | null): readonly Ring[] {
+  if (geometry?.type === "LineString") return [toRing(geometry.coordinates)];
+  return geometry?.type === "MultiLineString" ? geometry.coordinates.map(toRing) : [];
+}
+
+/** The points of any geometry; lines and areas have none. */
+export function pointsOf(geometry: GeoJSON.Geometry | null): Ring {
+  if (geometry?.type === "Point") return toRing([geometry.coordinates]);
+  return geometry?.type === "MultiPoint" ? toRing(geometry.coordinates) : [];
 }
 
 function toRing(positions: readonly GeoJSON.Position[]): Ring {

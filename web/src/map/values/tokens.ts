@@ -11,7 +11,24 @@ export const colour = {
   ink2: "#554F46",
   ink3: "#6F675B",
   core: "#9E2F26",
+  /** What stands beside a filter. */
+  quiet: "#BDBAB4",
   shadow: "rgb(50 40 20 / .28)",
+} as const;
+
+/** The geographic base: water, roads, and the bands of the vignette along the coast as width in px and alpha. */
+export const base = {
+  sea: "#E3EAEA",
+  shore: "#A9BDC2",
+  coast: "#9FB3BA",
+  river: "#A8C0CA",
+  name: "#4F6B78",
+  roadEdge: "#CFC6B4",
+  vignette: [
+    [22, 0.16],
+    [12, 0.2],
+    [5, 0.24],
+  ],
 } as const;
 
 const SANS = '"PingFang SC","Source Han Sans SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif';
@@ -52,6 +69,7 @@ export const text = {
   minor: sans(11.5, 400, 15),
   neighbour: { size: 14, weight: 400, family: SANS, spacing: 4, halo: 0, lineHeight: 20 },
   ring: sans(12, 400, 16, 3.5),
+  place: sans(11, 400, 14, 0),
   watermark: sans(12, 600, 16, 0),
 } as const satisfies Record<string, TextStyle>;
 

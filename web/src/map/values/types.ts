@@ -12,7 +12,14 @@ export interface MapPalette {
 }
 
 export type PrecisionClass =
-  "surveyed" | "described" | "digitised" | "stated" | "indicative" | "place" | "unlocated";
+  | "surveyed"
+  | "described"
+  | "digitised"
+  | "stated"
+  | "estimated"
+  | "indicative"
+  | "place"
+  | "unlocated";
 
 /** Degrees, WGS 84. */
 export interface MapPosition {
@@ -29,6 +36,10 @@ export interface MapCounty {
   readonly palette: MapPalette | null;
   /** The lead industry in a few characters. */
   readonly subtitle: string | null;
+  /** The first level with its name; 9 where it is not said. */
+  readonly namedFrom?: number;
+  /** The element of the layout that this county is. */
+  readonly elementId: string | null;
 }
 
 /** A planned extent that is no administrative unit: the core belt. */
@@ -39,6 +50,14 @@ export interface MapShape {
   /** Further lines under the label, left out at small scales. */
   readonly lines: readonly string[];
   readonly precision: PrecisionClass;
+  /** The parks that are this very extent and have no symbol of their own. */
+  readonly parkIds: readonly string[];
+}
+
+/** An element of the layout, and the counties that it names. */
+export interface MapElement {
+  readonly id: string;
+  readonly countyIds: readonly string[];
 }
 
 /** One block of a park's extent. */
@@ -94,19 +113,46 @@ export interface MapTown {
   readonly core: boolean;
 }
 
+/** A part of a layout as its pack draws it. */
+export interface MapDrawing {
+  readonly id: string;
+  /** The element it draws, and what that is part of. */
+  readonly elementIds: readonly string[];
+  readonly kind: "tint" | "hatch" | "points";
+  readonly colour: string;
+  readonly geometries: readonly GeoJSON.Geometry[];
+  readonly points: readonly MapPosition[];
+}
+
+/** A part of the geographic base. */
+export interface MapBaseFeature {
+  readonly id: string;
+  readonly kind: "sea" | "lake" | "river" | "road" | "place";
+  readonly geometry: GeoJSON.Geometry;
+  readonly name: string | null;
+  /** The first zoom level at which it is drawn. */
+  readonly minZoom: number;
+  /** Synthetic: says so on the map. */
+  readonly demo: boolean;
+}
+
 export interface MapData {
   /** West, south, east, north. */
   readonly bbox: readonly [number, number, number, number];
   readonly counties: readonly MapCounty[];
   readonly shapes: readonly MapShape[];
+  readonly elements: readonly MapElement[];
   readonly blocks: readonly MapBlock[];
   readonly parks: readonly MapPark[];
   readonly enterprises: readonly MapEnterprise[];
   readonly transport: readonly MapTransport[];
   readonly towns: readonly MapTown[];
+  readonly drawings?: readonly MapDrawing[];
+  /** In the order in which it is painted; comes after the rest. */
+  readonly base?: readonly MapBaseFeature[];
 }
 
-/** `counties`: ribbons and names; `boundaries`: the lines; `other`: parks of kind site and town. */
+/** `layout`: what the pack draws; `basemap`: sea, rivers, places around; `counties`: ribbons and names; `boundaries`: the lines; `other`: parks of kind site and town. */
 export type LayerId =
   | "core"
   | "counties"
@@ -118,7 +164,9 @@ export type LayerId =
   | "other"
   | "towns"
   | "transport"
-  | "blocks";
+  | "blocks"
+  | "layout"
+  | "basemap";
 
 /** `feature`: an object of a layer without a drawing of its own. */
 export interface MapSelection {
@@ -140,6 +188,8 @@ export interface NearbyView {
   readonly origin: MapPosition;
   readonly radiusM: number;
   readonly hits: readonly NearbyHit[];
+  /** What belongs to the origin and stands elsewhere: its firms, each with the colour of its line. */
+  readonly members?: readonly { readonly position: MapPosition; readonly colour: string }[];
 }
 
 export interface BaseMap {
@@ -172,14 +222,25 @@ export interface MapCover {
   readonly h: number;
 }
 
-export interface VisibleIds {
-  readonly parks: ReadonlySet<string>;
-  readonly enterprises: ReadonlySet<string>;
+/**
+ * How an object stands to the filter: counted under it (`full`), named under it too but counted elsewhere (`also`), or
+ * beside it (`quiet`).
+ */
+export type Tone = "full" | "also" | "quiet";
+
+/** What the filter leaves, by id. What is missing here stands beside it. */
+export interface ShownIds {
+  readonly parks: ReadonlyMap<string, Tone>;
+  readonly enterprises: ReadonlyMap<string, Tone>;
+  /** Elements of the layout. */
+  readonly layout: ReadonlyMap<string, Tone>;
+  /** The county that the filter asks for: the others are dimmed. */
+  readonly county: string | null;
 }
 
 /**
  * What `MapEvents.symbols` reports: the layers that show something, each industry as `industry:<palette key>`, tile-drawn layers
- * without a drawing of their own as `layer:<id>`, and the two signs of doubt.
+ * without a drawing of their own as `layer:<id>`, the two signs of doubt, and the outline of what a filter names too.
  */
 export type LegendKey =
   | LayerId
@@ -190,7 +251,8 @@ export type LegendKey =
   | "transport:rail_station"
   | "transport:expressway_interchange"
   | "coarse"
-  | "stack";
+  | "stack"
+  | "also";
 
 export interface MapLabels {
   /** The accessible name of the map. */

@@ -53,6 +53,7 @@ class HiddenRowsIT {
             "parent_id",
             "same_as",
             "park_ids",
+            "inferred_park_ids",
             "county_codes",
             "county_code",
             "industry_ids",
@@ -60,10 +61,16 @@ class HiddenRowsIT {
             "enterprise_ids",
             "located_in",
             "position_document",
+            "search_object.places",
             "later_document",
             "project.park_id",
+            "measure.objects",
+            "organ.objects",
+            "base.objects",
+            "statement.objects",
             "plan.document_id",
             "area_outline.document_id",
+            "base_feature.document_id",
             "park_boundary.document_id",
             "park_block.document_id");
 
@@ -85,6 +92,26 @@ class HiddenRowsIT {
         connection = source.getConnection();
         connection.unwrap(Connection.class).setAutoCommit(false);
         owner = JdbcClient.create(source);
+        keepOnlyWhatIsSaidOfHiddenRows();
+    }
+
+    /** Every look counts all rows of all views: of what is said of other objects nothing has to be counted. */
+    private void keepOnlyWhatIsSaidOfHiddenRows() {
+        var ids = tables().stream().map(this::idOf).toArray(String[]::new);
+        for (var table : List.of("search_term", "search_object", "search_sound")) {
+            delete(ids, table, "object_id <> ALL (:ids) AND (plan_id <> ALL (:ids) OR kind <> 'park')");
+        }
+        delete(ids, "citation", "object_id <> ALL (:ids) AND document_id <> ALL (:ids)");
+        var ofOthers = "(SELECT id FROM parkatlas.conflict WHERE NOT EXISTS ("
+                + "SELECT FROM unnest(objects) AS object WHERE split_part(object, ':', 2) = ANY (:ids)))";
+        delete(ids, "conflict_value", "conflict_id IN " + ofOthers);
+        delete(ids, "conflict", "id IN " + ofOthers);
+    }
+
+    private void delete(String[] ids, String table, String condition) {
+        owner.sql("DELETE FROM parkatlas.%s WHERE %s".formatted(table, condition))
+                .param("ids", ids)
+                .update();
     }
 
     @AfterEach
@@ -96,30 +123,32 @@ class HiddenRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"state = 'draft'", "audience = 'staff'", "audience = 'county'"})
     void hidesWithARowAllThatHangsOnIt(String hiding) throws SQLException {
-        assertThat(leaks(hiding)).isEmpty();
+        assertThat(leaks(hiding, tables())).isEmpty();
     }
 
-    /** One with rows of its own that can be hidden, two whose rows hang on others. */
+    /** One with rows of its own that can be hidden, three whose rows hang on others. */
     @ParameterizedTest
-    @ValueSource(strings = {"town", "citation", "search_term"})
+    @ValueSource(strings = {"town", "citation", "search_term", "object_name"})
     void noticesAViewThatLostItsPredicate(String view) throws SQLException {
         var definition = owner.sql("SELECT pg_get_viewdef(CAST(:view AS regclass))")
                 .param("view", "published." + view)
                 .query(String.class)
                 .single();
-        owner.sql("CREATE OR REPLACE VIEW published.%s AS %s"
-                        .formatted(view, definition.substring(0, definition.lastIndexOf("\n  WHERE"))))
+        var predicate = "(?s)\\n +WHERE .*?(?=\\) seen|$)";
+        owner.sql("CREATE OR REPLACE VIEW published.%s AS %s".formatted(view, definition.replaceFirst(predicate, "")))
                 .update();
 
-        assertThat(leaks("state = 'draft'")).isNotEmpty().anyMatch(leak -> leak.contains("published." + view));
+        assertThat(leaks("state = 'draft'", List.of("park", "town")))
+                .isNotEmpty()
+                .anyMatch(leak -> leak.contains("published." + view));
     }
 
-    /** Hides one row of every table after the other, and tells which views still show it or what hangs on it. */
-    private List<String> leaks(String hiding) throws SQLException {
+    /** Hides one row of each table after the other, and tells which views still show it or what hangs on it. */
+    private List<String> leaks(String hiding, List<String> tables) throws SQLException {
         var leaks = new ArrayList<String>();
         var complete = countRows();
         var shrunk = new TreeSet<>(FOR_EVERYBODY);
-        for (var table : tables()) {
+        for (var table : tables) {
             var savepoint = connection.setSavepoint();
             var hidden = hide(table, hiding);
 
@@ -164,7 +193,25 @@ class HiddenRowsIT {
 
     /** Hides one row, and tells its id where one column is its key. */
     private String hide(String table, String hiding) {
-        var key = owner.sql("""
+        var key = keyOf(table);
+        var id = idOf(table);
+        owner.sql("UPDATE parkatlas.%s SET %s WHERE %s = :id".formatted(table, hiding, key.get(0)))
+                .param("id", id)
+                .update();
+        return key.size() == 1 ? id : null;
+    }
+
+    private String idOf(String table) {
+        return WITH_CHILDREN.containsKey(table)
+                ? WITH_CHILDREN.get(table)
+                : owner.sql("SELECT min(%s) FROM parkatlas.%s"
+                                .formatted(keyOf(table).get(0), table))
+                        .query(String.class)
+                        .single();
+    }
+
+    private List<String> keyOf(String table) {
+        return owner.sql("""
                         SELECT a.attname FROM pg_index AS i
                         JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
                         WHERE i.indisprimary AND i.indrelid = CAST(:table AS regclass)
@@ -173,15 +220,6 @@ class HiddenRowsIT {
                 .param("table", "parkatlas." + table)
                 .query(String.class)
                 .list();
-        var id = WITH_CHILDREN.getOrDefault(
-                table,
-                owner.sql("SELECT min(%s) FROM parkatlas.%s".formatted(key.get(0), table))
-                        .query(String.class)
-                        .single());
-        owner.sql("UPDATE parkatlas.%s SET %s WHERE %s = :id".formatted(table, hiding, key.get(0)))
-                .param("id", id)
-                .update();
-        return key.size() == 1 ? id : null;
     }
 
     /** Tables whose rows have a state. */

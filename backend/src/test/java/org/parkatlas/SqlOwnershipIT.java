@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.catalog.spi.SearchKind;
 import org.parkatlas.intake.spi.PackSection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -45,6 +46,8 @@ class SqlOwnershipIT {
             entry("table_version", "intake"),
             entry("layer_version", "catalog"),
             entry("search_term", "catalog"),
+            entry("search_object", "catalog"),
+            entry("search_sound", "catalog"),
             entry("object", "catalog"),
             entry("object_kind", "catalog"),
             entry("job", "jobs"),
@@ -81,6 +84,11 @@ class SqlOwnershipIT {
             var factory = beans.getType(String.valueOf(definition.getFactoryBeanName()));
             owners.putIfAbsent(type.getValue().relation().relation(), moduleOf(String.valueOf(factory.getName())));
         }
+        for (var kind : beans.getBeansOfType(SearchKind.class).entrySet()) {
+            var factory = beans.getType(
+                    String.valueOf(beans.getBeanDefinition(kind.getKey()).getFactoryBeanName()));
+            owners.putIfAbsent(kind.getValue().relation().relation(), moduleOf(String.valueOf(factory.getName())));
+        }
         forEachFile(JAVA, this::readStatements);
         forEachFile(SQL, this::readStatements);
     }
@@ -88,8 +96,8 @@ class SqlOwnershipIT {
     @Test
     void everyRelationBelongsToAModule() {
         var relations = OwnerRows.of(environment)
-                .sql(
-                        "SELECT table_name FROM information_schema.tables WHERE table_schema IN ('parkatlas', 'published')")
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema IN ('parkatlas',"
+                        + " 'published')")
                 .query(String.class)
                 .list();
 

@@ -1,6 +1,16 @@
 /** The feature types the service publishes, and every outlet made from them. It never names a feature. */
 @ApplicationModule(
-        allowedDependencies = {"geo", "problem", "lists", "identity", "platform::spi", "intake::spi", "jobs", "source"})
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "lists",
+            "identity",
+            "names",
+            "platform::spi",
+            "intake::spi",
+            "jobs",
+            "source"
+        })
 @NullMarked
 package org.parkatlas.catalog;
 

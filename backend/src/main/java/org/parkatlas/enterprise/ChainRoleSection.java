@@ -11,6 +11,7 @@ import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
+import org.parkatlas.source.Modality;
 import org.springframework.stereotype.Component;
 
 /** What enterprises do in a chain: {@code chain_roles.csv}. */
@@ -29,7 +30,7 @@ class ChainRoleSection implements PackSection {
 
     @Override
     public List<PackColumn> columns() {
-        return PackColumn.of("enterprise_id*", "stage*", "label*", "ord*");
+        return PackColumn.of("enterprise_id*", "stage*", "label*", "modality", "ord*");
     }
 
     @Override
@@ -43,6 +44,7 @@ class ChainRoleSection implements PackSection {
         values.put("enterprise_id", row.reference("enterprise_id", "enterprise", references));
         values.put("stage", row.oneOf("stage", Set.of("upstream", "midstream", "downstream", "service")));
         values.put("label", row.text("label"));
+        values.put("modality", Modality.read(row));
         values.put("ord", row.integer("ord"));
         return values;
     }

@@ -23,6 +23,7 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.geo.PrecisionClass;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Fact;
 
@@ -43,9 +44,24 @@ class EnterpriseEntity {
     @Column(name = "short_name")
     private @Nullable String shortName;
 
+    @Column(name = "name_en")
+    private @Nullable String nameEn;
+
+    @Column(name = "short_name_en")
+    private @Nullable String shortNameEn;
+
+    @Column(name = "name_en_basis")
+    private @Nullable String nameEnBasis;
+
     @Column(name = "park_ids")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> parkIds;
+
+    @Column(name = "inferred_park_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> inferredParkIds;
+
+    private String relation;
 
     @Column(name = "county_codes")
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -58,6 +74,13 @@ class EnterpriseEntity {
     @Column(name = "industry_labels")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> industryLabels;
+
+    @Column(name = "primary_industry_id")
+    private @Nullable String primaryIndustryId;
+
+    @Column(name = "related_industry_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> relatedIndustryIds;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> products;
@@ -102,11 +125,16 @@ class EnterpriseEntity {
                 planId,
                 name,
                 shortName,
+                EnglishName.ofNullable(nameEn, shortNameEn, nameEnBasis),
+                relation,
                 List.copyOf(parkIds),
+                List.copyOf(inferredParkIds),
                 List.copyOf(countyCodes),
                 IndustryLabel.listOf(industryIds, industryLabels),
+                primaryIndustryId,
+                List.copyOf(relatedIndustryIds),
                 chainRoles.stream()
-                        .map(role -> new Enterprise.ChainRole(role.stage, role.label))
+                        .map(role -> new Enterprise.ChainRole(role.stage, role.label, role.modality))
                         .toList(),
                 List.copyOf(products),
                 point,
@@ -120,6 +148,7 @@ class EnterpriseEntity {
 
         private String stage;
         private String label;
+        private String modality;
 
         protected ChainRoleRow() {}
     }

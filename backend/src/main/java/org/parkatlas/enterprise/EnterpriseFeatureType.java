@@ -2,6 +2,8 @@ package org.parkatlas.enterprise;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
+import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
 import org.parkatlas.catalog.spi.FeatureName;
@@ -21,6 +23,33 @@ import org.springframework.context.annotation.Configuration;
 /** Enterprises as the service publishes them. */
 @Configuration(proxyBeanMethods = false)
 class EnterpriseFeatureType {
+
+    private static final List<CodeLabel> RELATIONS = List.of(
+            CodeLabel.of("local", "在规划地区", "in the area of the plan"),
+            CodeLabel.of("partner", "合作或对接对象", "wanted for cooperation"),
+            CodeLabel.of("project", "只作为项目点名", "named as a project only"));
+
+    private static final About ABOUT = About.nothing()
+            .words("industry_labels", "products")
+            .sharing("industry_ids", "industry")
+            .in("county_codes")
+            .called(
+                    "企业",
+                    "公司",
+                    "厂家",
+                    "厂商",
+                    "工厂",
+                    "龙头企业",
+                    "firm",
+                    "firms",
+                    "company",
+                    "companies",
+                    "enterprise",
+                    "enterprises",
+                    "manufacturer",
+                    "manufacturers",
+                    "factory",
+                    "factories");
 
     @Bean("enterprisesFeatures")
     FeatureType enterprises() {
@@ -45,26 +74,36 @@ class EnterpriseFeatureType {
                         CommonProperties.shortName(),
                         CommonProperties.aliases(),
                         CommonProperties.plan(),
-                        FeatureProperty.of("park_ids", PropertyType.TEXT_LIST, "所在园区", "Parks")
+                        FeatureProperty.text("relation", "与规划的关系", "Relation to the plan")
+                                .oneOf(RELATIONS)
                                 .queryable(),
+                        FeatureProperty.of("park_ids", PropertyType.TEXT_LIST, "所在园区", "Parks")
+                                .naming("park")
+                                .queryable(),
+                        FeatureProperty.of("inferred_park_ids", PropertyType.TEXT_LIST, "推断的所在园区", "Parks by inference")
+                                .naming("park"),
                         CommonProperties.countyCodes(),
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
+                        CommonProperties.primaryIndustry(),
+                        CommonProperties.relatedIndustries(),
                         FeatureProperty.of("products", PropertyType.TEXT_LIST, "产品", "Products"),
                         CommonProperties.precision(),
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"),
                         FeatureProperty.text("note", "说明", "Note"))
-                .foundBy(Near.positions())
+                .namedInEnglish()
+                .foundBy(Near.positions().placedWithin("place_accuracy_m"))
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"),
-                        List.of("aliases"),
-                        "pinyin",
-                        4,
-                        new Searchable.Hint(
-                                new Searchable.Place(
-                                        "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
-                                null)));
+                                List.of("short_name", "name"),
+                                List.of("aliases"),
+                                "pinyin",
+                                4,
+                                new Searchable.Hint(
+                                        new Searchable.Place(
+                                                "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
+                                        null))
+                        .about(ABOUT));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.FeatureRow;
@@ -69,7 +70,11 @@ class EnterpriseLists {
                         .map(row -> enterprise(row, roles.getOrDefault(row.id(), List.of())))
                         .toList(),
                 total,
-                new EnterpriseList.Counts(counts.get(1), counts.get(2), total - counts.get(1) - counts.get(2)),
+                new EnterpriseList.Counts(
+                        counts.get(1),
+                        counts.get(2),
+                        total - counts.get(1) - counts.get(2),
+                        new TreeMap<>(tallies.countBy(reading, selection, "relation"))),
                 page.next());
     }
 
@@ -86,7 +91,8 @@ class EnterpriseLists {
         var roles = new HashMap<String, List<Enterprise.ChainRole>>();
         reading.jdbc().sql(FIND_ROLES).param("ids", ids.toArray(String[]::new)).query(row -> {
             roles.computeIfAbsent(row.getString("enterprise_id"), any -> new ArrayList<>())
-                    .add(new Enterprise.ChainRole(row.getString("stage"), row.getString("label")));
+                    .add(new Enterprise.ChainRole(
+                            row.getString("stage"), row.getString("label"), row.getString("modality")));
         });
         return roles;
     }
@@ -98,9 +104,14 @@ class EnterpriseLists {
                 row.text("planId"),
                 row.text("name"),
                 row.findText("shortName"),
+                row.english(),
+                row.text("relation"),
                 row.texts("parkIds"),
+                row.texts("inferredParkIds"),
                 row.texts("countyCodes"),
                 IndustryLabel.listOf(row.texts("industryIds"), row.texts("industryLabels")),
+                row.findText("primaryIndustryId"),
+                row.texts("relatedIndustryIds"),
                 List.copyOf(roles),
                 row.texts("products"),
                 where.position(),

@@ -23,6 +23,13 @@ record EnterpriseQuery(
         @Parameter(description = "县区代码，六位；企业有一部分在该县区即列出", example = "441403") @Nullable
         String county,
 
+        @Parameter(description = "与规划的关系：local、partner、project", example = "partner")
+        @Pattern(
+                regexp = "local|partner|project",
+                message = "应为 local、partner 或 project。|is local, partner or project.")
+        @Nullable
+        String relation,
+
         @Parameter(
                 name = "park_kind",
                 description = "所在园区的类别，逗号分隔：core、park、featured_park、sub_park、site、town",

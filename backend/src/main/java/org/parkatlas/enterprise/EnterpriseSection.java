@@ -3,6 +3,7 @@ package org.parkatlas.enterprise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryPhrases;
@@ -12,6 +13,7 @@ import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
+import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
 /** Enterprises that a plan names: {@code enterprises.csv}. */
@@ -37,7 +39,9 @@ class EnterpriseSection implements PackSection {
                 "short_name",
                 "aliases",
                 "pinyin",
+                "relation",
                 "park_ids",
+                "inferred_park_ids",
                 "county_codes",
                 "industries",
                 "products",
@@ -76,7 +80,9 @@ class EnterpriseSection implements PackSection {
         values.put("short_name", row.optional("short_name"));
         values.put("aliases", row.list("aliases"));
         values.put("pinyin", row.list("pinyin"));
+        values.put("relation", relation(row));
         values.put("park_ids", row.references("park_ids", "park", references));
+        values.put("inferred_park_ids", inferredParks(row, references));
         values.put("county_codes", row.references("county_codes", "county", references));
         IndustryPhrases.placeAll(row, references, values);
         values.put("products", row.list("products"));
@@ -84,5 +90,26 @@ class EnterpriseSection implements PackSection {
         values.put("note", row.optional("note"));
         values.put("ord", row.integer("ord"));
         return values;
+    }
+
+    /** In the plan's area, unless the row says otherwise. */
+    private static String relation(PackRow row) {
+        var relation = row.oneOfOrEmpty("relation", Set.of("local", "partner", "project"));
+        return relation == null ? "local" : relation;
+    }
+
+    /** Only where a firm is can have been concluded. */
+    private static List<String> inferredParks(PackRow row, PackReferences references) {
+        var inferred = row.references("inferred_park_ids", "park", references);
+        for (var park : inferred) {
+            if (!row.list("park_ids").contains(park) && !("park:" + park).equals(row.optional("located_in"))) {
+                row.reject(
+                        "inferred_park_ids",
+                        Wording.of(
+                                "%s 既不在 park_ids 里，也不是 located_in。",
+                                "%s is neither in park_ids nor what located_in names.", park));
+            }
+        }
+        return inferred;
     }
 }

@@ -39,9 +39,10 @@ class EnterpriseSelections {
         var kinds = query.parkKinds();
         return Selection.all(reading.viewer(), type)
                 .having("planId", query.plan())
+                .having("relation", query.relation())
                 .having("parkIds", query.park())
                 .having("countyCodes", query.county())
-                .havingAny("industryIds", under.orElse(null))
+                .havingAny("relatedIndustryIds", under.orElse(null))
                 .havingAny("parkIds", kinds == null ? null : parks.listOfKinds(reading, kinds));
     }
 }

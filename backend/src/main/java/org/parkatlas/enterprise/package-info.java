@@ -4,6 +4,7 @@
             "geo",
             "problem",
             "identity",
+            "names",
             "catalog::spi",
             "catalog::query",
             "platform::spi",

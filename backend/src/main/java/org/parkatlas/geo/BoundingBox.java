@@ -18,6 +18,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record BoundingBox(double west, double south, double east, double north) {
 
+    private static final double STEPS_PER_DEGREE = 1e5;
+
     public BoundingBox {
         if (!(west >= -180 && west <= east && east <= 180 && south >= -90 && south <= north && north <= 90)) {
             throw new IllegalArgumentException(
@@ -62,6 +64,27 @@ public record BoundingBox(double west, double south, double east, double north) 
         double up = Math.min(90, north + Geodesics.degreesOfLatitude(reach));
         double aside = Geodesics.degreesOfLongitude(reach, Math.max(Math.abs(down), Math.abs(up)));
         return new BoundingBox(Math.max(-180, west - aside), down, Math.min(180, east + aside), up);
+    }
+
+    /**
+     * A box with edges of five decimals, each half a step of the fifth to one and a half further out (0.6 to 1.7 m on the
+     * equator), cut at the poles and the antimeridian. What lies on an edge stays inside where a client computes the box in
+     * another system and rounds it to metres.
+     */
+    public BoundingBox roundedOut() {
+        return new BoundingBox(
+                Math.max(-180, roundedDown(west)),
+                Math.max(-90, roundedDown(south)),
+                Math.min(180, roundedUp(east)),
+                Math.min(90, roundedUp(north)));
+    }
+
+    private static double roundedDown(double degrees) {
+        return Math.floor(degrees * STEPS_PER_DEGREE - 0.5) / STEPS_PER_DEGREE;
+    }
+
+    private static double roundedUp(double degrees) {
+        return Math.ceil(degrees * STEPS_PER_DEGREE + 0.5) / STEPS_PER_DEGREE;
     }
 
     /** The middle of the box in degrees. */

@@ -1,5 +1,6 @@
 package org.parkatlas.geo;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.locationtech.jts.geom.Coordinate;
@@ -12,6 +13,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * A shape on the earth in CGCS2000 (EPSG:4490), longitude first; what records hold instead of a JTS geometry.
@@ -118,6 +120,21 @@ public final class GeoShape {
     /** The GeoJSON type name, such as {@code MultiPolygon}. */
     public String type() {
         return geometry.getGeometryType();
+    }
+
+    /** Whether it has points, lines and areas in one, which only a collection can have. */
+    public boolean isMixed() {
+        return geometry.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION);
+    }
+
+    /**
+     * All positions of some shapes: as one shape of one type where they have one dimension, or lie in those of the highest.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static GeoShape union(List<GeoShape> shapes) {
+        var parts = shapes.stream().map(GeoShape::geometry).toArray(Geometry[]::new);
+        return of(OverlayNGRobust.union(FACTORY.createGeometryCollection(parts)));
     }
 
     /** How many positions it has, the closing ones of rings included. */

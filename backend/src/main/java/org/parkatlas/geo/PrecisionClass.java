@@ -23,6 +23,9 @@ public enum PrecisionClass {
     /** Coordinates printed in a document, or a point placed on the object itself; to one kilometre or better. */
     STATED("文献坐标"),
 
+    /** A point that the editors placed from common knowledge, as no document states one; one kilometre at best. */
+    ESTIMATED("编者估计"),
+
     /** A shape that shows an idea only: a belt, a sketch. */
     INDICATIVE("示意"),
 
@@ -85,6 +88,7 @@ public enum PrecisionClass {
         return switch (this) {
             case SURVEYED -> accuracyM <= SURVEYED_AT_MOST_M;
             case STATED -> accuracyM <= STATED_AT_MOST_M;
+            case ESTIMATED -> accuracyM >= STATED_AT_MOST_M;
             case PLACE -> accuracyM > STATED_AT_MOST_M;
             case DESCRIBED, DIGITISED, INDICATIVE -> true;
             case UNLOCATED -> false;

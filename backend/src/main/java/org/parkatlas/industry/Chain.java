@@ -3,7 +3,9 @@ package org.parkatlas.industry;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
+import org.parkatlas.source.Modality;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -12,6 +14,7 @@ record Chain(
         String id,
         String plan,
         String name,
+        @Nullable EnglishName english,
         @Nullable IndustryLabel industry,
         List<Link> links,
         List<Citation> sources) {
@@ -20,25 +23,30 @@ record Chain(
      * A link of a chain.
      *
      * @param stage         upstream, midstream or downstream
-     * @param step          place along the chain, 1 for the first
-     * @param nextIds       links of the same chain that follow
+     * @param step          place along the chain, 1 for the first; null where it is in no order
+     * @param nextIds       links of the same chain that follow by what the plan says
+     * @param printedNextIds those of them that the plan prints as a sequence; the others it states in a sentence
      * @param status        existing, to_attract, to_cultivate or mentioned
+     * @param modality      states, plans, supports or seeks
      * @param enterpriseIds enterprises that the plan names for it
      * @param wantedText    the plan's words for what it wants
      */
     record Link(
             String id,
             String name,
+            @Nullable EnglishName english,
 
             @Schema(allowableValues = {"upstream", "midstream", "downstream"}) @Nullable
             String stage,
 
-            int step,
+            @Nullable Integer step,
             List<String> nextIds,
+            List<String> printedNextIds,
 
             @Schema(allowableValues = {"existing", "to_attract", "to_cultivate", "mentioned"})
             String status,
 
+            @Schema(implementation = Modality.class) String modality,
             List<String> enterpriseIds,
             @Nullable String wantedText,
             List<Citation> sources) {}

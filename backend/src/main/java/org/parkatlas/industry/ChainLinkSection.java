@@ -12,6 +12,7 @@ import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.source.Modality;
 import org.parkatlas.source.Quotation;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +39,11 @@ class ChainLinkSection implements PackSection {
                 "id*",
                 "name*",
                 "stage",
-                "step*",
+                "step",
                 "next",
+                "next_printed",
                 "status*",
+                "modality",
                 "enterprise_ids",
                 "wanted_text",
                 "document_id*",
@@ -56,7 +59,7 @@ class ChainLinkSection implements PackSection {
 
     @Override
     public void declare(PackRow row, PackReferences references) {
-        references.addText(LINK, row.text("chain_id") + "/" + row.id("id"), "");
+        references.declare(LINK, row.text("chain_id") + "/" + row.id("id"), row);
     }
 
     @Override
@@ -67,9 +70,11 @@ class ChainLinkSection implements PackSection {
         values.put("id", row.id("id"));
         values.put("name", row.text("name"));
         values.put("stage", row.oneOfOrEmpty("stage", Set.of("upstream", "midstream", "downstream")));
-        values.put("step", row.integer("step"));
+        values.put("step", row.integerOrEmpty("step"));
         values.put("next", next(row, chain, references));
+        values.put("next_printed", nextPrinted(row));
         values.put("status", row.oneOf("status", Set.of("existing", "to_attract", "to_cultivate", "mentioned")));
+        values.put("modality", Modality.read(row));
         values.put("enterprise_ids", row.references("enterprise_ids", "enterprise", references));
         values.put("wanted_text", row.optional("wanted_text"));
         Quotation.readOptionalQuote(row, references, values);
@@ -81,10 +86,19 @@ class ChainLinkSection implements PackSection {
     private static List<String> next(PackRow row, String chain, PackReferences references) {
         var ids = row.list("next");
         for (var id : ids) {
-            if (references.textOf(LINK, chain + "/" + id).isEmpty()) {
+            if (!references.exists(LINK, chain + "/" + id)) {
                 row.reject("next", Wording.of("链 %s 没有环节 %s。", "the chain %s has no link %s.", chain, id));
             }
         }
         return ids;
+    }
+
+    /** Only what follows can be printed as what follows. */
+    private static List<String> nextPrinted(PackRow row) {
+        var printed = row.list("next_printed");
+        if (!row.list("next").containsAll(printed)) {
+            row.reject("next_printed", new Wording("应当都在 next 里。", "every id has to be in next."));
+        }
+        return printed;
     }
 }

@@ -3,6 +3,7 @@ package org.parkatlas.industry;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.names.EnglishName;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -32,6 +33,7 @@ record IndustryTree(
             String level,
 
             String name,
+            @Nullable EnglishName english,
             String palette) {}
 
     /**
@@ -43,6 +45,7 @@ record IndustryTree(
     record Colours(
             String key,
             String name,
+            @Nullable EnglishName english,
             String seal,
             String sealEn,
             String fill,

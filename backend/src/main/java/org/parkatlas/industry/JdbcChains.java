@@ -10,6 +10,7 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.lists.Listed;
 import org.parkatlas.lists.Page;
 import org.parkatlas.lists.Paging;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.source.Citation;
@@ -62,7 +63,7 @@ class JdbcChains {
 
     private Chain get(Reading reading, String id) {
         var head = reading.jdbc()
-                .sql("SELECT id, plan_id, name, industry_id, industry_label FROM chain WHERE id = :id")
+                .sql("SELECT * FROM chain WHERE id = :id")
                 .param("id", id)
                 .query(JdbcChains::summary)
                 .optional()
@@ -72,7 +73,8 @@ class JdbcChains {
                 .param("id", id)
                 .query(JdbcChains::link)
                 .list();
-        return new Chain(id, head.plan(), head.name(), head.industry(), links, citations.listFor(reading, "chain", id));
+        var sources = citations.listFor(reading, "chain", id);
+        return new Chain(id, head.plan(), head.name(), head.english(), head.industry(), links, sources);
     }
 
     private static ChainSummary summary(ResultSet row, int index) throws SQLException {
@@ -80,6 +82,7 @@ class JdbcChains {
                 row.getString("id"),
                 row.getString("plan_id"),
                 row.getString("name"),
+                EnglishName.of(row),
                 IndustryLabel.ofNullable(row.getString("industry_id"), row.getString("industry_label")));
     }
 
@@ -87,10 +90,13 @@ class JdbcChains {
         return new Chain.Link(
                 row.getString("id"),
                 row.getString("name"),
+                EnglishName.of(row),
                 row.getString("stage"),
-                row.getInt("step"),
+                row.getObject("step", Integer.class),
                 TextArrays.list(row, "next"),
+                TextArrays.list(row, "next_printed"),
                 row.getString("status"),
+                row.getString("modality"),
                 TextArrays.list(row, "enterprise_ids"),
                 row.getString("wanted_text"),
                 List.of(new Citation(

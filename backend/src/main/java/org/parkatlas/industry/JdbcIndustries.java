@@ -11,6 +11,7 @@ import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.lists.Listed;
 import org.parkatlas.lists.Paging;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.problem.InvalidParameter;
 import org.springframework.stereotype.Repository;
@@ -66,9 +67,23 @@ class JdbcIndustries implements Industries {
 
     private static List<IndustryTree.Colours> listPalette(Reading reading) {
         return reading.jdbc()
-                .sql("SELECT key, name, seal, seal_en, fill, edge, text, tint, ink FROM palette ORDER BY ord, key")
-                .query(IndustryTree.Colours.class)
+                .sql("SELECT * FROM palette ORDER BY ord, key")
+                .query(JdbcIndustries::colours)
                 .list();
+    }
+
+    private static IndustryTree.Colours colours(ResultSet row, int index) throws SQLException {
+        return new IndustryTree.Colours(
+                row.getString("key"),
+                row.getString("name"),
+                EnglishName.of(row),
+                row.getString("seal"),
+                row.getString("seal_en"),
+                row.getString("fill"),
+                row.getString("edge"),
+                row.getString("text"),
+                row.getString("tint"),
+                row.getString("ink"));
     }
 
     private static IndustryTree.Node node(ResultSet row, int index) throws SQLException {
@@ -77,6 +92,7 @@ class JdbcIndustries implements Industries {
                 row.getString("parent_id"),
                 row.getString("level"),
                 row.getString("name"),
+                EnglishName.of(row),
                 row.getString("palette_key"));
     }
 }

@@ -28,7 +28,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * What {@code pack.yaml} says.
  *
- * @param demo whether every object of the pack is synthetic
+ * @param demo          whether every object of the pack is synthetic
+ * @param attribution   sentences the map shows among its sources
+ * @param attributionEn the same in English, none where the pack says them in Chinese only
  */
 record PackDescriptor(
         String id,
@@ -37,7 +39,8 @@ record PackDescriptor(
         List<String> requires,
         boolean demo,
         String licence,
-        List<String> attribution) {
+        List<String> attribution,
+        List<String> attributionEn) {
 
     static final String FILE = "pack.yaml";
 
@@ -47,8 +50,8 @@ record PackDescriptor(
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-    private static final Set<String> KEYS =
-            Set.of("id", "title", "format", "date", "crs", "requires", "demo", "licence", "attribution");
+    private static final Set<String> KEYS = Set.of(
+            "id", "title", "format", "date", "crs", "requires", "demo", "licence", "attribution", "attribution_en");
 
     /**
      * Reads the descriptor of the pack in this folder.
@@ -70,7 +73,8 @@ record PackDescriptor(
                 reading.texts(values, "requires"),
                 reading.bool(values, "demo"),
                 reading.text(values, "licence"),
-                reading.texts(values, "attribution"));
+                reading.texts(values, "attribution"),
+                reading.texts(values, "attribution_en"));
         reading.check(descriptor, values, folder);
         if (!reading.rejections.isEmpty()) {
             throw new PackRejected(folder.getFileName().toString(), reading.firstOnly());
@@ -129,6 +133,12 @@ record PackDescriptor(
             }
             if (!Integer.valueOf(1).equals(values.get("format"))) {
                 reject("format", new Wording("只支持格式 1。", "only format 1 is known."));
+            }
+            if (!descriptor.attributionEn.isEmpty()
+                    && descriptor.attributionEn.size() != descriptor.attribution.size()) {
+                reject(
+                        "attribution_en",
+                        new Wording("应与 attribution 逐句对应。", "must have a sentence for each of attribution."));
             }
             if (!"EPSG:4490".equals(values.get("crs"))) {
                 reject("crs", new Wording("坐标系应为 EPSG:4490。", "the reference system must be EPSG:4490."));

@@ -46,19 +46,23 @@ class PackRegister {
     /** Enters a pack as loaded now; a change only where its descriptor says something else than before. */
     PackChanges enter(PackDescriptor pack, String checksum) {
         var changed = owner.sql("""
-                        INSERT INTO parkatlas.pack AS stored (id, title, dated, licence, attribution, demo, checksum)
-                        VALUES (:id, :title, :dated, :licence, :attribution, :demo, '')
+                        INSERT INTO parkatlas.pack AS stored (id, title, dated, licence, attribution, attribution_en,
+                            demo, checksum)
+                        VALUES (:id, :title, :dated, :licence, :attribution, :attribution_en, :demo, '')
                         ON CONFLICT (id) DO UPDATE SET title = excluded.title, dated = excluded.dated,
-                            licence = excluded.licence, attribution = excluded.attribution, demo = excluded.demo
-                        WHERE (stored.title, stored.dated, stored.licence, stored.attribution, stored.demo)
+                            licence = excluded.licence, attribution = excluded.attribution,
+                            attribution_en = excluded.attribution_en, demo = excluded.demo
+                        WHERE (stored.title, stored.dated, stored.licence, stored.attribution, stored.attribution_en,
+                                stored.demo)
                             IS DISTINCT FROM (excluded.title, excluded.dated, excluded.licence, excluded.attribution,
-                                excluded.demo)
+                                excluded.attribution_en, excluded.demo)
                         """)
                 .param("id", pack.id())
                 .param("title", pack.title())
                 .param("dated", pack.dated())
                 .param("licence", pack.licence())
                 .param("attribution", pack.attribution().toArray(String[]::new))
+                .param("attribution_en", pack.attributionEn().toArray(String[]::new))
                 .param("demo", pack.demo())
                 .update();
         owner.sql("UPDATE parkatlas.pack SET checksum = :checksum, loaded_at = now() WHERE id = :id")

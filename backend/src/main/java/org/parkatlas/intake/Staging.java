@@ -109,8 +109,7 @@ final class Staging {
                 WITH merged AS (
                     INSERT INTO parkatlas.%1$s AS stored (pack, %2$s)
                     SELECT :pack, %2$s FROM %3$s
-                    ON CONFLICT (%4$s) DO UPDATE SET %5$s, version = stored.version + 1
-                    WHERE (%6$s) IS DISTINCT FROM (%7$s)
+                    ON CONFLICT (%4$s) %5$s
                     RETURNING xmax = 0 AS is_new
                 )
                 SELECT count(*) FILTER (WHERE is_new) AS inserted, count(*) FILTER (WHERE NOT is_new) AS updated
@@ -120,13 +119,20 @@ final class Staging {
                         String.join(", ", staged.columns()),
                         staged.name(),
                         String.join(", ", table.key()),
-                        joined(changing, "%1$s = excluded.%1$s"),
-                        joined(changing, "stored.%s"),
-                        joined(changing, "excluded.%s"));
+                        changing.isEmpty() ? "DO NOTHING" : change(changing));
         return owner.sql(statement)
                 .param("pack", scope.pack())
                 .query((row, index) -> new PackChanges(row.getLong("inserted"), row.getLong("updated"), 0))
                 .single();
+    }
+
+    /** What is the same stays, with its version. A row that is nothing but its key has nothing that could change. */
+    private static String change(List<String> columns) {
+        return "DO UPDATE SET %s, version = stored.version + 1 WHERE (%s) IS DISTINCT FROM (%s)"
+                .formatted(
+                        joined(columns, "%1$s = excluded.%1$s"),
+                        joined(columns, "stored.%s"),
+                        joined(columns, "excluded.%s"));
     }
 
     private PackChanges prune(PackTable table, @Nullable StagedTable staged) {

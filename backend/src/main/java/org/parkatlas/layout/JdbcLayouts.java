@@ -2,7 +2,6 @@ package org.parkatlas.layout;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,7 @@ import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
-import org.parkatlas.lists.Listed;
-import org.parkatlas.lists.Page;
-import org.parkatlas.lists.Paging;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.platform.spi.TextArrays;
@@ -24,46 +21,22 @@ import org.parkatlas.source.Citations;
 import org.parkatlas.source.Plans;
 import org.springframework.stereotype.Repository;
 
-/** Plans and their layouts as they are answered. */
+/** The layouts of plans as they are answered. */
 @Repository
 class JdbcLayouts {
 
-    private static final String LIST_PLANS = SqlFile.read(JdbcLayouts.class, "list-plans");
     private static final String FIND_LAYOUT = SqlFile.read(JdbcLayouts.class, "find-layout");
 
     private final Readings readings;
     private final Plans plans;
     private final Citations citations;
-    private final PlanCounts counts;
+    private final LayoutDrawings drawings;
 
-    JdbcLayouts(Readings readings, Plans plans, Citations citations, PlanCounts counts) {
+    JdbcLayouts(Readings readings, Plans plans, Citations citations, LayoutDrawings drawings) {
         this.readings = readings;
         this.plans = plans;
         this.citations = citations;
-        this.counts = counts;
-    }
-
-    /** All plans in their order. */
-    Page<Plan> listPlans(Viewer viewer, PlanQuery query) {
-        return readings.read(viewer, reading -> listPlans(reading, query));
-    }
-
-    private Page<Plan> listPlans(Reading reading, PlanQuery query) {
-        var paging = Paging.of(query.limit(), query.cursor(), 1);
-        var counted = counts.of(reading);
-        var rows = reading.jdbc()
-                .sql(LIST_PLANS)
-                .param("after", paging.after(0))
-                .param("limit", paging.oneMore())
-                .query(Listed.reading((row, index) -> plan(row, counted.apply(row.getString("id")))))
-                .list();
-        var page = Listed.page(paging, rows);
-        var sources = citations.listForAll(
-                reading, "plan", page.items().stream().map(Plan::id).toList());
-        var cited = page.items().stream()
-                .map(plan -> plan.withSources(sources.getOrDefault(plan.id(), List.of())))
-                .toList();
-        return new Page<>(cited, page.total(), page.next());
+        this.drawings = drawings;
     }
 
     /**
@@ -85,10 +58,14 @@ class JdbcLayouts {
                 .query(String.class)
                 .list();
         var sources = citations.listForAll(reading, "layout", ids);
+        var drawn = drawings.listByElement(reading, plan);
         var features = reading.jdbc()
                 .sql(FIND_LAYOUT)
                 .param("plan", plan)
-                .query((row, index) -> feature(row, sources.getOrDefault(row.getString("id"), List.of())))
+                .query((row, index) -> feature(
+                        row,
+                        drawn.getOrDefault(row.getString("id"), List.of()),
+                        sources.getOrDefault(row.getString("id"), List.of())))
                 .list();
         return new Layout("FeatureCollection", plan, counts(features), features);
     }
@@ -106,27 +83,8 @@ class JdbcLayouts {
         return counts;
     }
 
-    private static Plan plan(ResultSet row, Plan.Counts counts) throws SQLException {
-        return new Plan(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("title"),
-                row.getString("subtitle"),
-                row.getString("level"),
-                row.getString("adcode"),
-                row.getString("legal_status"),
-                row.getObject("period_from", LocalDate.class),
-                row.getObject("period_to", LocalDate.class),
-                row.getString("document_id"),
-                row.getInt("central_meridian"),
-                GeometryColumns.getShape(row, "bbox").boundingBox(),
-                counts,
-                TextArrays.list(row, "attribution"),
-                List.of());
-    }
-
-    private static LayoutFeature feature(ResultSet row, List<Citation> sources) throws SQLException {
+    private static LayoutFeature feature(ResultSet row, List<LayoutDrawing> drawings, List<Citation> sources)
+            throws SQLException {
         var where = StoredPosition.of(row);
         return new LayoutFeature(
                 "Feature",
@@ -136,6 +94,7 @@ class JdbcLayouts {
                         row.getString("kind"),
                         row.getString("name"),
                         row.getString("short_name"),
+                        EnglishName.of(row),
                         row.getString("parent_id"),
                         row.getString("role"),
                         IndustryLabel.listOf(
@@ -147,6 +106,7 @@ class JdbcLayouts {
                         LocatedIn.ofReference(where.locatedIn()).orElse(null),
                         row.getString("note"),
                         row.getString("position_note"),
+                        drawings,
                         sources));
     }
 }

@@ -8,6 +8,7 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,11 +31,13 @@ record LayoutFeature(
      * @param parentId the element it is part of
      * @param role     the plan's words for what it is to do
      * @param position of a shape: a point inside it
+     * @param drawings how it comes onto the map, several where it has several parts; none: as its geometry says
      */
     record Properties(
             @Schema(implementation = LayoutKind.class) String kind,
             String name,
             @Nullable String shortName,
+            @Nullable EnglishName english,
             @Nullable String parentId,
             @Nullable String role,
             List<IndustryLabel> industries,
@@ -45,5 +48,6 @@ record LayoutFeature(
             @Nullable LocatedIn locatedIn,
             @Nullable String note,
             @Nullable String positionNote,
+            List<LayoutDrawing> drawings,
             List<Citation> sources) {}
 }

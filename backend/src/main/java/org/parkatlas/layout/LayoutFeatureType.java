@@ -2,6 +2,7 @@ package org.parkatlas.layout;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -61,22 +62,30 @@ class LayoutFeatureType {
                                 .queryable()
                                 .sortable(),
                         CommonProperties.plan(),
-                        FeatureProperty.text("parent_id", "上级", "Part of").queryable(),
+                        FeatureProperty.text("parent_id", "上级", "Part of")
+                                .naming("layout")
+                                .queryable(),
                         FeatureProperty.text("role", "定位", "Role"),
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
                         FeatureProperty.of("park_ids", PropertyType.TEXT_LIST, "园区", "Parks")
+                                .naming("park")
                                 .queryable(),
                         CommonProperties.countyCodes(),
                         CommonProperties.precision(),
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("note", "说明", "Note"))
+                .namedInEnglish()
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"),
-                        List.of("aliases"),
-                        "pinyin",
-                        2,
-                        new Searchable.Hint(null, "kind")));
+                                List.of("short_name", "name"),
+                                List.of("aliases"),
+                                "pinyin",
+                                2,
+                                new Searchable.Hint(null, "kind"))
+                        .about(About.nothing()
+                                .words("industry_labels")
+                                .sharing("industry_ids", "industry")
+                                .in("county_codes")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.BoundingBox;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,11 +22,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param documentId      the plan itself
  * @param centralMeridian of the 3° Gauss-Krüger zone of its area, degrees east
  * @param attribution     whom the map has to name besides the plan, one phrase each
+ * @param attributionEn   the same in English, none where the pack says it in Chinese only
  */
 record Plan(
         String id,
         String name,
         String shortName,
+        @Nullable EnglishName english,
         String title,
         @Nullable String subtitle,
         @Schema(allowableValues = {"city", "province"}) String level,
@@ -41,16 +44,27 @@ record Plan(
         BoundingBox bbox,
         Counts counts,
         List<String> attribution,
+        List<String> attributionEn,
         List<Citation> sources) {
 
-    /** How many cores, clusters, parks and enterprises it names. */
-    record Counts(int core, int cluster, int park, int enterprise) {}
+    /**
+     * How much it names.
+     *
+     * @param core       cores of its layout; a park of the kind core is a place
+     * @param cluster    clusters of its layout
+     * @param park       its parks: the plan's own number, without featured and nested parks and other sites
+     * @param place      all places that the list of parks counts
+     * @param enterprise enterprises in its area
+     * @param partner    enterprises from elsewhere that it wants to work with
+     */
+    record Counts(int core, int cluster, int park, int place, int enterprise, int partner) {}
 
     Plan withSources(List<Citation> cited) {
         return new Plan(
                 id,
                 name,
                 shortName,
+                english,
                 title,
                 subtitle,
                 level,
@@ -63,6 +77,7 @@ record Plan(
                 bbox,
                 counts,
                 attribution,
+                attributionEn,
                 cited);
     }
 }

@@ -20,16 +20,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "规划", description = "规划与空间布局")
 class PlanController {
 
+    private final JdbcPlanList plans;
     private final JdbcLayouts layouts;
 
-    PlanController(JdbcLayouts layouts) {
+    PlanController(JdbcPlanList plans, JdbcLayouts layouts) {
+        this.plans = plans;
         this.layouts = layouts;
     }
 
     @GetMapping
     @Operation(summary = "全部规划，附规划期、法律状态和数量")
     Page<Plan> list(Viewer viewer, @Valid @ParameterObject PlanQuery query) {
-        return layouts.listPlans(viewer, query);
+        return plans.list(viewer, query);
     }
 
     @GetMapping(

@@ -26,10 +26,18 @@ class PlanCounts {
         var layout = all(reading, "layout");
         var cores = byPlan(reading, layout.having("kind", "core"));
         var clusters = byPlan(reading, layout.having("kind", "cluster"));
-        var parks = byPlan(reading, all(reading, "park"));
-        var enterprises = byPlan(reading, all(reading, "enterprise"));
+        var places = all(reading, "park").where("counted");
+        var parks = byPlan(reading, places.having("kind", "park"));
+        var named = byPlan(reading, places);
+        var enterprises = byPlan(reading, all(reading, "enterprise").having("relation", "local"));
+        var partners = byPlan(reading, all(reading, "enterprise").having("relation", "partner"));
         return plan -> new Plan.Counts(
-                number(cores, plan), number(clusters, plan), number(parks, plan), number(enterprises, plan));
+                number(cores, plan),
+                number(clusters, plan),
+                number(parks, plan),
+                number(named, plan),
+                number(enterprises, plan),
+                number(partners, plan));
     }
 
     private Selection all(Reading reading, String kind) {

@@ -2,6 +2,7 @@ package org.parkatlas.layout;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -58,7 +59,9 @@ class PlanFeatureType {
                                 .queryable(),
                         FeatureProperty.of("period_to", PropertyType.DATE, "规划期止", "Period to")
                                 .queryable())
+                .namedInEnglish()
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"), List.of(), "pinyin", 1, new Searchable.Hint(null, null)));
+                                List.of("short_name", "name"), List.of(), "pinyin", 1, new Searchable.Hint(null, null))
+                        .about(About.nothing().in("adcode").coded("adcode").called("规划", "plan", "plans")));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.geo.Area;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.problem.InvalidParameter;
@@ -63,7 +62,7 @@ class JdbcParks implements Parks {
 
     private static StatedArea area(ResultSet row, int index) throws SQLException {
         return StatedArea.of(
-                Area.ofHectares(row.getDouble("area_ha")),
+                row.getBigDecimal("area_ha"),
                 row.getString("basis"),
                 row.getString("part"),
                 row.getString("as_of"),

@@ -39,7 +39,7 @@ class ParkBoundaryFeatureType {
                         ZoomRule.from(8, 13),
                         new FeatureStyle(FeatureStyle.Symbol.DASHED_LINE, "#ECEBE8", "#5B5A57", 1.4)),
                 CommonProperties.name(),
-                FeatureProperty.text("park_id", "园区", "Park").queryable(),
+                FeatureProperty.text("park_id", "园区", "Park").naming("park").queryable(),
                 FeatureProperty.text("block", "地块", "Block").queryable(),
                 CommonProperties.plan(),
                 FeatureProperty.of("boundary_version", PropertyType.INTEGER, "版本", "Version"),

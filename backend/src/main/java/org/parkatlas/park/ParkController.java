@@ -30,7 +30,7 @@ class ParkController {
     }
 
     @GetMapping("/parks")
-    @Operation(summary = "园区，按名称拼音排序")
+    @Operation(summary = "园区，按名称拼音排序；total 与 counts 每处只算一次，有多个产业的园区在每个产业下都算")
     ParkList list(Viewer viewer, @Valid @ParameterObject ParkQuery query) {
         return lists.list(viewer, query);
     }

@@ -18,6 +18,7 @@ import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.geo.PrecisionClass;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
 
 /** One park as the view {@code published.park} has it, for loading one; lists are SQL. */
 @Entity
@@ -37,6 +38,15 @@ class ParkEntity {
     @Column(name = "short_name")
     private @Nullable String shortName;
 
+    @Column(name = "name_en")
+    private @Nullable String nameEn;
+
+    @Column(name = "short_name_en")
+    private @Nullable String shortNameEn;
+
+    @Column(name = "name_en_basis")
+    private @Nullable String nameEnBasis;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
     private List<String> aliases;
@@ -47,6 +57,8 @@ class ParkEntity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "same_as", columnDefinition = "text[]")
     private List<String> sameAs;
+
+    private boolean counted;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "county_codes", columnDefinition = "text[]")
@@ -63,6 +75,13 @@ class ParkEntity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "industry_labels", columnDefinition = "text[]")
     private List<String> industryLabels;
+
+    @Column(name = "primary_industry_id")
+    private @Nullable String primaryIndustryId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "related_industry_ids", columnDefinition = "text[]")
+    private List<String> relatedIndustryIds;
 
     @Column(columnDefinition = "geometry(Point,4490)")
     private @Nullable Point position;
@@ -91,11 +110,15 @@ class ParkEntity {
                 kind,
                 name,
                 shortName,
+                EnglishName.ofNullable(nameEn, shortNameEn, nameEnBasis),
                 List.copyOf(aliases),
                 parentId,
                 List.copyOf(sameAs),
+                counted,
                 List.copyOf(countyCodes),
                 IndustryLabel.listOf(industryIds, industryLabels),
+                primaryIndustryId,
+                List.copyOf(relatedIndustryIds),
                 point(),
                 new Precision(PrecisionClass.find(precisionClass).orElseThrow(), accuracyM),
                 LocatedIn.ofReference(locatedIn).orElse(null),

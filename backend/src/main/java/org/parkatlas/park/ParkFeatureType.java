@@ -2,6 +2,7 @@ package org.parkatlas.park;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -23,6 +24,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ParkFeatureType {
 
+    private static final About ABOUT = About.nothing()
+            .words("industry_labels", "towns")
+            .sharing("industry_ids", "industry")
+            .in("county_codes")
+            .called(
+                    "园区",
+                    "产业园",
+                    "产业园区",
+                    "工业园",
+                    "工业园区",
+                    "开发区",
+                    "park",
+                    "parks",
+                    "industrial park",
+                    "industrial parks",
+                    "zone",
+                    "zones");
+
     private static final List<CodeLabel> KINDS = List.of(
             CodeLabel.of("core", "核心区", "core"),
             CodeLabel.of("park", "园区", "industrial park"),
@@ -39,9 +58,10 @@ class ParkFeatureType {
                                 "park",
                                 new Wording("园区", "Parks"),
                                 new Wording(
-                                        "规划点名的产业园区、特色园区、园中园和其他载体，一处一点；没有位置的只列名。",
+                                        "规划点名的产业园区、特色园区、园中园和其他载体，一处一点；没有位置的只列名。同一处的另一个名称也列出，但 counted 为 false。",
                                         "Industrial parks, featured and nested parks and other sites that the plans "
-                                                + "name, one point each; those without a position are listed only.")),
+                                                + "name, one point each; those without a position are listed only. "
+                                                + "Another name of the same place is listed too, with counted false.")),
                         Relation.of("park").ofPlan("plan_id").at("position").from("position_document"),
                         new Drawing(
                                 GeometryKind.POINT,
@@ -55,29 +75,39 @@ class ParkFeatureType {
                                 .queryable()
                                 .sortable(),
                         CommonProperties.plan(),
-                        FeatureProperty.text("parent_id", "上级园区", "Part of").queryable(),
-                        FeatureProperty.of("same_as", PropertyType.TEXT_LIST, "同一园区", "Same park as"),
+                        FeatureProperty.text("parent_id", "上级园区", "Part of")
+                                .naming("park")
+                                .queryable(),
+                        FeatureProperty.of("same_as", PropertyType.TEXT_LIST, "同一园区", "Same park as")
+                                .naming("park"),
+                        FeatureProperty.of("counted", PropertyType.BOOLEAN, "计入总数", "Counted")
+                                .queryable(),
                         CommonProperties.countyCodes(),
                         FeatureProperty.of("towns", PropertyType.TEXT_LIST, "所在镇街", "Towns"),
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
+                        CommonProperties.primaryIndustry(),
+                        CommonProperties.relatedIndustries(),
                         CommonProperties.precision(),
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"),
                         FeatureProperty.text("note", "说明", "Note"))
+                .namedInEnglish()
                 .foundBy(Near.positions()
+                        .countedBy("counted")
                         .within(new Near.Boundaries(
                                 "park_boundary", "park_id", "boundary", "precision_class", "accuracy_m", "demo"))
                         .holdingOthers())
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"),
-                        List.of("aliases"),
-                        "pinyin",
-                        3,
-                        new Searchable.Hint(
-                                new Searchable.Place(
-                                        "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
-                                "kind")));
+                                List.of("short_name", "name"),
+                                List.of("aliases"),
+                                "pinyin",
+                                3,
+                                new Searchable.Hint(
+                                        new Searchable.Place(
+                                                "county_codes", Searchable.Place.Form.ARRAY, "county", "code", "name"),
+                                        "kind"))
+                        .about(ABOUT));
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the parks that match, by name and id.
  *
- * @param total  how many match in all
- * @param counts of the whole list
+ * @param total  how many match in all; another name of the same place is listed and not counted again
+ * @param counts of the whole list, as the total
  */
 record ParkList(
         List<ParkItem> items,

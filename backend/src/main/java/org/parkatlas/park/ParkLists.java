@@ -57,7 +57,7 @@ class ParkLists {
 
     private ParkList list(Reading reading, ParkQuery query, PageQuery asked) {
         var selection = selections.of(reading, type, query);
-        var byKind = inOrder(tallies.countBy(reading, selection, "kind"));
+        var byKind = inOrder(tallies.countBy(reading, selection.where("counted"), "kind"));
         var total = byKind.values().stream().mapToLong(Long::longValue).sum();
         var page = features.page(reading, selection, asked, total);
         var enterprises = tenants.countByPark(reading);
@@ -89,11 +89,15 @@ class ParkLists {
                 row.text("kind"),
                 row.text("name"),
                 row.findText("shortName"),
+                row.english(),
                 row.texts("aliases"),
                 row.findText("parentId"),
                 row.texts("sameAs"),
+                row.truth("counted"),
                 row.texts("countyCodes"),
                 IndustryLabel.listOf(row.texts("industryIds"), row.texts("industryLabels")),
+                row.findText("primaryIndustryId"),
+                row.texts("relatedIndustryIds"),
                 where.position(),
                 where.precision(),
                 LocatedIn.ofReference(where.locatedIn()).orElse(null),

@@ -36,6 +36,6 @@ class ParkSelections {
                 .having("planId", query.plan())
                 .having("countyCodes", query.county())
                 .havingAny("kind", query.kinds())
-                .havingAny("industryIds", under.orElse(null));
+                .havingAny("relatedIndustryIds", under.orElse(null));
     }
 }

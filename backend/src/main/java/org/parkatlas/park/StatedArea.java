@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * An area that a document states for a park.
  *
- * @param areaM2 square metres
+ * @param areaM2 square metres, as exact as the document has them
  * @param areaMu 亩 of 2000/3 m²
  * @param basis  approved, planned, startup, site or other
  * @param part   what the area is for, null for the whole park
@@ -31,12 +31,20 @@ record StatedArea(
         List<Citation> sources) {
 
     static StatedArea of(
-            Area area,
+            BigDecimal hectares,
             String basis,
             @Nullable String part,
             @Nullable String asOf,
             @Nullable String note,
             Citation source) {
-        return new StatedArea(area.roundedSquareMetres(), area.roundedMu(), basis, part, asOf, note, List.of(source));
+        var squareMetres = hectares.movePointRight(4).stripTrailingZeros();
+        return new StatedArea(
+                squareMetres.setScale(Math.max(2, squareMetres.scale())),
+                Area.ofHectares(hectares.doubleValue()).roundedMu(),
+                basis,
+                part,
+                asOf,
+                note,
+                List.of(source));
     }
 }

@@ -5,6 +5,7 @@
             "problem",
             "lists",
             "identity",
+            "names",
             "catalog::spi",
             "catalog::query",
             "platform::spi",

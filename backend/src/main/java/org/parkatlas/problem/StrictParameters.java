@@ -30,7 +30,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class StrictParameters implements HandlerInterceptor {
 
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
+
+    /** A filter may be laid out with tabs and line breaks (OGC 21-065r2, annex B). */
+    private static final Pattern CONTROL_IN_FILTER = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
 
     /** A request with ten thousand wrong parameters is told of the first twenty. */
     private static final int MENTIONED = 20;
@@ -72,13 +76,17 @@ class StrictParameters implements HandlerInterceptor {
         if (values.length > 1) {
             return Optional.of(Wording.of("参数 %s 重复。", "The parameter %s is given more than once.", shown));
         }
-        if (CONTROL_CHARACTER.matcher(values[0]).find()) {
+        if (forbiddenIn(name).matcher(values[0]).find()) {
             return Optional.of(Wording.of("参数 %s 含有控制字符。", "The parameter %s has control characters.", shown));
         }
         if (name.equals("lang") && !LANGUAGES.contains(values[0])) {
             return Optional.of(new Wording("lang 应为 zh 或 en。", "lang is zh or en."));
         }
         return Optional.empty();
+    }
+
+    private static Pattern forbiddenIn(String name) {
+        return name.equals("filter") ? CONTROL_IN_FILTER : CONTROL_CHARACTER;
     }
 
     private static Set<String> declaredBy(HandlerMethod method) {

@@ -15,11 +15,13 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.IndustryLabel;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.park.Parks;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Citations;
+import org.parkatlas.source.Cited;
 import org.parkatlas.source.Plans;
 import org.springframework.stereotype.Repository;
 
@@ -147,11 +149,13 @@ class JdbcProgress {
                 text(row, "plan_id"),
                 text(row, "group_name"),
                 text(row, "name"),
+                EnglishName.of(row),
                 text(row, "unit"),
                 row.getObject("base_year", Integer.class),
                 plain(row.getBigDecimal("base_value")),
                 row.getObject("target_year", Integer.class),
                 plain(row.getBigDecimal("target_value")),
+                plain(row.getBigDecimal("target_value_to")),
                 row.getString("comparator"),
                 row.getString("nature"),
                 text(row, "row_type"),
@@ -164,6 +168,7 @@ class JdbcProgress {
                 text(row, "id"),
                 text(row, "plan_id"),
                 text(row, "title"),
+                EnglishName.of(row),
                 row.getString("doc_no"),
                 row.getString("issuer"),
                 row.getString("role"),
@@ -176,12 +181,14 @@ class JdbcProgress {
                 text(row, "id"),
                 text(row, "plan_id"),
                 text(row, "name"),
+                EnglishName.of(row),
                 TextArrays.list(row, "county_codes"),
                 row.getString("park_id"),
                 IndustryLabel.listOf(TextArrays.list(row, "industry_ids"), TextArrays.list(row, "industry_labels")),
                 row.getString("stage"),
                 row.getString("stage_text"),
                 row.getString("investor"),
+                text(row, "modality"),
                 row.getString("later_status"),
                 row.getString("later_document"),
                 row.getInt("ord"));

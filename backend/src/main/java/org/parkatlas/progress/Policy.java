@@ -1,6 +1,7 @@
 package org.parkatlas.progress;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.names.EnglishName;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -15,6 +16,7 @@ record Policy(
         String id,
         String plan,
         String title,
+        @Nullable EnglishName english,
         @Nullable String docNo,
         @Nullable String issuer,
         @Nullable String role,

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.lists.Page;
+import org.parkatlas.source.Cited;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

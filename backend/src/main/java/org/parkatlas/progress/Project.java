@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryLabel;
+import org.parkatlas.names.EnglishName;
+import org.parkatlas.source.Modality;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -14,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param stage       谋划, 建设 or 投产, null where the plan's words fit none
  * @param stageText   the plan's words
+ * @param modality    states, plans, supports or seeks
  * @param laterStatus what became of it by later documents, a sentence
  * @param laterDocument the document that says so; it is among the sources
  * @param ord         its place in the plan
@@ -22,6 +25,7 @@ record Project(
         String id,
         String plan,
         String name,
+        @Nullable EnglishName english,
         List<String> countyCodes,
         @Nullable String parkId,
         List<IndustryLabel> industries,
@@ -31,6 +35,7 @@ record Project(
 
         @Nullable String stageText,
         @Nullable String investor,
+        @Schema(implementation = Modality.class) String modality,
         @Nullable String laterStatus,
         @JsonIgnore @Nullable String laterDocument,
         @JsonIgnore int ord) {}

@@ -12,6 +12,7 @@ import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
+import org.parkatlas.source.Modality;
 import org.springframework.stereotype.Component;
 
 /** Projects that a plan names: {@code projects.csv}. */
@@ -40,6 +41,7 @@ class ProjectSection implements PackSection {
                 "stage",
                 "stage_text",
                 "investor",
+                "modality",
                 "later_status",
                 "later_document",
                 "ord*");
@@ -72,6 +74,7 @@ class ProjectSection implements PackSection {
         values.put("stage", row.oneOfOrEmpty("stage", Set.of("谋划", "建设", "投产")));
         values.put("stage_text", row.optional("stage_text"));
         values.put("investor", row.optional("investor"));
+        values.put("modality", Modality.read(row));
         values.put("later_status", row.optional("later_status"));
         values.put("later_document", row.referenceOrEmpty("later_document", "document", references));
         values.put("ord", row.integer("ord"));

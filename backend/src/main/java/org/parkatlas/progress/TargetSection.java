@@ -12,6 +12,7 @@ import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
+import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
 /** Indicators and what they are to reach: {@code targets.csv}. */
@@ -40,6 +41,7 @@ class TargetSection implements PackSection {
                 "base_value",
                 "target_year",
                 "target_value",
+                "target_value_to",
                 "comparator",
                 "nature",
                 "row_type*",
@@ -74,11 +76,26 @@ class TargetSection implements PackSection {
         values.put("base_value", row.decimalOrEmpty("base_value"));
         values.put("target_year", row.integerOrEmpty("target_year"));
         values.put("target_value", row.decimalOrEmpty("target_value"));
-        values.put("comparator", row.oneOfOrEmpty("comparator", Set.of(">=", ">", "~")));
+        values.put("target_value_to", upperBound(row));
+        values.put("comparator", row.oneOfOrEmpty("comparator", Set.of(">=", ">", "<", "~")));
         values.put("nature", row.optional("nature"));
         values.put("row_type", row.oneOf("row_type", Set.of("target", "baseline", "context")));
         IndustryPhrases.placeOne(row, references, values);
         values.put("ord", row.integer("ord"));
         return values;
+    }
+
+    /** Above the value itself, and beside no comparator: 2—3 is neither at least 2 nor about 2. */
+    private static @Nullable Double upperBound(PackRow row) {
+        var bound = row.decimalOrEmpty("target_value_to");
+        var value = row.decimalOrEmpty("target_value");
+        if (bound != null && (value == null || bound <= value || row.optional("comparator") != null)) {
+            row.reject(
+                    "target_value_to",
+                    new Wording(
+                            "应大于 target_value，且 comparator 为空。",
+                            "must be greater than target_value, and comparator empty."));
+        }
+        return bound;
     }
 }

@@ -4,6 +4,7 @@
             "problem",
             "lists",
             "identity",
+            "names",
             "catalog::spi",
             "platform::spi",
             "intake::spi",

@@ -12,6 +12,7 @@ import org.parkatlas.identity.Caches;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.problem.InvalidParameter;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Repository;
@@ -114,6 +115,7 @@ class JdbcProximity implements Proximity {
         return new NearbyObject.Found(
                 new ObjectReference(row.getString("kind"), row.getString("id")),
                 row.getString("name"),
+                EnglishName.of(row),
                 GeometryColumns.getPoint(row, "position"),
                 row.getDouble("distance_m"),
                 toBoundary ? NearbyObject.MeasuredTo.BOUNDARY : NearbyObject.MeasuredTo.POSITION,

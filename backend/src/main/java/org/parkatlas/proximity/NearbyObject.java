@@ -7,6 +7,7 @@ import org.parkatlas.geo.Distance;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Margin;
 import org.parkatlas.geo.PlainNumberSerializer;
+import org.parkatlas.names.EnglishName;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -26,6 +27,7 @@ public record NearbyObject(
         String kind,
         String id,
         String name,
+        @Nullable EnglishName english,
         GeoPoint position,
         @JsonSerialize(using = PlainNumberSerializer.class) double distanceM,
         MeasuredTo measuredTo,
@@ -60,6 +62,7 @@ public record NearbyObject(
                 found.object().kind(),
                 found.object().id(),
                 found.name(),
+                found.english(),
                 found.position(),
                 found.distanceM(),
                 found.measuredTo(),
@@ -74,6 +77,7 @@ public record NearbyObject(
     record Found(
             ObjectReference object,
             String name,
+            @Nullable EnglishName english,
             GeoPoint position,
             double distanceM,
             MeasuredTo measuredTo,

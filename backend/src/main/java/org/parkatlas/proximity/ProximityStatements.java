@@ -57,7 +57,7 @@ final class ProximityStatements {
     private static final SqlTemplate UNLOCATED = new SqlTemplate("""
             SELECT '{kind}' AS kind, count(*) AS objects
             FROM {relation} AS object
-            WHERE object.{position} IS NULL {without_boundary}
+            WHERE object.{position} IS NULL {without_boundary} {counted}
               AND ({located_in} IS NULL OR {located_in} NOT IN (SELECT reference FROM known))
             """);
 
@@ -139,6 +139,9 @@ final class ProximityStatements {
                 "position", String.valueOf(relation.position()),
                 "accuracy", near.accuracy(),
                 "located_in", near.locatedIn() == null ? "NULL::text" : "object." + near.locatedIn(),
+                "place_accuracy",
+                        near.placeAccuracy() == null ? "NULL::double precision" : "object." + near.placeAccuracy(),
+                "counted", near.counted() == null ? "" : "AND object." + near.counted(),
                 "without_boundary", ""));
         var boundaries = near.boundaries();
         if (boundaries != null) {

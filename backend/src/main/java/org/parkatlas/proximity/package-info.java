@@ -1,5 +1,6 @@
 /** What lies near what, with margins; it reads the positions of all kinds through their descriptors. */
-@ApplicationModule(allowedDependencies = {"geo", "problem", "lists", "identity", "catalog::spi", "platform::spi"})
+@ApplicationModule(
+        allowedDependencies = {"geo", "problem", "lists", "identity", "names", "catalog::spi", "platform::spi"})
 @NullMarked
 package org.parkatlas.proximity;
 

@@ -35,20 +35,21 @@ class CountyFeatureType {
     FeatureType counties(BoundaryPolicy policy) {
         var place = Relation.of("county_area").at("position");
         return FeatureType.of(
-                new FeatureName(
-                        "counties",
-                        "county",
-                        new Wording("县区", "Counties"),
-                        new Wording(
-                                "县（市、区）及其轮廓。轮廓为描绘，误差约 500 米，只作示意；未设审图号的公开服务只给出点位。",
-                                "Counties with their outlines. The outlines were traced, within about 500 m, and are "
-                                        + "indicative only; a public service without a map review number has points.")),
-                policy.boundaries() ? place.shapedBy("outline") : place,
-                policy.boundaries() ? OUTLINES : POINTS,
-                CommonProperties.name(),
-                FeatureProperty.text("city_code", "地级市代码", "City code").queryable(),
-                FeatureProperty.text("city_name", "地级市", "City").queryable(),
-                CommonProperties.precision(),
-                CommonProperties.accuracy());
+                        new FeatureName(
+                                "counties",
+                                "county",
+                                new Wording("县区", "Counties"),
+                                new Wording(
+                                        "县（市、区）及其轮廓。轮廓为描绘，误差约 500 米，只作示意；未设审图号的公开服务只给出点位。",
+                                        "Counties with their outlines. The outlines were traced, within about 500 m, and are "
+                                                + "indicative only; a public service without a map review number has points.")),
+                        policy.boundaries() ? place.shapedBy("outline") : place,
+                        policy.boundaries() ? OUTLINES : POINTS,
+                        CommonProperties.name(),
+                        FeatureProperty.text("city_code", "地级市代码", "City code").queryable(),
+                        FeatureProperty.text("city_name", "地级市", "City").queryable(),
+                        CommonProperties.precision(),
+                        CommonProperties.accuracy())
+                .namedInEnglish();
     }
 }

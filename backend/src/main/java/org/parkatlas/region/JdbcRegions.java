@@ -14,6 +14,7 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.lists.Listed;
 import org.parkatlas.lists.Page;
 import org.parkatlas.lists.Paging;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
@@ -98,6 +99,7 @@ class JdbcRegions implements Counties {
                 new RegionFeature.Properties(
                         row.getString("kind"),
                         row.getString("name"),
+                        EnglishName.of(row),
                         row.getString("city_code"),
                         where.position(),
                         where.precision(),
@@ -115,6 +117,7 @@ class JdbcRegions implements Counties {
                 row.getString("id"),
                 row.getString("code"),
                 row.getString("name"),
+                EnglishName.of(row),
                 row.getString("county_code"),
                 row.getString("role"),
                 where.position(),

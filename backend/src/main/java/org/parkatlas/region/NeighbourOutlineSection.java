@@ -42,6 +42,11 @@ class NeighbourOutlineSection implements PackSection {
     }
 
     @Override
+    public void declare(PackRow row, PackReferences references) {
+        OutlineRows.declare(row, references);
+    }
+
+    @Override
     public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
         var values = rows.values(row, references);
         values.put("kind", "neighbour");

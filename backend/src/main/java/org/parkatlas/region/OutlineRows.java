@@ -24,6 +24,16 @@ class OutlineRows {
         this.shapes = shapes;
     }
 
+    /**
+     * First pass: the area as names speak of it, {@code area:plan/code}. Two packs may border on the same city, so that
+     * the plan is part of what names it.
+     */
+    static void declare(PackRow row, PackReferences references) {
+        for (var plan : references.ownIds("plan")) {
+            references.declare("area", plan + "/" + row.text("code"), row, "code");
+        }
+    }
+
     /** Everything but {@code kind} and {@code name}. */
     Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
         var values = new HashMap<String, @Nullable Object>();

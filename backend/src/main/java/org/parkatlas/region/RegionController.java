@@ -15,13 +15,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "区划", description = "县区、市和镇街")
+@Tag(name = "区划", description = "县区、市和镇街，地理底图")
 class RegionController {
 
     private final JdbcRegions regions;
+    private final JdbcBasemap basemap;
 
-    RegionController(JdbcRegions regions) {
+    RegionController(JdbcRegions regions, JdbcBasemap basemap) {
         this.regions = regions;
+        this.basemap = basemap;
     }
 
     @GetMapping(
@@ -30,6 +32,14 @@ class RegionController {
     @Operation(summary = "县区、所属市与相邻市的轮廓（GeoJSON），轮廓仅作示意")
     RegionCollection listCounties(Viewer viewer, @Valid @ParameterObject RegionQuery query) {
         return regions.listRegions(viewer, query);
+    }
+
+    @GetMapping(
+            path = "/basemap",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "地理底图：海、湖、河、路和周边地名（GeoJSON），只作背景，示意")
+    BasemapCollection listBasemap(Viewer viewer, @Valid @ParameterObject RegionQuery query) {
+        return basemap.list(viewer, query);
     }
 
     @GetMapping("/towns")

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.Precision;
+import org.parkatlas.names.EnglishName;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -36,6 +37,7 @@ record RegionFeature(
             String kind,
 
             String name,
+            @Nullable EnglishName english,
             String cityCode,
             @Nullable GeoPoint position,
             Precision precision,
@@ -43,7 +45,7 @@ record RegionFeature(
             @Nullable String attribution) {
 
         private Properties naming(List<String> layouts) {
-            return new Properties(kind, name, cityCode, position, precision, layouts, attribution);
+            return new Properties(kind, name, english, cityCode, position, precision, layouts, attribution);
         }
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
+import org.parkatlas.names.EnglishName;
 
 /**
  * A town or subdistrict that a plan names.
@@ -15,6 +16,7 @@ record Town(
         String id,
         @Nullable String code,
         String name,
+        @Nullable EnglishName english,
         String countyCode,
         @Nullable String role,
         @Nullable GeoPoint position,

@@ -2,6 +2,7 @@ package org.parkatlas.region;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
 import org.parkatlas.catalog.spi.FeatureName;
@@ -46,15 +47,17 @@ class TownFeatureType {
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"))
+                .namedInEnglish()
                 .foundBy(Near.positions())
                 .foundBy(new Searchable(
-                        List.of("name"),
-                        List.of(),
-                        "pinyin",
-                        5,
-                        new Searchable.Hint(
-                                new Searchable.Place(
-                                        "county_code", Searchable.Place.Form.SINGLE, "county", "code", "name"),
-                                null)));
+                                List.of("name"),
+                                List.of(),
+                                "pinyin",
+                                5,
+                                new Searchable.Hint(
+                                        new Searchable.Place(
+                                                "county_code", Searchable.Place.Form.SINGLE, "county", "code", "name"),
+                                        null))
+                        .about(About.nothing().in("county_code").coded("code").called("乡镇", "镇街", "town", "towns")));
     }
 }

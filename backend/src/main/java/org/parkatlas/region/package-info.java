@@ -5,6 +5,7 @@
             "problem",
             "lists",
             "identity",
+            "names",
             "catalog::spi",
             "platform::spi",
             "intake::spi",

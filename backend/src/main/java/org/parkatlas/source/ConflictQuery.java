@@ -11,7 +11,8 @@ record ConflictQuery(
         @Parameter(description = "对象，如 park:guangmei-yuan", example = "park:guangmei-yuan")
         @Pattern(
                 regexp =
-                        "(plan|layout|park|enterprise|town|county|transport|target|project|policy|chain):[a-z0-9-]{1,100}",
+                        "(plan|layout|park|enterprise|town|county|transport|target|project|policy|chain|industry|measure|organ|base"
+                                + "|statement):[a-z0-9-]{1,100}",
                 message = "应写作 kind:id，如 park:guangmei-yuan。|reads kind:id, such as park:guangmei-yuan.")
         @Nullable
         String object,

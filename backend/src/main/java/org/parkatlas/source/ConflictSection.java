@@ -3,6 +3,7 @@ package org.parkatlas.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.intake.spi.PackColumn;
@@ -20,9 +21,20 @@ class ConflictSection implements PackSection {
     static final String FILE = "conflicts.csv";
 
     static final List<PackColumn> COLUMNS = PackColumn.of(
-            "id*", "statement*", "objects*", "shown", "ord*", "label*", "document_id*", "clause_id*", "quote*");
+            "id*",
+            "statement*",
+            "kind*",
+            "objects*",
+            "shown",
+            "ord*",
+            "label*",
+            "document_id*",
+            "clause_id*",
+            "quote*");
 
     private static final String CONFLICT = "conflict";
+
+    private static final Set<String> KINDS = Set.of("number", "scope", "content", "naming", "status", "gap", "print");
 
     @Override
     public String file() {
@@ -72,6 +84,7 @@ class ConflictSection implements PackSection {
         var values = new HashMap<String, @Nullable Object>();
         values.put("id", id);
         values.put("statement", row.text("statement"));
+        values.put("kind", row.oneOf("kind", KINDS));
         values.put("shown", row.optional("shown"));
         values.put("objects", row.typedReferences("objects", references));
         return values;
@@ -82,12 +95,17 @@ class ConflictSection implements PackSection {
             row.reject(
                     "statement",
                     new Wording(
-                            "同一 id 的 statement、objects、shown 应当相同。",
-                            "rows of one id have the same statement, objects and shown."));
+                            "同一 id 的 statement、kind、objects、shown 应当相同。",
+                            "rows of one id have the same statement, kind, objects and shown."));
         }
     }
 
     private static String head(PackRow row) {
-        return String.join("\n", row.text("statement"), row.text("objects"), String.valueOf(row.optional("shown")));
+        return String.join(
+                "\n",
+                row.text("statement"),
+                row.text("kind"),
+                row.text("objects"),
+                String.valueOf(row.optional("shown")));
     }
 }

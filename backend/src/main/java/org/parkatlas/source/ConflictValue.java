@@ -1,4 +1,4 @@
 package org.parkatlas.source;
 
 /** What one clause says where several disagree. */
-record ConflictValue(String label, String documentId, String clauseId, String clause, String quote) {}
+public record ConflictValue(String label, String documentId, String clauseId, String clause, String quote) {}

@@ -11,26 +11,20 @@ import java.util.Map;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
-import org.parkatlas.lists.Listed;
-import org.parkatlas.lists.Page;
-import org.parkatlas.lists.Paging;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
-import org.parkatlas.platform.spi.TextArrays;
 import org.springframework.stereotype.Repository;
 
-/** Documents and conflicts as they are answered. */
+/** Documents as they are answered. */
 @Repository
 class JdbcSources {
 
-    private static final String FIND_CONFLICTS = SqlFile.read(JdbcSources.class, "find-conflicts");
     private static final String FIND_DOCUMENT_CONFLICTS = SqlFile.read(JdbcSources.class, "find-document-conflicts");
 
     private final Readings readings;
-    private final Plans plans;
 
-    JdbcSources(Readings readings, Plans plans) {
+    JdbcSources(Readings readings) {
         this.readings = readings;
-        this.plans = plans;
     }
 
     /**
@@ -56,45 +50,6 @@ class JdbcSources {
                 .orElseThrow(() -> new SourceNotFound(id));
     }
 
-    /** Conflicts about one object, of one plan's pack, or all, by id. */
-    Page<Conflict> listConflicts(Viewer viewer, ConflictQuery query) {
-        return readings.read(viewer, reading -> listConflicts(reading, query));
-    }
-
-    private Page<Conflict> listConflicts(Reading reading, ConflictQuery query) {
-        plans.checkParameter(reading, query.plan());
-        var paging = Paging.of(query.limit(), query.cursor(), 1);
-        var rows = reading.jdbc()
-                .sql(FIND_CONFLICTS)
-                .param("object", query.object())
-                .param("plan", query.plan())
-                .param("after", paging.after(0))
-                .param("limit", paging.oneMore())
-                .query(Listed.reading(JdbcSources::conflict))
-                .list();
-        var page = Listed.page(paging, rows);
-        return new Page<>(withValues(reading, page.items()), page.total(), page.next());
-    }
-
-    private static List<Conflict> withValues(Reading reading, List<Conflict> conflicts) {
-        var values = new LinkedHashMap<String, List<ConflictValue>>();
-        reading.jdbc()
-                .sql("SELECT * FROM conflict_value WHERE conflict_id = ANY (:ids) ORDER BY conflict_id, ord")
-                .param("ids", conflicts.stream().map(Conflict::id).toArray(String[]::new))
-                .query(row -> {
-                    values.computeIfAbsent(row.getString("conflict_id"), any -> new ArrayList<>())
-                            .add(value(row));
-                });
-        return conflicts.stream()
-                .map(conflict -> new Conflict(
-                        conflict.id(),
-                        conflict.statement(),
-                        conflict.shown(),
-                        conflict.objects(),
-                        values.getOrDefault(conflict.id(), List.of())))
-                .toList();
-    }
-
     private static List<Source.Disagreement> disagreements(Reading reading, String document) {
         var found = new LinkedHashMap<Map.Entry<String, String>, List<Source.Value>>();
         reading.jdbc().sql(FIND_DOCUMENT_CONFLICTS).param("document", document).query(row -> {
@@ -117,6 +72,7 @@ class JdbcSources {
                 row.getString("id"),
                 row.getString("title"),
                 row.getString("short_title"),
+                EnglishName.of(row),
                 row.getString("issuer"),
                 row.getString("doc_no"),
                 row.getObject("issued_on", LocalDate.class),
@@ -126,23 +82,5 @@ class JdbcSources {
                 row.getString("note"),
                 clauses,
                 disagreements);
-    }
-
-    private static Conflict conflict(ResultSet row, int index) throws SQLException {
-        return new Conflict(
-                row.getString("id"),
-                row.getString("statement"),
-                row.getString("shown"),
-                TextArrays.list(row, "objects"),
-                List.of());
-    }
-
-    private static ConflictValue value(ResultSet row) throws SQLException {
-        return new ConflictValue(
-                row.getString("label"),
-                row.getString("document_id"),
-                row.getString("clause_id"),
-                row.getString("clause"),
-                row.getString("quote"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.names.EnglishName;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -19,6 +20,7 @@ record Source(
         String id,
         String title,
         String shortTitle,
+        @Nullable EnglishName english,
         @Nullable String issuer,
         @Nullable String docNo,
         @Nullable LocalDate issuedOn,

@@ -20,9 +20,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class SourceController {
 
     private final JdbcSources sources;
+    private final JdbcConflicts conflicts;
 
-    SourceController(JdbcSources sources) {
+    SourceController(JdbcSources sources, JdbcConflicts conflicts) {
         this.sources = sources;
+        this.conflicts = conflicts;
     }
 
     @GetMapping("/sources/{id}")
@@ -35,6 +37,6 @@ class SourceController {
     @GetMapping("/conflicts")
     @Operation(summary = "相互矛盾的说法，按 id 排序")
     Page<Conflict> listConflicts(Viewer viewer, @Valid @ParameterObject ConflictQuery query) {
-        return sources.listConflicts(viewer, query);
+        return conflicts.list(viewer, query);
     }
 }

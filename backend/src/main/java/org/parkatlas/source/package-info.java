@@ -1,5 +1,6 @@
 /** Documents, their clauses, what is cited from them, and where they disagree. */
-@ApplicationModule(allowedDependencies = {"geo", "problem", "lists", "identity", "platform::spi", "intake::spi"})
+@ApplicationModule(
+        allowedDependencies = {"geo", "problem", "lists", "identity", "names", "platform::spi", "intake::spi"})
 @NullMarked
 package org.parkatlas.source;
 

@@ -11,6 +11,7 @@ import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.StoredPosition;
 import org.parkatlas.problem.InvalidParameter;
@@ -65,6 +66,7 @@ class JdbcTransport {
                 Objects.requireNonNull(row.getString("kind")),
                 Objects.requireNonNull(row.getString("name")),
                 row.getString("short_name"),
+                EnglishName.of(row),
                 row.getString("line"),
                 row.getString("status"),
                 row.getString("county_code"),

@@ -2,6 +2,7 @@ package org.parkatlas.transport;
 
 import java.util.List;
 
+import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -62,15 +63,17 @@ class TransportFeatureType {
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"))
+                .namedInEnglish()
                 .foundBy(Near.positions())
                 .foundBy(new Searchable(
-                        List.of("short_name", "name"),
-                        List.of("aliases"),
-                        "pinyin",
-                        6,
-                        new Searchable.Hint(
-                                new Searchable.Place(
-                                        "county_code", Searchable.Place.Form.SINGLE, "county", "code", "name"),
-                                "kind")));
+                                List.of("short_name", "name"),
+                                List.of("aliases"),
+                                "pinyin",
+                                6,
+                                new Searchable.Hint(
+                                        new Searchable.Place(
+                                                "county_code", Searchable.Place.Form.SINGLE, "county", "code", "name"),
+                                        "kind"))
+                        .about(About.nothing().in("county_code").called("交通", "transport")));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
+import org.parkatlas.names.EnglishName;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -25,6 +26,7 @@ record TransportNode(
 
         String name,
         @Nullable String shortName,
+        @Nullable EnglishName english,
         @Nullable String line,
         @Nullable String status,
         @Nullable String countyCode,

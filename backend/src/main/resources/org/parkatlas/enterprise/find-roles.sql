@@ -2,7 +2,7 @@
 --
 -- :ids        text[] of ids
 -- served by   chain_role_pkey (enterprise_id, ord)
-SELECT enterprise_id, stage, label
+SELECT enterprise_id, stage, label, modality
 FROM chain_role
 WHERE enterprise_id = ANY (:ids)
 ORDER BY enterprise_id, ord

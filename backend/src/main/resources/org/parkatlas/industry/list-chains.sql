@@ -4,18 +4,14 @@
 -- :after  sort key after which the page begins, or null
 WITH keyed AS (
     SELECT
-        chain.id,
-        chain.plan_id,
-        chain.name,
-        chain.industry_id,
-        chain.industry_label,
+        chain.*,
         lpad(plan.ord::text, 10, '0') || '/' || lpad(chain.ord::text, 10, '0') || '/' || chain.id AS sort_key,
         count(*) OVER () AS total
     FROM chain
     JOIN plan ON plan.id = chain.plan_id
     WHERE :plan::text IS NULL OR chain.plan_id = :plan
 )
-SELECT id, plan_id, name, industry_id, industry_label, sort_key, total
+SELECT *
 FROM keyed
 WHERE :after::text IS NULL OR sort_key COLLATE "C" > :after
 ORDER BY sort_key COLLATE "C"

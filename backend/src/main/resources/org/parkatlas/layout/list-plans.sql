@@ -5,10 +5,9 @@ WITH keyed AS (
     SELECT plan.*, lpad(plan.ord::text, 10, '0') || '/' || plan.id AS sort_key, count(*) OVER () AS total
     FROM plan
 )
-SELECT
-    keyed.*,
-    (SELECT attribution FROM pack WHERE pack.id = keyed.pack) AS attribution
+SELECT keyed.*, pack.attribution, pack.attribution_en
 FROM keyed
+LEFT JOIN pack ON pack.id = keyed.pack
 WHERE :after::text IS NULL OR sort_key COLLATE "C" > :after
 ORDER BY sort_key COLLATE "C"
 LIMIT :limit

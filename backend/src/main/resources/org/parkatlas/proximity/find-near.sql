@@ -48,7 +48,9 @@ page AS (
     ORDER BY distance_m, kind, id
     LIMIT :one_more
 )
-SELECT page.*, (SELECT count(*) FROM in_reach) AS total, {version} AS version
+SELECT page.*, english.name_en, english.short_en AS short_name_en, english.basis AS name_en_basis,
+    (SELECT count(*) FROM in_reach) AS total, {version} AS version
 FROM (VALUES (1)) AS always_one_row (number)
 LEFT JOIN page ON true
+LEFT JOIN object_name AS english ON english.object_kind = page.kind AND english.object_id = page.id
 ORDER BY page.distance_m, page.kind, page.id

@@ -6,11 +6,12 @@
 -- The depth ends a circle of objects that are located in each other.
 WITH RECURSIVE step AS (
     SELECT object.{id} AS id, object.{name} AS name, {located_in} AS located_in, object.{position} AS position,
-           object.{accuracy} AS accuracy_m, {located_in} AS place, 0 AS depth
+           object.{accuracy} AS accuracy_m, {located_in} AS place, {place_accuracy} AS place_accuracy_m, 0 AS depth
     FROM {relation} AS object
     WHERE object.{id} = :id
     UNION ALL
-    SELECT step.id, step.name, step.located_in, place.position, place.accuracy_m, place.located_in, step.depth + 1
+    SELECT step.id, step.name, step.located_in, place.position, place.accuracy_m, place.located_in,
+           step.place_accuracy_m, step.depth + 1
     FROM step
     JOIN (
         {places}
@@ -18,7 +19,7 @@ WITH RECURSIVE step AS (
         ON place.kind = split_part(step.place, ':', 1) AND place.id = split_part(step.place, ':', 2)
     WHERE step.position IS NULL AND step.depth < 8
 )
-SELECT id, name, located_in, position, accuracy_m
+SELECT id, name, located_in, position, greatest(accuracy_m, place_accuracy_m) AS accuracy_m
 FROM step
 ORDER BY depth DESC
 LIMIT 1

@@ -15,4 +15,4 @@ FROM (
     WHERE '{kind}' = ANY (CAST(:kinds AS text[])) AND {measured}
     ORDER BY owner, distance, accuracy_m
 ) AS block
-JOIN {relation} AS object ON object.{id} = block.owner
+JOIN {relation} AS object ON object.{id} = block.owner {counted}

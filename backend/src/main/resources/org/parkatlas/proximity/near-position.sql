@@ -4,4 +4,4 @@ SELECT '{kind}' AS kind, object.{id} AS id, object.{name} AS name, object.{posit
        ST_Distance(object.{position}::geography, origin.position) AS distance
 FROM origin
 JOIN {relation} AS object ON ST_DWithin(object.{position}::geography, origin.position, :radius_m + 0.01)
-WHERE '{kind}' = ANY (CAST(:kinds AS text[])) {without_boundary}
+WHERE '{kind}' = ANY (CAST(:kinds AS text[])) {without_boundary} {counted}

@@ -12,7 +12,8 @@ WITH keyed AS (
     JOIN plan ON plan.id = town.plan_id
     WHERE :plan::text IS NULL OR town.plan_id = :plan
 )
-SELECT id, code, name, county_code, role, position, precision_class, accuracy_m, located_in, sort_key, total
+SELECT id, code, name, name_en, short_name_en, name_en_basis, county_code, role, position, precision_class, accuracy_m,
+    located_in, sort_key, total
 FROM keyed
 WHERE :after::text IS NULL OR sort_key COLLATE "C" > :after
 ORDER BY sort_key COLLATE "C"

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.IntegrationTest;
@@ -11,7 +14,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 
+/** Everything at every size, in a tab that goes from one address to the next. */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
 
     private static final List<String> WCAG_22_AA =
@@ -20,27 +25,45 @@ class AccessibilityIT {
     @LocalServerPort
     private int port;
 
+    private AtlasPage atlas;
+
+    @BeforeAll
+    void open() {
+        atlas = AtlasPage.underInspection(port, 1440, 900).open("/");
+    }
+
+    @AfterAll
+    void close() {
+        atlas.close();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1440, 900, /",
         "1440, 900, /?sel=park:meixian-yuan",
         "1440, 900, /?sel=layout:mz-yihe",
+        "1440, 900, /?plan=xiamen",
+        "1440, 900, /?plan=chaozhou",
         "1440, 900, /?plan=guangdong",
         "1440, 900, /?embed=1",
         "1440, 900, /?lang=en",
+        "1440, 900, /?lang=en&sel=park:meixian-yuan",
+        "1440, 900, /?lang=en&sel=enterprise:jiayuan-keji",
+        "820, 1100, /",
         "390, 844, /",
+        "390, 844, /?lang=en",
         "390, 844, /?sel=park:guangmei-yuan",
     })
     void hasNothingSeriousThatAxeFinds(int width, int height, String address) {
-        try (var atlas = AtlasPage.underInspection(port, width, height).open(address)) {
-            var found =
-                    new AxeBuilder(atlas.page()).withTags(WCAG_22_AA).analyze().getViolations();
+        atlas.page().setViewportSize(width, height);
+        atlas.follow(address);
 
-            assertThat(found)
-                    .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                    .extracting(
-                            rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                    .isEmpty();
-        }
+        var found =
+                new AxeBuilder(atlas.page()).withTags(WCAG_22_AA).analyze().getViolations();
+
+        assertThat(found)
+                .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
     }
 }

@@ -19,6 +19,34 @@ final class AtlasPage implements AutoCloseable {
 
     private static final double PATIENCE_MS = 60_000;
 
+    /** Follows an address as the browser's back button does, and waits until twenty frames in a row show the same. */
+    private static final String FOLLOW = """
+            (query) => new Promise((done) => {
+              history.pushState(null, '', query);
+              dispatchEvent(new PopStateEvent('popstate'));
+              let calm = 0;
+              let last = '';
+              const look = () => {
+                const pane = getComputedStyle(document.querySelector('.leaflet-map-pane')).transform;
+                const panel = document.querySelector('#panel')?.innerHTML;
+                const now = pane + panel + document.querySelector('.pa-symbols').innerHTML;
+                calm = now === last && window.asked === 0 ? calm + 1 : 0;
+                last = now;
+                if (calm === 20) done();
+                else requestAnimationFrame(look);
+              };
+              look();
+            })""";
+
+    /** How many requests have no answer yet. */
+    private static final String COUNT_REQUESTS = """
+            window.asked = 0;
+            const ask = window.fetch;
+            window.fetch = (...what) => {
+              window.asked += 1;
+              return ask(...what).finally(() => { window.asked -= 1; });
+            };""";
+
     private final BrowserContext context;
     private final Page page;
     private final String origin;
@@ -33,6 +61,7 @@ final class AtlasPage implements AutoCloseable {
                         .setBypassCSP(bypassCsp));
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
+        page.addInitScript(COUNT_REQUESTS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
@@ -60,6 +89,11 @@ final class AtlasPage implements AutoCloseable {
         return new AtlasPage(port, 1440, 900, false);
     }
 
+    /** The application in a window of the given size, px. */
+    static AtlasPage of(int port, int width, int height) {
+        return new AtlasPage(port, width, height, false);
+    }
+
     /** The application on a phone, 390 by 844. */
     static AtlasPage onAPhone(int port) {
         return new AtlasPage(port, 390, 844, false);
@@ -78,6 +112,12 @@ final class AtlasPage implements AutoCloseable {
         return this;
     }
 
+    /** Goes to another address without loading the application anew, and waits until nothing changes any more. */
+    AtlasPage follow(String address) {
+        page.evaluate(FOLLOW, address);
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -89,7 +129,7 @@ final class AtlasPage implements AutoCloseable {
 
     /** The search box. */
     Locator search() {
-        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索园区、企业、乡镇"));
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("搜索园区、企业、产业、政策、地名"));
     }
 
     /** What the browser complained about: console errors and warnings, failed or foreign requests. */

@@ -66,6 +66,27 @@ class ExportDialogIT {
         }
     }
 
+    @Test
+    void formatsStandUnderThoseWhoReadThem() {
+        try (var atlas = AtlasPage.onADesk(port).open("/")) {
+            var dialog = dialog(atlas);
+            assertThat(dialog.getByText("导出梅州的园区，共 55 条")).isVisible();
+            var groups = select(dialog, "格式").locator("optgroup").all().stream()
+                    .map(it -> it.getAttribute("label"))
+                    .toList();
+            select(dialog, "格式").selectOption("dxf");
+
+            assertThat(groups).containsExactly("表格", "GIS 软件", "CAD", "网页、程序和地球浏览器");
+            assertThat(dialog.getByText("只有图形、图层和名称")).isVisible();
+            assertThat(select(dialog, "参考系")).hasValue("EPSG:4548");
+            assertThat(select(dialog, "参考系").locator("option[value='EPSG:4490']"))
+                    .hasCount(0);
+            var file = download(atlas, () -> button(atlas, "导出 DXF 图形（ZIP）").click());
+            assertThat(file.suggestedFilename()).matches("园区-v\\d+\\.dxf\\.zip");
+            assertThat(atlas.complaints()).isEmpty();
+        }
+    }
+
     /** A whole plan is a job, whose file the browser fetches when it is done. */
     @Test
     void aWholePlanComesAsAJob() {

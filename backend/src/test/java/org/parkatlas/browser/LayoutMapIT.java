@@ -27,7 +27,7 @@ class LayoutMapIT {
             assertThat(atlas.page().getByText(Pattern.compile("规划期已届满")).first())
                     .isVisible();
             assertThat(atlas.page().getByText("审图号：未配置").first()).isVisible();
-            assertThat(chip(atlas, "全部")).containsText("55");
+            assertThat(chip(atlas, "全部")).containsText("54");
             assertThat(chip(atlas, "产业园区")).containsText("9");
             assertThat(atlas.row("park:guangmei-yuan")).isVisible();
         }
@@ -88,6 +88,8 @@ class LayoutMapIT {
             keyboard.press("Enter");
             assertThat(atlas.page().locator("blockquote, [role=note], .quote").first())
                     .isVisible();
+            keyboard.press("Escape");
+            assertThat(atlas.page().locator("button[aria-label^='来源']:focus")).isVisible();
             keyboard.press("Escape");
             assertThat(atlas.page().locator("[role=option]:focus")).isVisible();
         }

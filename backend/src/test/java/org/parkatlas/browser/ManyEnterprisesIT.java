@@ -124,12 +124,13 @@ class ManyEnterprisesIT {
         try (var atlas = open("/?list=enterprises&" + AT_THE_LONELY_FIRM)) {
             drawn(atlas, "enterprises=1");
             var before = tilesAsked();
-            atlas.page().getByLabel("按县（市、区）筛选").selectOption("441402");
+            var medical = atlas.page().getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName("新医疗"));
+            medical.click();
 
             drawn(atlas, "enterprises=0");
             assertThat(atlas.page().getByText(Pattern.compile("企业共 2,5\\d\\d，已列出前 100")))
                     .isVisible();
-            atlas.page().getByLabel("按县（市、区）筛选").selectOption("");
+            medical.click();
             drawn(atlas, "enterprises=1");
             assertThat(tilesAsked()).isEqualTo(before);
         }
@@ -156,7 +157,6 @@ class ManyEnterprisesIT {
     void drawsALayerItKnowsNothingOfByItsDescriptor() {
         try (var atlas = open("/?" + AT_THE_PLOTS)) {
             assertThat(asked).noneMatch(url -> url.contains("/tiles/map-plots"));
-            atlas.page().getByRole(AriaRole.BUTTON, named("选图层")).click();
             atlas.page().getByLabel("试验地块").first().check();
             drawn(atlas, "map-plots=2");
             map(atlas).click();

@@ -37,19 +37,23 @@ class LayersIT {
 
         assertThat(JsonPath.<List<String>>read(layers, "$.items[*].id"))
                 .containsExactly(
+                        "bases",
                         "counties",
                         "enterprises",
                         "layout",
+                        "measures",
+                        "organs",
                         "park-boundaries",
                         "parks",
                         "plans",
                         "projects",
+                        "statements",
                         "towns",
                         "transport");
         assertThat(JsonPath.<List<String>>read(
                         layers, "$.items[?(@.id=='parks')].properties[?(@.name=='kind')].codes[1].label"))
                 .containsExactly("园区");
-        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[4].title"))
+        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[7].title"))
                 .isEqualTo("Parks");
     }
 

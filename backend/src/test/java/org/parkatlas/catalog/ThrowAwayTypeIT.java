@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.OwnerRows;
-import org.parkatlas.catalog.search.SearchTermDerivation;
+import org.parkatlas.catalog.search.index.SearchTermDerivation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -69,8 +69,10 @@ class ThrowAwayTypeIT {
         var answer = get("/api/v1/search?q=hwj");
 
         assertThat(JsonPath.<Object>read(answer, "$.items")).hasToString("""
-                        [{"kind":"lighthouse","id":"biaojiao","plan":null,"name":"表角灯塔","shortName":null,\
-                        "matched":"好望角灯塔","match":"initials","position":{"lon":116.8,"lat":23.235},"hint":"灯塔"}]""");
+            [{"kind":"lighthouse","id":"biaojiao","plan":null,"name":"表角灯塔","shortName":null,\
+            "matched":"好望角灯塔","match":"initials","position":{"lon":116.8,"lat":23.235},"hint":"灯塔","filter":null,\
+            "source":null}]\
+            """);
     }
 
     /** A column and a line in the descriptor make a property; every outlet then has it, and filters may name it. */

@@ -23,10 +23,13 @@ class EnterpriseIT {
         assertThat(answer.contentType()).startsWith("application/geo+json");
         assertThat(answer.body().toString()).isEqualTo("""
                 {"type":"Feature","id":"anda","geometry":{"type":"Point","coordinates":[116.12,24.29]},"properties":{\
-                "id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","parkIds":["p-one"],\
+                "id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","english":null,"relation":"local",\
+                "parkIds":["p-one"],"inferredParkIds":[],\
                 "countyCodes":["441403"],\
                 "industries":[{"id":"battery","label":"电池"},{"id":"cell","label":"电芯"}],\
-                "chainRoles":[{"stage":"upstream","label":"材料"},{"stage":"midstream","label":"电池"}],\
+                "primaryIndustryId":"battery","relatedIndustryIds":["battery","cell"],\
+                "chainRoles":[{"stage":"upstream","label":"材料","modality":"states"},\
+                {"stage":"midstream","label":"电池","modality":"plans"}],\
                 "products":["锂电池","电芯"],"position":{"lon":116.12,"lat":24.29},\
                 "precision":{"class":"place","accuracyM":3000},"locatedIn":null,\
                 "note":"虚构的厂。","positionNote":"镇区中心点。","positionDocumentId":"alpha-plan",\

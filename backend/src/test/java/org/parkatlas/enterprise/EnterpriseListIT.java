@@ -32,7 +32,9 @@ class EnterpriseListIT {
                 .containsExactly("anda", "beifang-a", "beifang-b", "dongxian-chang", "quanshi-chang", "zhongxing");
         assertThat(list.body().path("total").asInt()).isEqualTo(6);
         assertThat(list.body().path("next").isNull()).isTrue();
-        assertThat(list.body().path("counts")).hasToString("{\"located\":2,\"inPark\":2,\"unlocated\":2}");
+        assertThat(list.body().path("counts"))
+                .hasToString(
+                        "{\"located\":2,\"inPark\":2,\"unlocated\":2," + "\"byRelation\":{\"local\":5,\"partner\":1}}");
     }
 
     @Test
@@ -40,10 +42,13 @@ class EnterpriseListIT {
         var first = service.get("/api/v1/enterprises?plan=alpha&limit=1").body().at("/items/0");
 
         assertThat(first.toString()).isEqualTo("""
-                {"id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","parkIds":["p-one"],\
+                {"id":"anda","plan":"alpha","name":"安达厂","shortName":"安达","english":null,"relation":"local",\
+                "parkIds":["p-one"],"inferredParkIds":[],\
                 "countyCodes":["441403"],\
                 "industries":[{"id":"battery","label":"电池"},{"id":"cell","label":"电芯"}],\
-                "chainRoles":[{"stage":"upstream","label":"材料"},{"stage":"midstream","label":"电池"}],\
+                "primaryIndustryId":"battery","relatedIndustryIds":["battery","cell"],\
+                "chainRoles":[{"stage":"upstream","label":"材料","modality":"states"},\
+                {"stage":"midstream","label":"电池","modality":"plans"}],\
                 "products":["锂电池","电芯"],"position":{"lon":116.12,"lat":24.29},\
                 "precision":{"class":"place","accuracyM":3000},"locatedIn":null}""");
     }
@@ -62,15 +67,17 @@ class EnterpriseListIT {
     @CsvSource({
         "park=p-one, anda beifang-a beifang-b",
         "park=p-two, beifang-a zhongxing",
-        "industry=energy, anda beifang-b zhongxing",
-        "industry=battery, anda beifang-b",
+        "industry=energy, anda beifang-a beifang-b zhongxing",
+        "industry=battery, anda beifang-a beifang-b",
         "industry=cell, anda beifang-b",
-        "industry=energy&park=p-two, zhongxing",
+        "industry=energy&park=p-two, beifang-a zhongxing",
         "county=441403, anda beifang-a beifang-b dongxian-chang zhongxing",
         "park_kind=park, anda beifang-a beifang-b zhongxing",
         "park_kind=site, ''",
-        "'park_kind=site,park&industry=battery', anda beifang-b",
-        "county=441403&industry=battery, anda beifang-b",
+        "'park_kind=site,park&industry=battery', anda beifang-a beifang-b",
+        "county=441403&industry=battery, anda beifang-a beifang-b",
+        "relation=partner, quanshi-chang",
+        "relation=project, ''",
         "plan=beta, ''",
     })
     void keepsWhatTheFiltersSay(String filters, String ids) {
@@ -107,6 +114,7 @@ class EnterpriseListIT {
         "plan=alpha&park=p-nine, park",
         "county=999999, county",
         "park_kind=village, park_kind",
+        "relation=friend, relation",
         "'park_kind=park,', park_kind",
         "plan=, plan",
         "plan=%00, plan",

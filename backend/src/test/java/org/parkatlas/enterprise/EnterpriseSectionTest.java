@@ -36,6 +36,8 @@ class EnterpriseSectionTest {
     @CsvSource({
         "plan, nowhere",
         "park_ids, p-one;p-two",
+        "inferred_park_ids, p-three",
+        "relation, friend",
         "county_codes, 999999",
         "industries, 从未听说",
         "located_in, park:p-two",
@@ -51,6 +53,15 @@ class EnterpriseSectionTest {
         var refused = row().with(column, value).refusedColumns();
 
         assertThat(refused).containsExactly(column);
+    }
+
+    @Test
+    void takesAParkForConcludedThatTheFirmIsInOrLocatedIn() {
+        var values = row().with("park_ids", "p-three")
+                .with("inferred_park_ids", "p-one;p-three")
+                .values();
+
+        assertThat(values).containsEntry("inferred_park_ids", List.of("p-one", "p-three"));
     }
 
     /** A point copied from a park is not a position (gis-data/README.md). */
@@ -102,6 +113,6 @@ class EnterpriseSectionTest {
                         "park:p-one",
                         "ord",
                         "10")
-                .beside("plan:alpha", "park:p-one", "county:441403");
+                .beside("plan:alpha", "park:p-one", "park:p-three", "county:441403");
     }
 }

@@ -43,6 +43,10 @@ class IndustryIT {
         assertThat(answer.text("/industry/id")).isEqualTo("copper-foil");
         assertThat(answer.texts("/links", "id")).containsExactly("tongcai", "tongbo");
         assertThat(answer.body().at("/links/0/nextIds").toString()).isEqualTo("[\"tongbo\"]");
+        assertThat(answer.body().at("/links/0/printedNextIds").toString()).isEqualTo("[\"tongbo\"]");
+        assertThat(answer.text("/links/0/modality")).isEqualTo("states");
+        assertThat(answer.body().at("/links/1/step").isNull()).isTrue();
+        assertThat(answer.text("/links/1/modality")).isEqualTo("seeks");
         assertThat(answer.text("/links/1/wantedText")).isEqualTo("引进铜箔项目");
         assertThat(answer.text("/links/1/sources/0/clauseId")).isEqualTo("c4");
         assertThat(answer.body().at("/sources").size()).isEqualTo(1);

@@ -97,7 +97,7 @@ class PackLoaderIT {
         var changes = packs.loadCity(loader);
 
         assertThat(changes).isEqualTo(new PackChanges(0, 0, 1));
-        assertThat(count("park_area")).isEqualTo(2);
+        assertThat(count("park_area")).isEqualTo(3);
     }
 
     /** What shows parks is not read again because one of their areas has changed. */

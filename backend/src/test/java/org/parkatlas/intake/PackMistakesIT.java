@@ -65,6 +65,12 @@ class PackMistakesIT {
         }
     }
 
+    /** A row of English names, of which the city has none. */
+    private static Mistake english(String row, String column, String reason) {
+        var file = "object,name_en,short_en,pinyin,basis,note\n" + row + "\n";
+        return new Mistake("names_en.csv", "", file, 2, column, reason);
+    }
+
     static Stream<Mistake> mistakes() {
         return Stream.of(
                 // files, columns, encoding
@@ -104,14 +110,18 @@ class PackMistakesIT {
                         "no citation"),
                 new Mistake(
                         "citations.csv", "chain:tongbo", "chain:tong", "citations.csv", 12, "object", "no chain:tong"),
+                english("park:ding,Ding Park,,,usual,", "object", "no park:ding"),
+                english("chain-link:tongbo/tie,Iron,,,translation,", "object", "no chain-link:tongbo/tie"),
+                english("park:jia,甲 Park,,,usual,", "name_en", "has Chinese characters"),
+                english("park:jia,Jia Park,,,likely,", "basis", "not one of"),
                 new Mistake("citations.csv", ",leadIndustries,", ",leadindustries,", 4, "attribute", "not one of"),
                 new Mistake(
                         "clauses.csv", "甲园区规划面积403公顷", "甲园区规划面积430公顷", "park_areas.csv", 2, "quote", "not in the text"),
                 new Mistake("clauses.csv", "city-notice,n1", "city-notice,N1", 4, "id", "is not an id"),
                 new Mistake(
                         "conflicts.csv",
-                        "area-yi,乙园区的面积两处不同。,park:yi,用通知的数。,2",
-                        "area-zz,乙园区的面积两处不同。,park:yi,用通知的数。,2",
+                        "area-yi,乙园区的面积两处不同。,number,park:yi,用通知的数。,2",
+                        "area-zz,乙园区的面积两处不同。,number,park:yi,用通知的数。,2",
                         3,
                         "id",
                         "single value"),
@@ -185,6 +195,16 @@ class PackMistakesIT {
                         "geometry",
                         "self intersection"),
                 new Mistake("county_outlines.geojson", "441403", "441404", 3, "code", "no county:441404"),
+                new Mistake("layout_drawing.csv", "#2F6B5A,441403", "#2f6b5a,441403", 2, "colour", "is not #RRGGBB"),
+                new Mistake(
+                        "layout_drawing.csv", "441403,document", "441499,document", 2, "areas", "no county or outline"),
+                new Mistake("layout_drawing.csv", "441403,document", "441403,usage", 2, "note", "must not be empty"),
+                new Mistake("layout_drawing.csv", "#C54F0A,,", "#C54F0A,441403,", 3, "areas", "must be empty"),
+                new Mistake(
+                        "layout_drawing.csv", "cluster,,,,规划", "cluster,#9E2F26,,,规划", 4, "colour", "must be empty"),
+                new Mistake("basemap.geojson", "\"kind\":\"river\"", "\"kind\":\"lake\"", 2, "geometry", "geom type"),
+                new Mistake("basemap.geojson", "\"minZoom\":9", "\"minZoom\":19", 4, "minZoom", "from 0 to 18"),
+                new Mistake("basemap.geojson", "\"plan\":\"city\"", "\"plan\":\"land\"", 2, "plan", "no plan:land"),
                 new Mistake("neighbour_outlines.geojson", "\"digitised\"", "\"place\"", 2, "precision", "not one of"),
                 new Mistake("neighbour_outlines.geojson", "\"name\"", "\"title\"", 2, "title", "no such column"),
                 new Mistake("neighbour_outlines.geojson", "\"features\"", "\"feature\"", 0, "", "no FeatureCollection"),

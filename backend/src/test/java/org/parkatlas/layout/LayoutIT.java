@@ -21,7 +21,7 @@ class LayoutIT {
 
         assertThat(answer.texts("/items", "id")).containsExactly("city", "frame");
         assertThat(answer.body().at("/items/0/counts").toString())
-                .isEqualTo("{\"core\":1,\"cluster\":1,\"park\":3,\"enterprise\":0}");
+                .isEqualTo("{\"core\":1,\"cluster\":1,\"park\":1,\"place\":2,\"enterprise\":0,\"partner\":0}");
         assertThat(answer.body().at("/items/0/bbox").valueStream().map(edge -> edge.asDouble()))
                 .containsExactly(115.9, 24.0, 116.4, 24.5);
         assertThat(answer.text("/items/0/sources/0/clause")).isEqualTo("第四章");
@@ -64,6 +64,31 @@ class LayoutIT {
                 .orElseThrow();
 
         assertThat(south).isCloseTo(24.09292, org.assertj.core.api.Assertions.within(0.0001));
+    }
+
+    @Test
+    void saysHowTheElementsComeOntoTheMap() {
+        var layout = get("/api/v1/plans/city/layout").body();
+
+        assertThat(layout.at("/features/0/properties/drawings/0/kind").asString())
+                .isEqualTo("words");
+        assertThat(layout.at("/features/0/properties/drawings/0/note").asString())
+                .isEqualTo("规划没有画范围。");
+        assertThat(layout.at("/features/1/properties/drawings").size()).isZero();
+        assertThat(layout.at("/features/2/properties/drawings").valueStream())
+                .extracting(drawing -> drawing.at("/id").asString())
+                .containsExactly("d-zu", "d-zu-dian");
+        assertThat(layout.at("/features/2/properties/drawings/0/areas").toString())
+                .isEqualTo("[\"441403\"]");
+    }
+
+    @Test
+    void drawsOverTheCitiesOfAProvinceAndSaysWhoseReadingItIs() {
+        var drawing = get("/api/v1/plans/frame/layout").body().at("/features/0/properties/drawings/0");
+
+        assertThat(drawing.at("/areas").toString()).isEqualTo("[\"440100\",\"441400\"]");
+        assertThat(drawing.at("/basis").asString()).isEqualTo("usage");
+        assertThat(drawing.at("/noteEn").asString()).isEqualTo("By common usage.");
     }
 
     @Test

@@ -24,8 +24,8 @@ class ProgressIT {
         var first = service.get("/api/v1/targets?plan=alpha").body().at("/items/0");
 
         assertThat(first.toString()).isEqualTo("""
-                {"id":"t-chanzhi","plan":"alpha","group":"总目标","name":"产值","unit":"亿元","baseYear":2020,\
-                "baseValue":10,"targetYear":2025,"targetValue":12.5,"comparator":">=","nature":"预期性",\
+                {"id":"t-chanzhi","plan":"alpha","group":"总目标","name":"产值","english":null,"unit":"亿元","baseYear":2020,\
+                "baseValue":10,"targetYear":2025,"targetValue":12.5,"targetValueTo":null,"comparator":">=","nature":"预期性",\
                 "rowType":"target","industry":{"id":"energy","label":"新能源"},\
                 "sources":[{"documentId":"alpha-plan","clauseId":"c1","clause":"第一章",\
                 "quote":"产值到2025年达到12.50亿元"}]}""");
@@ -47,7 +47,7 @@ class ProgressIT {
 
         assertThat(list.body().at("/total").asInt()).isEqualTo(1);
         assertThat(list.body().at("/items/0").toString()).startsWith("""
-                {"id":"y-zhichi","plan":"alpha","title":"某意见","docNo":"国发〔2021〕3号","issuer":"国务院",\
+                {"id":"y-zhichi","plan":"alpha","title":"某意见","english":null,"docNo":"国发〔2021〕3号","issuer":"国务院",\
                 "role":"政策指引","text":"支持建设。","sources":[""");
         assertThat(list.texts("/items/0/sources", "clauseId")).containsExactly("t1", "c1", "t1");
     }
@@ -57,9 +57,9 @@ class ProgressIT {
         var list = service.get("/api/v1/projects?park=p-one");
 
         assertThat(list.body().at("/items").toString()).isEqualTo("""
-                [{"id":"x-dianchi","plan":"alpha","name":"某项目","countyCodes":["441403"],"parkId":"p-one",\
+                [{"id":"x-dianchi","plan":"alpha","name":"某项目","english":null,"countyCodes":["441403"],"parkId":"p-one",\
                 "industries":[{"id":"battery","label":"电池"}],"stage":"建设","stageText":"某项目在建",\
-                "investor":"安达厂","laterStatus":"已投产。","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
+                "investor":"安达厂","modality":"supports","laterStatus":"已投产。","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
                 "clause":"表1","quote":"某项目在建"},{"documentId":"alpha-news","clauseId":null,"clause":null,\
                 "quote":null}]}]""");
     }

@@ -31,6 +31,7 @@ class ProgressSectionsTest {
         "target_value, 1e3",
         "target_year, 2025.5",
         "comparator, ≥",
+        "target_value_to, 2",
         "row_type, wish",
         "industry, 从未听说",
     })
@@ -47,6 +48,7 @@ class ProgressSectionsTest {
         "park_id, p-two",
         "industries, 从未听说",
         "stage, 拆除",
+        "modality, wishes",
         "later_document, unknown",
     })
     void refusesAProject(String column, String value) {

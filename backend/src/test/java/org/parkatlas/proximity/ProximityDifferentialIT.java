@@ -195,7 +195,7 @@ class ProximityDifferentialIT {
                         .query(String.class)
                         .list());
 
-        assertThat(plan).contains("enterprise_unlocated_idx");
+        assertThat(plan).contains("Index Only Scan using enterprise_unlocated_idx");
         assertThat(plan).doesNotContain("Seq Scan on enterprise", "enterprise_position_idx");
     }
 

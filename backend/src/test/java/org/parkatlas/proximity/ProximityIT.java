@@ -51,6 +51,8 @@ class ProximityIT {
         rows.insertPark("shaped", new Place(116.3, 24, 3000), null);
         rows.insertBlock("shaped", "east", new Place(116.3, 24, 1), 0.01, false);
         rows.insertBlock("shaped", "west", new Place(116.25, 24, 2), 0.01, false);
+        rows.insertPark("guessed", new Place(116.7, 24, 3000), null);
+        rows.insertConcluded("of-guessed", "guessed");
         rows.insertPark("imagined", new Place(116.5, 24, 3000), null);
         rows.insertBlock("imagined", "all", new Place(116.5, 24, 500), 0.05, true);
     }
@@ -84,6 +86,17 @@ class ProximityIT {
         assertThat(JsonPath.<Integer>read(answer, "$.items[0].marginM")).isEqualTo(2000);
         assertThat(JsonPath.<String>read(answer, "$.items[0].certainty")).isEqualTo("undetermined");
         assertThat(JsonPath.<Integer>read(answer, "$.items[0].position.lon")).isEqualTo(116);
+    }
+
+    @Test
+    void knowsWhereAFirmIsOnlyConcludedToBeNoBetterThanItsCounty() {
+        var answer = get("/api/v1/proximity?lon=116.7&lat=24&radius_m=500&kinds=enterprise");
+        var origin = get("/api/v1/proximity?from=enterprise:of-guessed&radius_m=500&kinds=park");
+
+        assertThat(references(answer)).containsExactly("enterprise:of-guessed");
+        assertThat(JsonPath.<Integer>read(answer, "$.items[0].accuracyM")).isEqualTo(10_000);
+        assertThat(JsonPath.<Integer>read(origin, "$.origin.accuracyM")).isEqualTo(10_000);
+        assertThat(JsonPath.<Integer>read(origin, "$.items[0].marginM")).isEqualTo(13_000);
     }
 
     @Test

@@ -34,6 +34,11 @@ final class ProximityRows {
         insert("enterprise (", "(", id, place, locatedIn);
     }
 
+    /** A firm that the editors concluded to be in a park. */
+    void insertConcluded(String id, String park) {
+        insert("enterprise (inferred_park_ids, ", "(ARRAY['%s'], ".formatted(park), id, null, "park:" + park);
+    }
+
     void insertTown(String id, @Nullable Place place) {
         insert("town (county_code, ", "('441402', ", id, place, place == null ? "plan:plan" : null);
     }

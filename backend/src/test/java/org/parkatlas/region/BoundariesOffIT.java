@@ -24,7 +24,7 @@ class BoundariesOffIT {
     void drawsNoOutlineWithoutAReviewNumber() {
         var answer = get("/api/v1/counties");
 
-        assertThat(answer.body().at("/features").size()).isEqualTo(4);
+        assertThat(answer.body().at("/features").size()).isEqualTo(5);
         assertThat(answer.body().at("/features").valueStream())
                 .allMatch(f -> f.at("/geometry").isNull());
     }

@@ -47,7 +47,26 @@ class RegionIT {
     @Test
     void findsTheCountiesOfAProvincesPlanInItsCities() {
         assertThat(get("/api/v1/counties?plan=frame").texts("/features", "id"))
-                .containsExactly("441403", "441402", "441400");
+                .containsExactlyInAnyOrder("441403", "441402", "440100", "441400");
+    }
+
+    /** The pack of the province has the eastern edge at 116.5° E, the counties at 116.4° E. */
+    @Test
+    void drawsTheCitiesOfAProvinceByTheirOwnOutlines() {
+        var cities = get("/api/v1/counties?plan=frame")
+                .body()
+                .at("/features")
+                .valueStream()
+                .filter(region -> region.at("/properties/kind").asString().equals("city"))
+                .toList();
+
+        assertThat(cities)
+                .extracting(city -> city.at("/properties/name").asString())
+                .containsExactlyInAnyOrder("甲市", "测试市");
+        assertThat(cities)
+                .allSatisfy(city ->
+                        assertThat(city.at("/properties/layoutIds").toString()).isEqualTo("[\"node-jia\"]"))
+                .anySatisfy(city -> assertThat(city.at("/geometry").toString()).contains("116.5"));
     }
 
     @Test
@@ -55,8 +74,8 @@ class RegionIT {
         var first = get("/api/v1/counties?limit=3");
         var second = get("/api/v1/counties?limit=3&cursor=" + first.text("/next"));
 
-        assertThat(first.body().at("/total").asInt()).isEqualTo(4);
-        assertThat(second.texts("/features", "id")).containsExactly("441500");
+        assertThat(first.body().at("/total").asInt()).isEqualTo(5);
+        assertThat(second.texts("/features", "id")).containsExactly("441500", "440100");
     }
 
     @Test

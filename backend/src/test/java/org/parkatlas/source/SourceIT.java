@@ -48,6 +48,7 @@ class SourceIT {
         var answer = get("/api/v1/conflicts?object=layout:he");
 
         assertThat(answer.texts("/items", "id")).containsExactly("lead-jia");
+        assertThat(answer.text("/items/0/kind")).isEqualTo("content");
         assertThat(answer.body().at("/items/0/values").size()).isEqualTo(2);
         assertThat(answer.text("/items/0/values/1/clause")).isEqualTo("第四章");
     }

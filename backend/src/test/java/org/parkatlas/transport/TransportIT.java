@@ -25,7 +25,7 @@ class TransportIT {
         assertThat(list.texts("/items", "id")).containsExactly("jia-jichang", "dong-zhan", "xi-hukou");
         assertThat(list.body().path("total").asInt()).isEqualTo(3);
         assertThat(list.body().path("items").get(1).toString()).isEqualTo("""
-                {"id":"dong-zhan","kind":"rail_station","name":"东站","shortName":null,"line":"甲乙线;甲丙线",\
+                {"id":"dong-zhan","kind":"rail_station","name":"东站","shortName":null,"english":null,"line":"甲乙线;甲丙线",\
                 "status":"在用","countyCode":"441403","position":{"lon":116.13,"lat":24.31},\
                 "precision":{"class":"stated","accuracyM":1000},"locatedIn":null}""");
     }

@@ -25,7 +25,7 @@ public class Attribution {
     private static final Wording DEMO = new Wording("含演示数据（合成，非真实）", "Contains synthetic demonstration data");
 
     private static final String READ = """
-            SELECT layer_version.version, pack.attribution, pack.demo
+            SELECT layer_version.version, pack.attribution, pack.attribution_en, pack.demo
             FROM layer_version
             LEFT JOIN pack ON true
             WHERE layer_version.relation = 'pack'
@@ -55,7 +55,7 @@ public class Attribution {
         var phrases = new LinkedHashSet<String>();
         phrases.add(reviewNumber().in(language));
         for (var pack : packs(viewer).list()) {
-            phrases.addAll(pack.attribution());
+            phrases.addAll(pack.attribution(language));
             if (pack.demo()) {
                 phrases.add(DEMO.in(language));
             }
@@ -82,7 +82,10 @@ public class Attribution {
             var packs = new ArrayList<Pack>();
             while (rows.next()) {
                 version = rows.getLong("version");
-                packs.add(new Pack(TextArrays.list(rows, "attribution"), rows.getBoolean("demo")));
+                packs.add(new Pack(
+                        TextArrays.list(rows, "attribution"),
+                        TextArrays.list(rows, "attribution_en"),
+                        rows.getBoolean("demo")));
             }
             return new Packs(version, packs);
         });
@@ -95,10 +98,15 @@ public class Attribution {
         }
     }
 
-    private record Pack(List<String> attribution, boolean demo) {
+    private record Pack(List<String> chinese, List<String> english, boolean demo) {
 
         private Pack {
-            attribution = List.copyOf(attribution);
+            chinese = List.copyOf(chinese);
+            english = List.copyOf(english);
+        }
+
+        List<String> attribution(Locale language) {
+            return language.equals(Locale.ENGLISH) && !english.isEmpty() ? english : chinese;
         }
     }
 }

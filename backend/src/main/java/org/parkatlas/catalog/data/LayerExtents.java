@@ -57,7 +57,7 @@ public class LayerExtents {
     /**
      * A box and the version of the layer that lies in it.
      *
-     * @param box null where nothing has a shape
+     * @param box rounded outwards; null where nothing has a shape
      */
     public record Extent(long version, @Nullable BoundingBox box) implements OfVersion {
 
@@ -65,7 +65,8 @@ public class LayerExtents {
             var west = row.getDouble("west");
             var box = row.wasNull()
                     ? null
-                    : new BoundingBox(west, row.getDouble("south"), row.getDouble("east"), row.getDouble("north"));
+                    : new BoundingBox(west, row.getDouble("south"), row.getDouble("east"), row.getDouble("north"))
+                            .roundedOut();
             return new Extent(row.getLong("version"), box);
         }
 

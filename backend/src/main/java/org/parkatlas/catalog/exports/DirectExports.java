@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +19,9 @@ import org.parkatlas.catalog.exports.content.Cancellation;
 import org.parkatlas.catalog.exports.content.ExportFormat;
 import org.parkatlas.catalog.exports.content.ExportOrder;
 import org.parkatlas.catalog.exports.content.ExportProperties;
+import org.parkatlas.catalog.http.AcceptedCoding;
 import org.parkatlas.catalog.http.EntityTags;
+import org.parkatlas.catalog.http.Gzip;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -59,23 +62,26 @@ class DirectExports {
      * @throws ExportsBusy if too many are under way
      */
     void answer(ExportOrder order, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var tag = tag(order, request);
+        var coding = coding(order, request);
+        var tag = tag(order, request, coding);
         if (tag != null && EntityTags.match(request.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setHeader(HttpHeaders.ETAG, tag);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             response.setContentType(order.format().mediaType());
             setCaching(response, tag);
+            setCoding(response, coding);
             return;
         }
         if (!room.tryAcquire()) {
             throw new ExportsBusy();
         }
         try {
-            write(order, new Answer(order, response, tag), response);
+            write(order, new Answer(order, response, coding, tag), response);
         } finally {
             room.release();
         }
@@ -103,19 +109,31 @@ class DirectExports {
      * Of texts only, whose bytes follow from request, viewer, data and edition alone; null for others. They say the version
      * of the data and have clauses and licences from other tables, so that the version of the layer would not do.
      */
-    private @Nullable String tag(ExportOrder order, HttpServletRequest request) {
-        return switch (order.format()) {
-            case CSV, GEOJSON, GEOJSON_SEQ, KML -> {
-                var editions = order.subject().layers().stream()
-                        .map(selection -> edition.of(selection.type()) + " "
-                                + selection.viewer().key())
-                        .collect(Collectors.joining("\n"));
-                var asked = "%s\n%s?%s".formatted(editions, request.getRequestURI(), request.getQueryString());
-                yield "\"v%d-%s\""
-                        .formatted(versions.current(), EntityTags.digest(asked.getBytes(StandardCharsets.UTF_8)));
-            }
-            case XLSX, GPKG, SHP -> null;
-        };
+    private @Nullable String tag(ExportOrder order, HttpServletRequest request, AcceptedCoding coding) {
+        if (!order.format().isText()) {
+            return null;
+        }
+        var editions = order.subject().layers().stream()
+                .map(selection ->
+                        edition.of(selection.type()) + " " + selection.viewer().key())
+                .collect(Collectors.joining("\n"));
+        var asked = "%s\n%s?%s".formatted(editions, request.getRequestURI(), request.getQueryString());
+        var digest = EntityTags.digest(asked.getBytes(StandardCharsets.UTF_8));
+        return EntityTags.tag("v%d-%s".formatted(versions.current(), digest), coding);
+    }
+
+    /** Texts are packed for whoever takes that; the other formats are packed in themselves, or make nothing of it. */
+    private static AcceptedCoding coding(ExportOrder order, HttpServletRequest request) {
+        return order.format().isText()
+                ? AcceptedCoding.of(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))
+                : AcceptedCoding.IDENTITY;
+    }
+
+    private static void setCoding(HttpServletResponse response, AcceptedCoding coding) {
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (coding == AcceptedCoding.GZIP) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
     }
 
     private static void setCaching(HttpServletResponse response, @Nullable String tag) {
@@ -148,12 +166,15 @@ class DirectExports {
 
         private final ExportOrder order;
         private final HttpServletResponse response;
+        private final AcceptedCoding coding;
         private final @Nullable String tag;
         private @Nullable OutputStream out;
+        private @Nullable GZIPOutputStream packing;
 
-        Answer(ExportOrder order, HttpServletResponse response, @Nullable String tag) {
+        Answer(ExportOrder order, HttpServletResponse response, AcceptedCoding coding, @Nullable String tag) {
             this.order = order;
             this.response = response;
+            this.coding = coding;
             this.tag = tag;
         }
 
@@ -170,15 +191,28 @@ class DirectExports {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.names().disposition());
             // the tag was made of an earlier look at the version
             setCaching(response, tag != null && tag.startsWith("\"v" + file.version() + "-") ? tag : null);
-            var opened = new Unfinished(response.getOutputStream());
+            setCoding(response, coding);
+            var opened = new Unfinished(body());
             out = opened;
             return opened;
+        }
+
+        private OutputStream body() throws IOException {
+            if (coding == AcceptedCoding.IDENTITY) {
+                return response.getOutputStream();
+            }
+            var packed = Gzip.stream(response.getOutputStream());
+            packing = packed;
+            return packed;
         }
 
         /** Sends the rest: all is there. */
         void finish() throws IOException {
             if (out != null) {
                 out.flush();
+            }
+            if (packing != null) {
+                packing.finish();
             }
         }
 
@@ -193,6 +227,7 @@ class DirectExports {
             response.setContentType(null);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
             response.setHeader(HttpHeaders.ETAG, null);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, null);
         }
     }
 }

@@ -35,11 +35,9 @@ class ExportContribution implements OgcContribution {
 
     @Override
     public List<OgcLink> collectionLinks(String root, String collection, Locale language) {
-        if (types.find(collection).isEmpty()) {
-            return List.of();
-        }
         var site = root.endsWith("/ogc") ? root.substring(0, root.length() - "/ogc".length()) : root;
-        return Stream.of(ExportFormat.values())
+        return types.find(collection).stream()
+                .flatMap(type -> Stream.of(ExportFormat.values()).filter(format -> format.isFor(type)))
                 .map(format -> OgcLink.to(
                         "%s/api/v1/exports/%s?format=%s".formatted(site, collection, format.id()),
                         "enclosure",

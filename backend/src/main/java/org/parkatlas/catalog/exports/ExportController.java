@@ -53,21 +53,33 @@ class ExportController {
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"xlsx", "csv", "geojson", "geojsonseq", "gpkg", "shp", "kml"}))
+                            allowableValues = {
+                                "xlsx",
+                                "csv",
+                                "gpkg",
+                                "shp",
+                                "gdb",
+                                "tab",
+                                "dxf",
+                                "geojson",
+                                "geojsonseq",
+                                "fgb",
+                                "kml"
+                            }))
     @Parameter(
             name = "crs",
             in = ParameterIn.QUERY,
-            description = "参考系；geojson、geojsonseq、kml 只能是 CRS84，其他格式默认 EPSG:4490",
+            description = "参考系；geojson、geojsonseq、kml 只能是 CRS84，dxf 只能是平面坐标，默认 EPSG:4548，其他格式默认 EPSG:4490",
             example = "EPSG:4527",
             schema = @Schema(type = "string"))
     @Parameter(
             name = "header",
             in = ParameterIn.QUERY,
-            description = "表头：label 为名称，name 为属性名",
+            description = "表头：label 为名称，name 为属性名，both 为中文名称，下一行英文名称（xlsx、csv）",
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"label", "name"},
+                            allowableValues = {"label", "name", "both"},
                             defaultValue = "label"))
     @Parameter(
             name = "sortby",
@@ -77,7 +89,13 @@ class ExportController {
     @ApiResponse(
             responseCode = "200",
             description = "文件",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+            content = {
+                @Content(mediaType = "application/geo+json", schema = @Schema(type = "object")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))
+            })
+    @ApiResponse(responseCode = "422", description = "对象过多，须提交任务；或图形不能换算到所要的参考系")
+    @ApiResponse(responseCode = "503", description = "同时下载过多，Retry-After 给出何时再来")
     @GetMapping("/exports/{collection}")
     void collection(
             @Parameter(description = "图层 id", example = "parks") @PathVariable("collection") String collection,

@@ -71,6 +71,11 @@ class ExportJobController {
             responseCode = "202",
             description = "已排队，地址见 Location",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportJobItem.class)))
+    @ApiResponse(responseCode = "413", description = "内容过大")
+    @ApiResponse(responseCode = "415", description = "内容不是 application/json")
+    @ApiResponse(responseCode = "422", description = "内容可以读懂，但不能照办")
+    @ApiResponse(responseCode = "429", description = "任务过多，Retry-After 给出何时再来")
+    @ApiResponse(responseCode = "503", description = "暂时不能受理，Retry-After 给出何时再来")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ExportJobItem> submit(Viewer viewer, HttpServletRequest request) throws IOException {
         var told = ExportJobKind.Told.of(viewer, bodies.read(viewer, request));

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.exports.content.ExportFormat;
 import org.parkatlas.catalog.exports.content.ExportOrder;
 import org.parkatlas.catalog.exports.content.ExportSubject;
 import org.parkatlas.catalog.exports.content.Texts;
+import org.parkatlas.catalog.query.Filter;
 import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.Selection;
@@ -20,7 +22,6 @@ import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.crs.ReferenceSystem;
-import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
@@ -76,8 +77,8 @@ class ExportOrderReader {
      */
     ExportOrder collection(Viewer viewer, String collection, Map<String, String> given) {
         var type = type(collection);
-        var selection = selection(viewer, collection, given);
         var format = format(given.get("format"));
+        var selection = shaped(selection(viewer, collection, given), format);
         var order = SortOrder.of(given.get("sortby"), new Queryables(type, viewer));
         var subject = new ExportSubject(type.id(), type.names().title(), List.of(selection), order);
         return new ExportOrder(viewer, subject, format, system(format, given.get("crs")), texts(given));
@@ -102,13 +103,27 @@ class ExportOrderReader {
         return new ExportOrder(viewer, plans.of(viewer, plan), format, system(format, given.get("crs")), texts(given));
     }
 
+    /** The same without the objects that have no place in the file. */
+    private static Selection shaped(Selection selection, ExportFormat format) {
+        if (!format.isFor(selection.type())) {
+            throw new InvalidParameter(
+                    "format",
+                    Wording.of("这个图层没有图形，不能导出为 %s。", "Nothing in this layer has a shape for %s.", format.id()));
+        }
+        if (!format.isOfShapesOnly()) {
+            return selection;
+        }
+        var drawn = Filter.and(selection.filter(), new Filter.Not(new Filter.NoGeometry()));
+        return new Selection(selection.viewer(), selection.type(), drawn);
+    }
+
     private static ExportFormat format(@Nullable String id) {
         if (id == null) {
             throw new InvalidParameter(
                     "format",
                     new Wording(
-                            "缺少参数 format；可用 xlsx、csv、geojson、geojsonseq、gpkg、shp、kml。",
-                            "The parameter format is missing: xlsx, csv, geojson, geojsonseq, gpkg, shp or kml."));
+                            "缺少参数 format；可用 " + ExportFormat.ids("、") + "。",
+                            "The parameter format is missing; there are " + ExportFormat.ids(", ") + "."));
         }
         return ExportFormat.find(id).orElseThrow(() -> InvalidParameter.unknownValue("format", id));
     }
@@ -118,15 +133,21 @@ class ExportOrderReader {
             return format.usualSystem();
         }
         var system = OfferedSystems.get("crs", crs);
-        if (format.isCrs84Only() && !system.equals(ReferenceSystems.CRS84)) {
-            throw new InvalidParameter(
-                    "crs",
-                    Wording.of(
-                            "%s 只能用 CRS84（WGS 84，经度在前）；其他参考系可选 gpkg、shp、csv 或 xlsx。",
-                            "%s is in CRS84 (WGS 84, longitude first) only; take gpkg, shp, csv or xlsx for others.",
-                            format.id()));
+        if (!format.systems().contains(system)) {
+            throw new InvalidParameter("crs", format.isCrs84Only() ? onlyDegrees(format) : onlyPlanes(format));
         }
         return system;
+    }
+
+    private static Wording onlyDegrees(ExportFormat format) {
+        return Wording.of(
+                "%s 只能用 CRS84（WGS 84，经度在前）；其他参考系可选 gpkg、shp、csv 或 xlsx。",
+                "%s is in CRS84 (WGS 84, longitude first) only; take gpkg, shp, csv or xlsx for others.", format.id());
+    }
+
+    private static Wording onlyPlanes(ExportFormat format) {
+        var codes = format.systems().stream().map(ReferenceSystem::code).collect(Collectors.joining(", "));
+        return Wording.of("%s 以米为单位，只能用平面坐标：%s。", "%s is in metres, so its system is a plane: %s.", format.id(), codes);
     }
 
     private static Texts texts(Map<String, String> given) {
@@ -135,6 +156,7 @@ class ExportOrderReader {
         return switch (header) {
             case "label" -> new Texts(language, Texts.Header.LABEL);
             case "name" -> new Texts(language, Texts.Header.NAME);
+            case "both" -> new Texts(language, Texts.Header.BOTH);
             default -> throw InvalidParameter.unknownValue("header", header);
         };
     }

@@ -7,16 +7,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.exports.content.ExportFormat;
 import org.parkatlas.catalog.exports.content.ExportProperties;
+import org.parkatlas.catalog.exports.content.FormatUse;
 import org.parkatlas.catalog.exports.files.XlsxWriter;
 import org.parkatlas.catalog.exports.gdal.Ogr2ogr;
 import org.parkatlas.catalog.query.Comparator;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.Filter;
 import org.parkatlas.catalog.query.Literal;
-import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.query.Snapshot;
 import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.problem.Wording;
@@ -31,6 +32,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 class ExportOutlook {
 
     private static final Wording NO_GDAL = new Wording("服务器没有 ogr2ogr", "The server has no ogr2ogr");
+    private static final Wording NO_SHAPES = new Wording("这个图层没有图形", "Nothing in this layer has a shape");
     private static final Wording TOO_MANY_ROWS =
             new Wording("超过一张表的 1048575 行", "More than the 1,048,575 rows of a sheet");
 
@@ -61,6 +63,8 @@ class ExportOutlook {
     /**
      * One format.
      *
+     * @param group       whose programs read it
+     * @param note        what it is good for, and what it cannot hold
      * @param how         as a direct download, as a job, or not at all
      * @param unavailable why not, null where it is
      * @param crs         the reference systems it can have, the usual one first
@@ -70,6 +74,8 @@ class ExportOutlook {
             @Schema(implementation = ExportFormat.class) String id,
             String title,
             String mediaType,
+            String group,
+            String note,
             How how,
             @Nullable String unavailable,
             List<Crs> crs) {
@@ -102,16 +108,22 @@ class ExportOutlook {
         var demo = Snapshot.marksDemo(selection) ? reader.count(synthetic(selection)) : 0;
         var formats = new ArrayList<Format>();
         for (var format : ExportFormat.values()) {
-            var reason = reason(format, total);
-            formats.add(new Format(
-                    format.id(),
-                    format.title().in(language),
-                    format.mediaType(),
-                    reason == null ? how(format, total) : How.UNAVAILABLE,
-                    reason == null ? null : reason.in(language),
-                    systems(format)));
+            formats.add(outlook(format, reason(format, selection.type(), total), total, language));
         }
         return new Answer(selection.type().id(), total, demo, formats);
+    }
+
+    private Format outlook(ExportFormat format, @Nullable Wording reason, long total, Locale language) {
+        var use = FormatUse.of(format);
+        return new Format(
+                format.id(),
+                format.title().in(language),
+                format.mediaType(),
+                use.group().in(language),
+                use.note().in(language),
+                reason == null ? how(format, total) : How.UNAVAILABLE,
+                reason == null ? null : reason.in(language),
+                systems(format));
     }
 
     private static Selection synthetic(Selection selection) {
@@ -129,7 +141,10 @@ class ExportOutlook {
         return format.making() == ExportFormat.Making.BY_GDAL && total > properties.directRows() ? How.JOB : How.DIRECT;
     }
 
-    private @Nullable Wording reason(ExportFormat format, long total) {
+    private @Nullable Wording reason(ExportFormat format, FeatureType type, long total) {
+        if (!format.isFor(type)) {
+            return NO_SHAPES;
+        }
         if (format.making() == ExportFormat.Making.BY_GDAL && !ogr.isAvailable()) {
             return NO_GDAL;
         }
@@ -137,14 +152,8 @@ class ExportOutlook {
     }
 
     private static List<Crs> systems(ExportFormat format) {
-        var systems = new ArrayList<Crs>();
-        var usual = format.usualSystem();
-        systems.add(new Crs(format.isCrs84Only() ? "CRS84" : usual.code(), usual.chinese()));
-        if (!format.isCrs84Only()) {
-            OfferedSystems.list().stream()
-                    .filter(it -> !it.equals(usual) && !it.equals(ReferenceSystems.CRS84))
-                    .forEach(it -> systems.add(new Crs(it.code(), it.chinese())));
-        }
-        return systems;
+        return format.systems().stream()
+                .map(it -> new Crs(it.equals(ReferenceSystems.CRS84) ? "CRS84" : it.code(), it.chinese()))
+                .toList();
     }
 }

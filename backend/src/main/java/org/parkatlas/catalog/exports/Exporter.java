@@ -24,9 +24,7 @@ import org.parkatlas.catalog.exports.files.RowWriter;
 import org.parkatlas.catalog.exports.files.XlsxWriter;
 import org.parkatlas.catalog.exports.gdal.FormatUnavailable;
 import org.parkatlas.catalog.exports.gdal.GdalFile;
-import org.parkatlas.catalog.exports.gdal.GeoPackageFile;
 import org.parkatlas.catalog.exports.gdal.Ogr2ogr;
-import org.parkatlas.catalog.exports.gdal.ShapefileZip;
 import org.parkatlas.catalog.query.FeatureStream;
 import org.parkatlas.catalog.query.Overview;
 import org.parkatlas.catalog.query.Snapshot;
@@ -118,13 +116,13 @@ class Exporter {
             case XLSX -> new XlsxWriter(context, out);
             case GEOJSON -> new GeoJsonWriter(context, out);
             case GEOJSON_SEQ -> new GeoJsonSeqWriter(context, out);
-            case KML, GPKG, SHP -> throw new IllegalArgumentException("Not written like this: " + context.order());
+            default -> throw new IllegalArgumentException("Not written like this: " + context.order());
         };
     }
 
     private void makeByGdal(Run run) throws IOException {
         ogr.requireAvailable();
-        try (var file = gdalFile(run)) {
+        try (var file = GdalFile.of(run.folder(), run.order(), ogr)) {
             var known = read(run, snapshot -> {
                 var contents = contents(run.order(), snapshot);
                 var head = file(run.order(), contents);
@@ -137,12 +135,6 @@ class Exporter {
                 copy(made, out, run.cancellation());
             }
         }
-    }
-
-    private GdalFile gdalFile(Run run) {
-        return run.order().format() == ExportFormat.SHP
-                ? new ShapefileZip(run.folder(), run.order(), ogr)
-                : new GeoPackageFile(run.folder(), run.order(), ogr);
     }
 
     private static void writeLayers(Run run, FileContents contents, GdalFile file) throws IOException {

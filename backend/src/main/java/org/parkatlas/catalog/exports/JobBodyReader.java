@@ -33,11 +33,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JobBodyReader {
 
+    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
+
+    /** A filter may be laid out, as in an address. */
+    private static final Pattern CONTROL_IN_FILTER = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
+
     private static final String COLLECTION = "collection";
     private static final String PLAN = "plan";
     private static final String PARAMETERS = "parameters";
     private static final Set<String> MEMBERS = Set.of(COLLECTION, PLAN, PARAMETERS);
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
     /** Bytes of a body; a filter has 4 KB at most. */
     private static final int LONGEST_BODY = 1 << 16;
@@ -124,7 +128,7 @@ class JobBodyReader {
             return null;
         }
         var value = body.path(member);
-        if (!isText(value)) {
+        if (!isText(member, value)) {
             throw new InvalidBody(
                     "/" + member, Wording.of("%s 应为不含控制字符的文本。", "%s is a text without control characters.", member));
         }
@@ -143,7 +147,7 @@ class JobBodyReader {
         List<ProblemEntry> faults = new ArrayList<>();
         for (var parameter : given.properties()) {
             var value = parameter.getValue();
-            if (isText(value) && isLanguage(parameter.getKey(), value)) {
+            if (isText(parameter.getKey(), value) && isLanguage(parameter.getKey(), value)) {
                 parameters.put(parameter.getKey(), value.stringValue());
             } else if (faults.size() < MENTIONED) {
                 faults.add(fault(parameter.getKey()));
@@ -155,9 +159,9 @@ class JobBodyReader {
         return parameters;
     }
 
-    private static boolean isText(JsonNode value) {
-        return value.isString()
-                && !CONTROL_CHARACTER.matcher(value.stringValue()).find();
+    private static boolean isText(String name, JsonNode value) {
+        var forbidden = name.equals("filter") ? CONTROL_IN_FILTER : CONTROL_CHARACTER;
+        return value.isString() && !forbidden.matcher(value.stringValue()).find();
     }
 
     private static boolean isLanguage(String name, JsonNode value) {

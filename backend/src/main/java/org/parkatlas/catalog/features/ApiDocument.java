@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.parkatlas.catalog.ogc.ApiOperation;
 import org.parkatlas.catalog.ogc.Forms;
 import org.parkatlas.catalog.ogc.OgcContribution;
 import org.parkatlas.catalog.ogc.OgcRequest;
@@ -47,6 +48,7 @@ class ApiDocument {
                 "info",
                 Map.of("title", new Wording("园区一张图 OGC API", "ParkAtlas OGC API").in(language), "version", version));
         document.put("servers", List.of(Map.of("url", request.root())));
+        document.put("security", List.of());
         document.put("tags", tags(language));
         document.put("paths", paths(request));
         document.put("components", components(language));
@@ -64,7 +66,7 @@ class ApiDocument {
     private Map<String, Object> paths(OgcRequest request) {
         var language = request.language();
         var paths = new LinkedHashMap<String, Object>();
-        var document = List.of(Forms.JSON, Forms.HTML);
+        var document = Forms.types(Forms.DOCUMENT);
         paths.put("/", service("getLandingPage", new Wording("首页", "Landing page").in(language), document));
         paths.put(
                 "/conformance", service("getConformance", new Wording("实现的标准", "Conformance").in(language), document));
@@ -72,7 +74,7 @@ class ApiDocument {
                 "/api",
                 get(operation("getApi", "service", new Wording("接口说明", "This document").in(language))
                         .with(List.of(ApiParameters.format("json", "yaml", "html"), ApiParameters.reference("lang")))
-                        .answering(List.of(Forms.OPENAPI, Forms.YAML, Forms.HTML))));
+                        .answering(Forms.types(Forms.API))));
         paths.put("/collections", service("listCollections", new Wording("数据集", "Collections").in(language), document));
         types.list().forEach(type -> addCollection(paths, new Queryables(type, request.viewer()), language));
         contributions.forEach(part -> paths.putAll(part.apiPaths(
@@ -90,7 +92,7 @@ class ApiDocument {
         var type = queryables.type();
         var path = "/collections/" + type.id();
         var title = title(type, language);
-        paths.put(path, metadata("getCollection", type, title, Forms.JSON));
+        paths.put(path, metadata("getCollection", type, title, Forms.types(Forms.DOCUMENT)));
         addProperties(paths, type, "schema", title + " · " + new Wording("属性", "Properties").in(language));
         addProperties(paths, type, "queryables", title + " · " + new Wording("可用于查询的属性", "Queryables").in(language));
         addProperties(paths, type, "sortables", title + " · " + new Wording("可用于排序的属性", "Sortables").in(language));
@@ -98,21 +100,21 @@ class ApiDocument {
                 path + "/schemas/feature",
                 get(operation("getFeatureSchema." + type.id(), type.id(), title + " · JSON Schema")
                         .with(List.of(ApiParameters.format("json"), ApiParameters.reference("lang")))
-                        .answering(List.of(Forms.SCHEMA))));
+                        .answering(Forms.types(Forms.MACHINE_SCHEMA))));
         paths.put(
                 path + "/items",
                 get(operation("getItems." + type.id(), type.id(), title)
                         .with(ApiParameters.ofItems(queryables, language))
-                        .answering(List.of(Forms.GEOJSON, Forms.HTML))));
+                        .answering(Forms.types(Forms.FEATURES))));
         paths.put(
                 path + "/items/{featureId}",
                 get(operation("getItem." + type.id(), type.id(), title)
                         .with(List.of(
                                 ApiParameters.featureId(language),
                                 ApiParameters.reference("crs"),
-                                ApiParameters.format("json", "html"),
+                                ApiParameters.format("json", "geojson", "html"),
                                 ApiParameters.reference("lang")))
-                        .answering(List.of(Forms.GEOJSON, Forms.HTML))));
+                        .answering(Forms.types(Forms.FEATURES))));
     }
 
     private static void addProperties(Map<String, Object> paths, FeatureType type, String name, String summary) {
@@ -122,13 +124,14 @@ class ApiDocument {
                         "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
                         type,
                         summary,
-                        Forms.SCHEMA));
+                        Forms.types(Forms.PROPERTIES)));
     }
 
-    private static Map<String, Object> metadata(String operation, FeatureType type, String summary, String media) {
+    private static Map<String, Object> metadata(
+            String operation, FeatureType type, String summary, List<String> media) {
         return get(operation(operation + "." + type.id(), type.id(), summary)
                 .with(List.of(ApiParameters.format("json", "html"), ApiParameters.reference("lang")))
-                .answering(List.of(media, Forms.HTML)));
+                .answering(media));
     }
 
     private static String title(FeatureType type, Locale language) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.parkatlas.catalog.features.pages.ShownValues;
 import org.parkatlas.catalog.query.OfferedSystems;
+import org.parkatlas.catalog.query.PageQuery;
 import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.cql.FilterReader;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
@@ -28,6 +29,7 @@ final class ApiParameters {
     static Map<String, Object> components(Locale language) {
         var all = new LinkedHashMap<String, Object>();
         all.put("limit", limit(language));
+        all.put("offset", offset(language));
         all.put("bbox", bbox(language));
         all.put("bbox-crs", system("bbox-crs", new Wording("bbox 的参考系", "Reference system of bbox"), language));
         all.put("crs", system("crs", new Wording("坐标的参考系", "Reference system of coordinates"), language));
@@ -58,9 +60,9 @@ final class ApiParameters {
     /** Those of a list of items: the ones that select, and the part, the order and the form of the answer. */
     static List<Map<String, Object>> ofItems(Queryables queryables, Locale language) {
         var all = new ArrayList<Map<String, Object>>();
-        List.of("limit", "cursor", "crs").forEach(name -> all.add(reference(name)));
+        List.of("limit", "offset", "cursor", "crs").forEach(name -> all.add(reference(name)));
         all.add(order(queryables, language));
-        all.add(format("json", "html"));
+        all.add(format("json", "geojson", "html"));
         all.add(reference("lang"));
         all.addAll(ofSelection(queryables, language));
         return all;
@@ -106,6 +108,21 @@ final class ApiParameters {
         return query(
                 "limit",
                 new Wording("一页的对象数，超过上限按上限计", "Features of a page; more than the maximum means the maximum")
+                        .in(language),
+                schema);
+    }
+
+    private static Map<String, Object> offset(Locale language) {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("type", "integer");
+        schema.put("minimum", 0);
+        schema.put("maximum", PageQuery.LARGEST_OFFSET);
+        schema.put("default", 0);
+        return query(
+                "offset",
+                new Wording(
+                                "跳过的对象数；更远的对象请沿 next 链接取得",
+                                "Features that are left out; what comes later is reached by the links next")
                         .in(language),
                 schema);
     }

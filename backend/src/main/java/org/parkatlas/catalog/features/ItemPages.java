@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.parkatlas.catalog.features.pages.Evidence;
 import org.parkatlas.catalog.features.pages.MapLinks;
+import org.parkatlas.catalog.features.pages.ObjectNames;
 import org.parkatlas.catalog.features.pages.Pages;
 import org.parkatlas.catalog.features.pages.RowTexts;
 import org.parkatlas.catalog.features.pages.ShownValues;
@@ -19,6 +21,7 @@ import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.PlainNumber;
+import org.parkatlas.identity.Readings;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
@@ -29,57 +32,82 @@ class ItemPages {
     private final Pages pages;
     private final FeatureTypes types;
     private final MapLinks maps;
+    private final ObjectNames names;
+    private final Evidence evidence;
+    private final Readings readings;
 
-    ItemPages(Pages pages, FeatureTypes types, MapLinks maps) {
+    ItemPages(Pages pages, FeatureTypes types, MapLinks maps, ObjectNames names, Evidence evidence, Readings readings) {
         this.pages = pages;
         this.types = types;
         this.maps = maps;
+        this.names = names;
+        this.evidence = evidence;
+        this.readings = readings;
     }
 
     /** A part of a collection as a table; columns that are empty in it are left out. */
     byte[] list(ItemsRead read, OgcRequest request) {
         var type = read.query().selection().type();
         var properties = read.query().selection().properties();
-        var shown = new ShownValues(request.language());
         var rows = read.page().rows();
+        var shown = shown(properties, rows, request);
         var columns = IntStream.range(0, properties.size())
                 .filter(place ->
                         rows.stream().anyMatch(row -> hasValue(row.values().get(place))))
                 .boxed()
                 .toList();
         var next = read.page().next();
-        var given = request.given(OgcRequest.CURSOR);
         var table = new Table(
                 columns.stream()
                         .map(place -> shown.label(properties.get(place)))
                         .toList(),
-                rows.stream().map(row -> row(type, row, columns, request)).toList(),
+                rows.stream()
+                        .map(row -> row(type, row, columns, shown, request))
+                        .toList(),
                 read.matched(),
-                next == null ? null : request.here(OgcRequest.CURSOR, next),
-                given == null ? null : request.hereWithout(OgcRequest.CURSOR, "html"),
+                next == null ? null : request.hereAfter(next, "html"),
+                request.isFurtherOn() ? request.hereFromTheStart("html") : null,
                 filters(request));
         return pages.render("items", head(type, type.names().title().in(request.language()), request), table);
     }
 
-    /** One object with all that is known of it. */
+    private ShownValues shown(List<FeatureProperty> properties, List<FeatureRow> rows, OgcRequest request) {
+        var language = request.language();
+        return new ShownValues(
+                language, readings.read(request.viewer(), reading -> names.find(reading, language, properties, rows)));
+    }
+
+    /** One object with all that is known of it, what documents say of it and where they disagree. */
     byte[] one(FeatureType type, FeatureRow row, OgcRequest request) {
         var language = request.language();
-        var shown = new ShownValues(language);
         var properties = type.seenBy(request.viewer());
+        var shown = shown(properties, List.of(row), request);
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(new Wording("编号", "Id").in(language), row.id(), null));
         for (int i = 0; i < row.values().size(); i++) {
             var property = properties.get(i);
-            var text = shown.text(property, row.values().get(i));
+            var value = row.values().get(i);
+            var text = shown.text(property, value);
             if (!text.isEmpty()) {
-                facts.add(new Fact(shown.label(property), text, reference(property, text, request)));
+                facts.add(new Fact(shown.label(property), text, reference(property, value, request)));
             }
         }
         facts.add(new Fact(new Wording("图形", "Geometry").in(language), geometry(row.geometry(), language), null));
-        var one = new One(facts, maps.find(type, row, request).orElse(null));
-        var name = RowTexts.find(properties, row, type.relation().name()).orElse(row.id());
-        var head = head(type, name, request);
+        var one = new One(
+                facts, maps.find(type, row, request).orElse(null), evidence.find(type.kind(), row.id(), request));
+        var head = head(type, name(type, row, request), request);
         return pages.render("item", head, one);
+    }
+
+    /** What the object is called in the language of the page, its id where it is called nothing. */
+    private static String name(FeatureType type, FeatureRow row, OgcRequest request) {
+        var properties = type.seenBy(request.viewer());
+        var english = request.language().equals(Locale.ENGLISH)
+                ? "name_en"
+                : type.relation().name();
+        return RowTexts.find(properties, row, english)
+                .or(() -> RowTexts.find(properties, row, type.relation().name()))
+                .orElse(row.id());
     }
 
     private Pages.Head head(FeatureType type, String title, OgcRequest request) {
@@ -95,8 +123,8 @@ class ItemPages {
                                 type.names().title().in(language), request.at("/collections/" + type.id(), "html"))));
     }
 
-    private static Row row(FeatureType type, FeatureRow row, List<Integer> columns, OgcRequest request) {
-        var shown = new ShownValues(request.language());
+    private static Row row(
+            FeatureType type, FeatureRow row, List<Integer> columns, ShownValues shown, OgcRequest request) {
         var properties = type.seenBy(request.viewer());
         var cells = columns.stream()
                 .map(place -> {
@@ -123,15 +151,14 @@ class ItemPages {
                 .toList();
     }
 
-    /** Address of the object that a value names as {@code kind:id}, null where it names none. */
-    private @Nullable String reference(FeatureProperty property, String text, OgcRequest request) {
-        var colon = text.indexOf(':');
-        if (!property.column().equals("located_in") || colon < 0) {
-            return null;
-        }
-        return types.findByKind(text.substring(0, colon))
-                .map(type -> itemAddress(type.id(), text.substring(colon + 1), request))
-                .orElse(null);
+    /** Address of the one object that a value names, null where it names none or several. */
+    private @Nullable String reference(FeatureProperty property, @Nullable Object value, OgcRequest request) {
+        var reference = value instanceof String text ? ObjectNames.Reference.of(property.naming(), text) : null;
+        return reference == null
+                ? null
+                : types.findByKind(reference.kind())
+                        .map(type -> itemAddress(type.id(), reference.id(), request))
+                        .orElse(null);
     }
 
     private static boolean hasValue(@Nullable Object value) {
@@ -187,5 +214,5 @@ class ItemPages {
      *
      * @param map address of the object on the map, null where the map does not show it
      */
-    record One(List<Fact> facts, @Nullable String map) {}
+    record One(List<Fact> facts, @Nullable String map, Evidence.Found evidence) {}
 }

@@ -2,15 +2,19 @@ package org.parkatlas.catalog.features;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 
 import org.parkatlas.catalog.data.DataVersion;
 import org.parkatlas.catalog.data.Edition;
 import org.parkatlas.catalog.http.Answers;
 import org.parkatlas.catalog.http.EntityTags;
+import org.parkatlas.catalog.http.Naming;
 import org.parkatlas.catalog.ogc.Documents;
 import org.parkatlas.catalog.ogc.Forms;
 import org.parkatlas.catalog.ogc.OgcLink;
@@ -41,6 +45,10 @@ class Items {
     private static final String CONTENT_CRS = "Content-Crs";
     private static final Set<String> PARAMETERS_OF_ONE = Set.of(ItemsQuery.CRS, OgcRequest.FORMAT, OgcRequest.LANGUAGE);
 
+    /** When an answer was made (OGC 17-069r4, 7.16.2); always as long, because HEAD tells the length of GET. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSX", Locale.ROOT);
+
     /** New data comes a few times a day; that it comes between two statements three times in a row is a fault. */
     private static final int ATTEMPTS = 3;
 
@@ -66,18 +74,18 @@ class Items {
         this.mapper = mapper;
     }
 
-    /** A part of the collection; without asking the database where the client has it. */
+    /** A part of the collection, under a weak tag because it tells its moment; without asking the database where the client has it. */
     ResponseEntity<byte[]> list(FeatureType type, OgcRequest request) {
         var query = ItemsQuery.of(type, request, selections);
         var headers = headers(request);
         if (request.isFor("html")) {
             return Answers.of(pages.list(read(query), request), headers, request.servlet());
         }
-        return Answers.findKnown(digest(type, versions.of(type), request), headers, request.servlet())
+        return Answers.findKnown(Naming.ofMeaning(digest(type, versions.of(type), request)), headers, request.servlet())
                 .orElseGet(() -> {
                     var read = read(query);
                     return Answers.of(
-                            digest(type, read.page().version(), request),
+                            Naming.ofMeaning(digest(type, read.page().version(), request)),
                             json(read, request),
                             headers,
                             request.servlet());
@@ -94,7 +102,7 @@ class Items {
             return Answers.of(pages.one(type, found.rows().get(0), request), headers, request.servlet());
         }
         return Answers.of(
-                digest(type, found.version(), request),
+                Naming.ofBytes(digest(type, found.version(), request)),
                 json(type, found, system.axisOrder(), request),
                 headers,
                 request.servlet());
@@ -144,6 +152,7 @@ class Items {
             json.writeStringProperty("type", "FeatureCollection");
             json.writeNumberProperty("numberMatched", read.matched());
             json.writeNumberProperty("numberReturned", read.page().rows().size());
+            json.writeStringProperty("timeStamp", MOMENT.format(OffsetDateTime.now(ZoneOffset.UTC)));
             json.writePOJOProperty("links", links(read, request));
             json.writeName("features");
             json.writeStartArray();
@@ -168,7 +177,7 @@ class Items {
         var next = read.page().next();
         if (next != null) {
             links.add(OgcLink.to(
-                    request.here(Map.of(OgcRequest.CURSOR, next, OgcRequest.FORMAT, "json")),
+                    request.hereAfter(next, "json"),
                     "next",
                     Forms.GEOJSON,
                     new Wording("下一页", "Next page").in(request.language())));

@@ -31,10 +31,11 @@ record ItemsQuery(Selection selection, PageQuery page) {
 
     /** Parameters besides those that select. */
     static final Set<String> OTHERS =
-            Set.of(LIMIT, OgcRequest.CURSOR, CRS, SORTBY, OgcRequest.FORMAT, OgcRequest.LANGUAGE);
+            Set.of(LIMIT, OgcRequest.OFFSET, OgcRequest.CURSOR, CRS, SORTBY, OgcRequest.FORMAT, OgcRequest.LANGUAGE);
 
     private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]{1,100}");
     private static final BigInteger LARGEST = BigInteger.valueOf(Paging.LARGEST);
+    private static final BigInteger LARGEST_OFFSET = BigInteger.valueOf(PageQuery.LARGEST_OFFSET);
 
     /**
      * Reads all parameters of a request.
@@ -47,7 +48,24 @@ record ItemsQuery(Selection selection, PageQuery page) {
         var order = SortOrder.of(request.given(SORTBY), queryables);
         var system = OfferedSystems.get(CRS, request.given(CRS));
         var limit = limit(request.given(LIMIT));
-        return new ItemsQuery(selection, PageQuery.of(order, system, limit, request.given(OgcRequest.CURSOR)));
+        var page = PageQuery.of(order, system, limit, request.given(OgcRequest.CURSOR));
+        return new ItemsQuery(selection, page.skipping(offset(request.given(OgcRequest.OFFSET))));
+    }
+
+    /** What some clients count pages by; a cursor goes as far as anybody likes and costs the same everywhere. */
+    private static int offset(@Nullable String text) {
+        if (text == null) {
+            return 0;
+        }
+        if (!DIGITS.matcher(text).matches() || new BigInteger(text).compareTo(LARGEST_OFFSET) > 0) {
+            throw new InvalidParameter(
+                    OgcRequest.OFFSET,
+                    Wording.of(
+                            "offset 应为 0 至 %1$d 的整数；更远的对象请沿 next 链接取得。",
+                            "offset is a whole number from 0 to %1$d; what comes later is reached by the links next.",
+                            PageQuery.LARGEST_OFFSET));
+        }
+        return new BigInteger(text).intValueExact();
     }
 
     /** A larger limit than there is means the largest (OGC 17-069r4, 7.15.2). */

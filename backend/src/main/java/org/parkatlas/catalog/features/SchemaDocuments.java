@@ -77,7 +77,7 @@ final class SchemaDocuments {
         var members = new LinkedHashMap<String, Object>();
         members.put("type", Map.of("type", "string", "const", "Feature"));
         members.put("id", Map.of("type", "string"));
-        members.put("geometry", Map.of());
+        members.put("geometry", geometry());
         members.put("properties", Map.of("type", "object", "properties", properties));
         var document = head("/schemas/feature");
         document.put("required", List.of("type", "id", "geometry", "properties"));
@@ -111,13 +111,39 @@ final class SchemaDocuments {
         }
         var geometry = new LinkedHashMap<String, Object>();
         geometry.put("title", new Wording("图形", "Geometry").in(language));
-        geometry.put(
-                "format",
-                type.drawing().geometry() == GeometryKind.POINT
-                        ? "geometry-point"
-                        : "geometry-polygon-or-multipolygon");
+        geometry.put("format", geometryFormat());
         geometry.put("x-ogc-role", "primary-geometry");
         properties.put(Queryables.GEOMETRY, geometry);
+    }
+
+    private String geometryFormat() {
+        return isOfPoints() ? "geometry-point" : "geometry-polygon-or-multipolygon";
+    }
+
+    private boolean isOfPoints() {
+        return type.drawing().geometry() == GeometryKind.POINT;
+    }
+
+    /** What a geometry is where an object has one (RFC 7946, 3.1); many have none on the first page, or nowhere. */
+    private Map<String, Object> geometry() {
+        Map<String, Object> none = Map.of("type", "null");
+        if (type.relation().geometry() == null) {
+            return none;
+        }
+        var members = new LinkedHashMap<String, Object>();
+        members.put(
+                "type",
+                Map.of("type", "string", "enum", isOfPoints() ? List.of("Point") : List.of("Polygon", "MultiPolygon")));
+        members.put("coordinates", Map.of("type", "array"));
+        var some = new LinkedHashMap<String, Object>();
+        some.put("type", "object");
+        some.put("required", List.of("type", "coordinates"));
+        some.put("properties", members);
+        var geometry = new LinkedHashMap<String, Object>();
+        geometry.put("format", geometryFormat());
+        geometry.put("x-ogc-role", "primary-geometry");
+        geometry.put("oneOf", List.of(none, some));
+        return geometry;
     }
 
     private Map<String, Object> document(String path, Map<String, Map<String, Object>> properties) {

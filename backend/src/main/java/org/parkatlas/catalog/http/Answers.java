@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Answers that anybody may keep for a minute and ask again for with their strong entity tag, packed where the client
+ * Answers that anybody may keep for a minute and ask again for with their entity tag, packed where the client
  * takes that.
  */
 public final class Answers {
@@ -21,24 +21,23 @@ public final class Answers {
 
     /** The body under a tag that is made of it; 304 where the client has it. */
     public static ResponseEntity<byte[]> of(byte[] body, HttpHeaders headers, HttpServletRequest request) {
-        return of(EntityTags.digest(body), body, headers, request);
+        return of(Naming.ofBytes(EntityTags.digest(body)), body, headers, request);
     }
 
     /**
-     * The body under a tag that is made of {@code digest}; 304 where the client has it.
+     * The body under a tag that is made of {@code naming}; 304 where the client has it.
      *
-     * @param digest  names the body among all that this address ever has, before it is packed
      * @param headers those of the full answer, {@code Vary} among them
      */
     public static ResponseEntity<byte[]> of(
-            String digest, byte[] body, HttpHeaders headers, HttpServletRequest request) {
-        return findKnown(digest, headers, request).orElseGet(() -> full(digest, body, headers, request));
+            Naming naming, byte[] body, HttpHeaders headers, HttpServletRequest request) {
+        return findKnown(naming, headers, request).orElseGet(() -> full(naming, body, headers, request));
     }
 
-    /** 304 where the client has the answer with this digest: the headers that caches need, and nothing else. */
+    /** 304 where the client has the answer of this name: the headers that caches need, and nothing else. */
     public static Optional<ResponseEntity<byte[]>> findKnown(
-            String digest, HttpHeaders headers, HttpServletRequest request) {
-        var tag = EntityTags.tag(digest, accepted(request));
+            Naming naming, HttpHeaders headers, HttpServletRequest request) {
+        var tag = naming.tag(accepted(request));
         if (!EntityTags.match(request.getHeaders(HttpHeaders.IF_NONE_MATCH), tag)) {
             return Optional.empty();
         }
@@ -48,9 +47,9 @@ public final class Answers {
     }
 
     private static ResponseEntity<byte[]> full(
-            String digest, byte[] body, HttpHeaders headers, HttpServletRequest request) {
+            Naming naming, byte[] body, HttpHeaders headers, HttpServletRequest request) {
         var coding = accepted(request);
-        var all = cached(EntityTags.tag(digest, coding));
+        var all = cached(naming.tag(coding));
         headers.forEach(all::addAll);
         if (coding == AcceptedCoding.IDENTITY) {
             return new ResponseEntity<>(body, all, HttpStatus.OK);

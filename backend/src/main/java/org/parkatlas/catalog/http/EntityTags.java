@@ -14,6 +14,8 @@ public final class EntityTags {
     /** 64 of 256 bits of SHA-256: two bodies at one address differ in it but once in 2^64. */
     private static final int DIGEST_BYTES = 8;
 
+    private static final String WEAK = "W/";
+
     private EntityTags() {}
 
     /** Names these bytes in 16 hexadecimal digits. */
@@ -35,17 +37,26 @@ public final class EntityTags {
     }
 
     /**
+     * The same where bytes differ that no reader cares about, such as the moment of the answer: a weak one (RFC 9110,
+     * 8.8.1).
+     */
+    public static String weakTag(String digest, AcceptedCoding coding) {
+        return WEAK + tag(digest, coding);
+    }
+
+    /**
      * Whether {@code If-None-Match} names the tag, in a list, as a weak one, or by {@code *}: comparison is weak here.
      *
-     * @param tag strong entity tag with its quotation marks
+     * @param tag entity tag with its quotation marks
      */
     public static boolean match(Enumeration<String> ifNoneMatch, String tag) {
+        var opaque = tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
         while (ifNoneMatch.hasMoreElements()) {
             var value = ifNoneMatch.nextElement().strip();
             if (value.equals("*")
                     || TAG.matcher(value)
                             .results()
-                            .anyMatch(found -> found.group().equals(tag))) {
+                            .anyMatch(found -> found.group().equals(opaque))) {
                 return true;
             }
         }

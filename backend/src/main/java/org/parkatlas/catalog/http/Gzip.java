@@ -3,6 +3,7 @@ package org.parkatlas.catalog.http;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +25,11 @@ public final class Gzip {
         return packed.toByteArray();
     }
 
+    /** A stream that packs what is written to it, as fast; whoever writes finishes it. */
+    public static GZIPOutputStream stream(OutputStream target) throws IOException {
+        return new FastGzip(target);
+    }
+
     /** What was packed. */
     public static byte[] unpack(byte[] packed) {
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
@@ -35,7 +41,7 @@ public final class Gzip {
 
     private static final class FastGzip extends GZIPOutputStream {
 
-        FastGzip(ByteArrayOutputStream target) throws IOException {
+        FastGzip(OutputStream target) throws IOException {
             super(target);
             def.setLevel(Deflater.BEST_SPEED);
         }

@@ -31,7 +31,7 @@ public record Representation(String format, MediaType type) {
      * The one that a request asks for by {@code f}, else by {@code Accept} (RFC 9110, 12.5.1). Of several that are as
      * welcome the first is taken; that is also the one for a request that says nothing.
      *
-     * @param format value of {@code f}
+     * @param format value of {@code f}, in small or capital letters
      * @throws InvalidParameter if {@code f} has another value
      * @throws NotAcceptableStatusException if {@code Accept} names none of them, or cannot be read
      */
@@ -39,7 +39,7 @@ public record Representation(String format, MediaType type) {
             List<Representation> offered, @Nullable String format, HttpServletRequest request) {
         if (format != null) {
             return offered.stream()
-                    .filter(it -> it.format().equals(format))
+                    .filter(it -> it.format().equalsIgnoreCase(format))
                     .findFirst()
                     .orElseThrow(() -> InvalidParameter.unknownValue("f", format));
         }

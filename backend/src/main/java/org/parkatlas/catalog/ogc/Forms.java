@@ -20,8 +20,12 @@ public final class Forms {
     /** Metadata. */
     public static final List<Representation> DOCUMENT = List.of(PLAIN_JSON, PAGE);
 
+    /** Metadata that only programs read. */
+    public static final List<Representation> MACHINE = List.of(PLAIN_JSON);
+
     /** Features; a client that takes JSON only is given the same under that name. */
-    public static final List<Representation> FEATURES = List.of(Representation.of("json", GEOJSON), PLAIN_JSON, PAGE);
+    public static final List<Representation> FEATURES =
+            List.of(Representation.of("json", GEOJSON), PLAIN_JSON, PAGE, Representation.of("geojson", GEOJSON));
 
     /** Descriptions of properties. */
     public static final List<Representation> PROPERTIES = List.of(Representation.of("json", SCHEMA), PLAIN_JSON, PAGE);
@@ -38,4 +42,12 @@ public final class Forms {
             PAGE);
 
     private Forms() {}
+
+    /** The media types of these forms, as documents name them. */
+    public static List<String> types(List<Representation> forms) {
+        return forms.stream()
+                .map(form -> form.type().toString().replace(";charset=UTF-8", ""))
+                .distinct()
+                .toList();
+    }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.util.UriUtils;
 public final class OgcRequest {
 
     public static final String CURSOR = "cursor";
+    public static final String OFFSET = "offset";
     public static final String FORMAT = "f";
     public static final String LANGUAGE = "lang";
 
@@ -102,15 +103,37 @@ public final class OgcRequest {
         return address(root() + path, parameters);
     }
 
-    /** Address of this request, with one parameter set. */
-    public String here(String name, String value) {
-        return here(Map.of(name, value));
+    /** Address of the part of this list that begins behind a cursor, which has counted an offset already. */
+    public String hereAfter(String cursor, String format) {
+        var parameters = fromTheStart();
+        parameters.put(CURSOR, cursor);
+        parameters.put(FORMAT, format);
+        return address(site + path(), parameters);
     }
 
-    /** Address of this request, with some parameters set. */
-    public String here(Map<String, String> set) {
+    /** Address of the first part of this list. */
+    public String hereFromTheStart(String format) {
+        var parameters = fromTheStart();
+        parameters.put(FORMAT, format);
+        return address(site + path(), parameters);
+    }
+
+    /** Whether it asks for another part of a list than the first. */
+    public boolean isFurtherOn() {
+        return given.containsKey(CURSOR) || given.containsKey(OFFSET);
+    }
+
+    private Map<String, String> fromTheStart() {
         var parameters = new LinkedHashMap<>(given);
-        set.forEach(parameters::put);
+        parameters.remove(CURSOR);
+        parameters.remove(OFFSET);
+        return parameters;
+    }
+
+    /** Address of this request, with one parameter set. */
+    public String here(String name, String value) {
+        var parameters = new LinkedHashMap<>(given);
+        parameters.put(name, value);
         return address(site + path(), parameters);
     }
 

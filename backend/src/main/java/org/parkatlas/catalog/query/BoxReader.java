@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.parkatlas.geo.AxisOrder;
 import org.parkatlas.geo.GeoShape;
-import org.parkatlas.geo.crs.OutsideDomain;
 import org.parkatlas.geo.crs.PlanePoint;
 import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.geo.crs.ReferenceSystem;
@@ -19,7 +19,8 @@ import org.parkatlas.problem.Wording;
 
 /**
  * Reads boxes: four numbers, or six with heights, which do not matter here (OGC 17-069r4, 7.15.3). In degrees a box whose
- * west is greater than its east crosses the antimeridian.
+ * west is greater than its east crosses the antimeridian. Of a box in a plane that part is meant which lies in the wide plane
+ * around the zone ({@link Projections#widePlane}); a box that has none is a mistake.
  */
 public final class BoxReader {
 
@@ -27,7 +28,10 @@ public final class BoxReader {
             Pattern.compile("[+-]?(?:[0-9]{1,100}(?:\\.[0-9]{0,100})?|\\.[0-9]{1,100})(?:[eE][+-]?[0-9]{1,3})?");
 
     /** An edge of a plane is a curve in degrees; so many pieces keep it within centimetres over a county. */
-    private static final int PIECES = 32;
+    private static final int FEWEST_PIECES = 32;
+
+    /** Pieces of this length stray from the curve by less than a metre; the longest edge has 670 of them. */
+    private static final double LONGEST_PIECE_M = 10_000;
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -77,13 +81,15 @@ public final class BoxReader {
         if (system.isGeographic()) {
             return degrees(box);
         }
-        try {
-            return GeoShape.of(unprojected(box, system));
-        } catch (OutsideDomain outside) {
-            throw fault(new Wording(
-                    parameter + "：" + outside.getMessage(),
-                    "A box in %s lies where %s cannot be used.".formatted(parameter, system.code())));
+        var usable = new Envelope(box[0], box[2], box[1], box[3]).intersection(Projections.widePlane(system));
+        if (usable.isNull()) {
+            throw fault(Wording.of(
+                    "%s 的范围不在 %s 的平面内：请检查轴序（北坐标在前）和带号。",
+                    "A box in %s is nowhere in the plane of %s: is the northing first, and the number of the zone there?",
+                    parameter,
+                    system.code()));
         }
+        return GeoShape.of(unprojected(usable, system));
     }
 
     private GeoShape degrees(double[] box) {
@@ -107,28 +113,40 @@ public final class BoxReader {
 
     /** A polygon; a line or a point where the box has no width or no height. */
     private static Geometry rectangle(double west, double south, double east, double north) {
-        return FACTORY.toGeometry(new org.locationtech.jts.geom.Envelope(west, east, south, north));
+        return FACTORY.toGeometry(new Envelope(west, east, south, north));
     }
 
-    private Geometry unprojected(double[] box, ReferenceSystem system) {
+    private Geometry unprojected(Envelope box, ReferenceSystem system) {
         var ring = new ArrayList<Coordinate>();
-        double[][] corners = {{box[0], box[1]}, {box[2], box[1]}, {box[2], box[3]}, {box[0], box[3]}};
-        for (int i = 0; i < corners.length; i++) {
-            var from = corners[i];
-            var to = corners[(i + 1) % corners.length];
-            for (int piece = 0; piece < PIECES; piece++) {
-                var share = (double) piece / PIECES;
-                var position = projections.unproject(new PlanePoint(
-                        system, from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share));
-                ring.add(new Coordinate(position.lon(), position.lat()));
-            }
+        var corners = List.of(
+                new Coordinate(box.getMinX(), box.getMinY()),
+                new Coordinate(box.getMaxX(), box.getMinY()),
+                new Coordinate(box.getMaxX(), box.getMaxY()),
+                new Coordinate(box.getMinX(), box.getMaxY()));
+        for (int i = 0; i < corners.size(); i++) {
+            addEdge(ring, corners.get(i), corners.get((i + 1) % corners.size()), system);
         }
-        if (box[0] == box[2] || box[1] == box[3]) {
+        if (box.getWidth() == 0 || box.getHeight() == 0) {
             return FACTORY.createMultiPointFromCoords(ring.toArray(Coordinate[]::new))
                     .convexHull();
         }
         ring.add(ring.get(0));
         return FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
+    }
+
+    /** The positions of an edge but for its last; in Web Mercator it is as straight in degrees. */
+    private void addEdge(List<Coordinate> ring, Coordinate from, Coordinate to, ReferenceSystem system) {
+        var pieces = system.zone() == null ? 1 : pieces(Math.abs(to.x - from.x) + Math.abs(to.y - from.y));
+        for (int piece = 0; piece < pieces; piece++) {
+            var share = (double) piece / pieces;
+            var position = projections.unprojectWidely(
+                    new PlanePoint(system, from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share));
+            ring.add(new Coordinate(position.lon(), position.lat()));
+        }
+    }
+
+    private static int pieces(double length) {
+        return Math.max(FEWEST_PIECES, (int) Math.ceil(length / LONGEST_PIECE_M));
     }
 
     private InvalidParameter fault(Wording message) {

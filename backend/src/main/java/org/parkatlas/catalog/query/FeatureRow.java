@@ -12,6 +12,7 @@ import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.geo.PrecisionClass;
+import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.StoredPosition;
 
 /**
@@ -66,6 +67,11 @@ public final class FeatureRow {
         return texts.stream().map(String.class::cast).toList();
     }
 
+    /** Whether it is so, of what is known of every object. */
+    public boolean truth(String property) {
+        return (Boolean) Objects.requireNonNull(value(property), property);
+    }
+
     /** The number, null where there is none. */
     public @Nullable Double findNumber(String property) {
         return (Double) value(property);
@@ -78,6 +84,11 @@ public final class FeatureRow {
                 geometry instanceof Point point ? new GeoPoint(point.getX(), point.getY()) : null,
                 new Precision(precision, findNumber("accuracyM")),
                 findText("locatedIn"));
+    }
+
+    /** The English name, for a type that has one. */
+    public @Nullable EnglishName english() {
+        return EnglishName.ofNullable(findText("nameEn"), findText("shortNameEn"), findText("nameEnBasis"));
     }
 
     private @Nullable Object value(String property) {

@@ -94,6 +94,10 @@ final class FilterSql {
         }
         if (filter instanceof Filter.Spatial spatial) {
             var shape = bind(spatial.shape());
+            if (spatial.operator() == SpatialOperator.S_DISJOINT) {
+                // the same, and PostGIS answers it for a collection too
+                return "NOT ST_Intersects(%s, %s)".formatted(geometry(), shape);
+            }
             return spatial.order() == Filter.Order.GEOMETRY_FIRST
                     ? "%s(%s, %s)".formatted(spatial.operator().function(), geometry(), shape)
                     : "%s(%s, %s)".formatted(spatial.operator().function(), shape, geometry());

@@ -9,8 +9,12 @@ import org.parkatlas.problem.InvalidParameter;
  * Which part of the selected objects is wanted.
  *
  * @param system in which geometries are read
+ * @param offset how many objects are left out at the beginning of the part; up to {@link #LARGEST_OFFSET}
  */
-public record PageQuery(SortOrder order, ReferenceSystem system, Paging paging) {
+public record PageQuery(SortOrder order, ReferenceSystem system, Paging paging, int offset) {
+
+    /** Objects that are left out are read all the same; as many are ordered within hundredths of a second. */
+    public static final int LARGEST_OFFSET = 10_000;
 
     /** Besides the values of the sort keys a cursor holds the order itself and the id. */
     private static final int FIXED_KEYS = 2;
@@ -26,6 +30,11 @@ public record PageQuery(SortOrder order, ReferenceSystem system, Paging paging) 
         if (cursor != null && !order.text().equals(paging.after(0))) {
             throw Paging.unknownCursor();
         }
-        return new PageQuery(order, system, paging);
+        return new PageQuery(order, system, paging, 0);
+    }
+
+    /** The part that begins so many objects later. */
+    public PageQuery skipping(int objects) {
+        return new PageQuery(order, system, paging, objects);
     }
 }

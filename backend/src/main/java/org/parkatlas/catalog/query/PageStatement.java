@@ -40,12 +40,16 @@ record PageStatement(String sql, Map<String, Object> values) {
         var values = new HashMap<>(condition.values());
         values.putAll(after.values());
         values.put("most", query.paging().oneMore());
+        if (query.offset() > 0) {
+            values.put("skipped", query.offset());
+        }
         var sql = PAGE.fill(Map.of(
                 "columns", new FeatureTable(type, selection.viewer()).columns(query.system()),
                 "relation", type.relation().relation(),
                 "source", source.formatted(type.relation().relation(), condition.sql()),
                 "after", after.sql(),
-                "order", query.order().sql(type.relation().id())));
+                "order", query.order().sql(type.relation().id()),
+                "skip", query.offset() > 0 ? "OFFSET :skipped" : ""));
         return new PageStatement(sql, values);
     }
 }

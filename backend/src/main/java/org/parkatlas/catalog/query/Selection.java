@@ -33,6 +33,13 @@ public record Selection(Viewer viewer, FeatureType type, Filter filter) {
         return new Selection(viewer, type, Filter.and(filter, among));
     }
 
+    /** Those for which this property is true as well. */
+    public Selection where(String property) {
+        var subject = new Filter.Subject(type.getProperty(property), false);
+        var holds = new Filter.In(subject, List.of(new Literal.Truth(true)));
+        return new Selection(viewer, type, Filter.and(filter, holds));
+    }
+
     /** Whether it is all objects there are, or all of one plan: indexes on names and ids have those in their order. */
     boolean isWholePlan() {
         return filter.equals(Filter.ALL)

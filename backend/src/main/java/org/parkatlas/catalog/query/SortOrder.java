@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureProperty;
@@ -107,6 +108,13 @@ public record SortOrder(List<Key> keys) {
     /** The order of names, for a feature type that has them. */
     public static SortOrder byName(FeatureType type) {
         return new SortOrder(List.of(new Key(type.getProperty("name"), Direction.ASCENDING)));
+    }
+
+    /** By some properties of a feature type, smallest first. */
+    public static SortOrder by(FeatureType type, String... properties) {
+        return new SortOrder(Stream.of(properties)
+                .map(property -> new Key(type.getProperty(property), Direction.ASCENDING))
+                .toList());
     }
 
     /** What follows ORDER BY. */

@@ -25,6 +25,11 @@ public enum SpatialOperator {
         return function;
     }
 
+    /** Whether it has a meaning for points, lines and areas in one shape. */
+    public boolean isForMixedShapes() {
+        return this == S_INTERSECTS || this == S_DISJOINT;
+    }
+
     /** The relation of this name, in any case. */
     public static Optional<SpatialOperator> find(String name) {
         var wanted = name.toUpperCase(Locale.ROOT);

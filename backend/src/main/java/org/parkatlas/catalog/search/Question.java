@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.search.index.Folding;
+import org.parkatlas.catalog.search.index.Readings;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 
@@ -52,14 +55,19 @@ record Question(String text) {
 
     /** Its different pieces of two characters; itself if it has only one. */
     String[] grams() {
-        var points = text.codePoints().toArray();
-        if (points.length == 1) {
-            return new String[] {text};
-        }
-        return IntStream.range(0, points.length - 1)
-                .mapToObj(start -> new String(points, start, 2))
-                .distinct()
-                .toArray(String[]::new);
+        return gramsOf(List.of(text));
+    }
+
+    /** The different pieces of two characters of some words; a word itself if it has only one. */
+    static String[] gramsOf(List<String> words) {
+        return words.stream().flatMap(Question::gramsOf).distinct().toArray(String[]::new);
+    }
+
+    private static Stream<String> gramsOf(String word) {
+        var points = word.codePoints().toArray();
+        return points.length == 1
+                ? Stream.of(word)
+                : IntStream.range(0, points.length - 1).mapToObj(start -> new String(points, start, 2));
     }
 
     /** A regular expression of the question at the start of a syllable; null unless it can be looked for in readings. */

@@ -1,38 +1,35 @@
 package org.parkatlas.catalog.search;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.FeatureType;
-import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.catalog.search.index.SearchKinds;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
-import org.parkatlas.lists.Counted;
-import org.parkatlas.lists.Page;
 import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.InvalidParameter;
 import org.springframework.stereotype.Service;
 
-/** Finds objects by what they are called. */
+/** Finds objects by what people type. */
 @Service
 class Search {
 
-    private static final String BETWEEN = " · ";
+    /** Rows that are looked at for each way to match; more hits than that are not told from one another. */
+    static final int MOST = 5000;
 
-    private final FeatureTypes types;
+    private final SearchKinds kinds;
+    private final Places places;
+    private final SearchFilters filters;
     private final Readings readings;
     private final SearchStatements statements;
 
-    Search(FeatureTypes types, Readings readings) {
-        this.types = types;
+    Search(SearchKinds kinds, Places places, SearchFilters filters, Readings readings) {
+        this.kinds = kinds;
+        this.places = places;
+        this.filters = filters;
         this.readings = readings;
-        this.statements = new SearchStatements(types);
+        this.statements = new SearchStatements(kinds);
     }
 
     /**
@@ -40,33 +37,32 @@ class Search {
      *
      * @param query its plan's objects come first among equally good ones
      */
-    Page<SearchItem> find(Viewer viewer, SearchQuery query, Locale language) {
+    SearchAnswer find(Viewer viewer, SearchQuery query, Locale language) {
         return readings.read(viewer, reading -> find(reading, query, language));
     }
 
-    private Page<SearchItem> find(Reading reading, SearchQuery query, Locale language) {
-        var question = Question.of(query.q());
+    private SearchAnswer find(Reading reading, SearchQuery query, Locale language) {
+        var typed = query.q() == null ? "" : query.q();
+        var question = Question.of(typed);
         var paging = Paging.of(query.limit(), query.cursor(), SearchCursor.KEYS);
-        requirePlan(reading, query.plan());
         var after = SearchCursor.of(paging);
-        var found = reading.jdbc()
-                .sql(statements.search())
-                .param("question", question.text())
-                .param("end", question.end())
-                .param("grams", question.grams())
-                .param("contains", question.contains())
-                .param("at_syllable", question.atSyllable())
-                .param("spoken", question.spoken())
-                .param("written", question.written())
-                .param("plan", query.plan())
-                .param("after_rank", after.rank())
-                .param("after_shown", after.shown())
-                .param("after_kind", after.kind())
-                .param("after_id", after.id())
-                .param("one_more", paging.oneMore())
-                .query(Counted.of((row, number) -> item(row, reading.viewer(), language)))
-                .list();
-        return Counted.page(found, paging, SearchItem::key);
+        requirePlan(reading, query.plan());
+        var rows = new HitRows(kinds, filters, new HitRows.Asking(reading, query.plan(), language));
+        return new Attempts(statements, reading)
+                .of(typed, question, places.vocabulary(reading))
+                .map(attempt -> reading.jdbc()
+                        .sql(attempt.sql())
+                        .params(attempt.values())
+                        .param("plan", query.plan())
+                        .params(after.values())
+                        .param("one_more", paging.oneMore())
+                        .param("most", MOST)
+                        .query(found -> {
+                            return rows.read(found).answer(paging, attempt.understood());
+                        }))
+                .filter(answer -> answer.total() > 0)
+                .findFirst()
+                .orElseGet(() -> SearchAnswer.nothing(typed));
     }
 
     private void requirePlan(Reading reading, @Nullable String plan) {
@@ -79,37 +75,5 @@ class Search {
                                 .single())) {
             throw InvalidParameter.unknownValue("plan", plan);
         }
-    }
-
-    private SearchItem item(ResultSet row, Viewer viewer, Locale language) throws SQLException {
-        var shown = row.getString("shown");
-        var kind = row.getString("kind");
-        var id = row.getString("id");
-        return new SearchItem(
-                kind,
-                id,
-                row.getString("plan_id"),
-                row.getString("name"),
-                row.getString("short_name"),
-                shown,
-                SearchItem.Match.ofTier(row.getInt("tier")),
-                GeometryColumns.findPoint(row, "position").orElse(null),
-                hint(row, types.findByKind(kind).orElseThrow(), viewer, language),
-                List.of(row.getString("rank"), shown, kind, id));
-    }
-
-    private static String hint(ResultSet row, FeatureType type, Viewer viewer, Locale language) throws SQLException {
-        var own = Objects.requireNonNullElse(row.getString("short_name"), row.getString("name"));
-        var place = row.getString("place");
-        var code = row.getString("code");
-        var what = type.seenBy(viewer).stream()
-                .filter(property ->
-                        property.column().equals(type.getSearchable().hint().kind()))
-                .flatMap(property -> property.codes().stream())
-                .filter(label -> label.code().equals(code))
-                .map(label -> label.label().in(language))
-                .findFirst()
-                .orElse(type.names().title().in(language));
-        return place == null || place.equals(own) ? what : place + BETWEEN + what;
     }
 }

@@ -1,5 +1,7 @@
 package org.parkatlas.catalog.search;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ record SearchCursor(
     static final int KEYS = 4;
 
     private static final Pattern RANK = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)?");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     static SearchCursor of(Paging paging) {
@@ -34,6 +36,16 @@ record SearchCursor(
                     "cursor", new Wording("cursor 应取自上一页的 next。", "cursor is taken from next of the page before."));
         }
         return new SearchCursor(Integer.valueOf(rank), shown, kind, id);
+    }
+
+    /** The parameters of search.sql. */
+    Map<String, @Nullable Object> values() {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("after_rank", rank);
+        values.put("after_shown", shown);
+        values.put("after_kind", kind);
+        values.put("after_id", id);
+        return values;
     }
 
     /** Whether this has the form of an id or a kind. */

@@ -18,6 +18,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param matched the name that answers, as it is written
  * @param match   how it answers
  * @param hint    what tells it from others of the same name: the place, then what it is
+ * @param filter  how lists are filtered by it, null if they cannot be
+ * @param source  where a document speaks of it, null where none does
  * @param key     where it stands in the list
  */
 @Schema(name = "SearchItem")
@@ -31,11 +33,17 @@ record SearchItem(
         Match match,
         @Nullable GeoPoint position,
         String hint,
+        @Nullable SearchFilter filter,
+        @Nullable SearchSource source,
         @JsonIgnore List<String> key) {
 
     SearchItem {
         key = List.copyOf(key);
     }
+
+    /** A clause of a document. */
+    @Schema(name = "SearchSource")
+    record SearchSource(String document, String clause) {}
 
     /** How a name answers a question. */
     enum Match {
@@ -47,11 +55,18 @@ record SearchItem(
         PINYIN,
 
         /** By the first letters of its syllables. */
-        INITIALS;
+        INITIALS,
 
-        /** The tiers in search.sql. */
-        private static final List<Match> OF_TIER =
-                List.of(EXACT, PREFIX, PINYIN, INITIALS, PINYIN, INITIALS, CONTAINS, PINYIN, INITIALS);
+        /** It is about what is asked. */
+        ABOUT,
+
+        /** It sounds like the question or is a mistake away. */
+        SIMILAR;
+
+        /** The tiers in match-names.sql, match-words.sql and match-sounds.sql. */
+        private static final List<Match> OF_TIER = List.of(
+                EXACT, PREFIX, PINYIN, INITIALS, PINYIN, PREFIX, INITIALS, CONTAINS, PINYIN, INITIALS, ABOUT, CONTAINS,
+                ABOUT, SIMILAR, SIMILAR, SIMILAR, SIMILAR);
 
         static Match ofTier(int tier) {
             return OF_TIER.get(tier);

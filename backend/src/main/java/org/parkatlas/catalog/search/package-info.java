@@ -1,4 +1,4 @@
-/** Search by name, pinyin and initials over all feature types that are found by name. */
+/** Search over everything that is found by name: reading what was asked, and looking for it. */
 @NullMarked
 package org.parkatlas.catalog.search;
 

@@ -18,6 +18,8 @@ import org.parkatlas.problem.Wording;
  * @param column     column of the relation; the property's own name is derived from it
  * @param unit       unit of the number in the notation of names ({@code m}, {@code m2}), null where it has none
  * @param codes      the values it can have, empty where they are not listed
+ * @param naming     kind of the objects whose ids its values are, {@link #ANY_KIND} where they are references
+ *     {@code kind:id}, null where they name no objects
  * @param audience   whom it is for; every outlet leaves it out for everybody else
  */
 public record FeatureProperty(
@@ -26,8 +28,12 @@ public record FeatureProperty(
         Wording label,
         @Nullable String unit,
         List<CodeLabel> codes,
+        @Nullable String naming,
         Audience audience,
         Set<PropertyUse> uses) {
+
+    /** Of a property whose values say the kind themselves: {@code kind:id}. */
+    public static final String ANY_KIND = "*";
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 
@@ -40,7 +46,7 @@ public record FeatureProperty(
 
     /** A property that everybody may read, and no more. */
     public static FeatureProperty of(String column, PropertyType type, String zh, String en) {
-        return new FeatureProperty(column, type, new Wording(zh, en), null, List.of(), Audience.PUBLIC, Set.of());
+        return new FeatureProperty(column, type, new Wording(zh, en), null, List.of(), null, Audience.PUBLIC, Set.of());
     }
 
     /** A text that everybody may read. */
@@ -55,17 +61,22 @@ public record FeatureProperty(
 
     /** The same property with a unit. */
     public FeatureProperty in(String newUnit) {
-        return new FeatureProperty(column, type, label, newUnit, codes, audience, uses);
+        return new FeatureProperty(column, type, label, newUnit, codes, naming, audience, uses);
     }
 
     /** The same property with the values it can have. */
     public FeatureProperty oneOf(List<CodeLabel> values) {
-        return new FeatureProperty(column, type, label, unit, values, audience, uses);
+        return new FeatureProperty(column, type, label, unit, values, naming, audience, uses);
+    }
+
+    /** The same property, whose values are ids of objects of this kind. */
+    public FeatureProperty naming(String kind) {
+        return new FeatureProperty(column, type, label, unit, codes, kind, audience, uses);
     }
 
     /** The same property, for staff only. */
     public FeatureProperty forStaff() {
-        return new FeatureProperty(column, type, label, unit, codes, Audience.STAFF, uses);
+        return new FeatureProperty(column, type, label, unit, codes, naming, Audience.STAFF, uses);
     }
 
     /** The same property, which filters may name. */
@@ -106,6 +117,6 @@ public record FeatureProperty(
     private FeatureProperty usedFor(PropertyUse use) {
         var more = EnumSet.of(use);
         more.addAll(uses);
-        return new FeatureProperty(column, type, label, unit, codes, audience, more);
+        return new FeatureProperty(column, type, label, unit, codes, naming, audience, more);
     }
 }

@@ -1,8 +1,10 @@
 package org.parkatlas.catalog.spi;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Viewer;
@@ -28,6 +30,9 @@ public record FeatureType(
         @Nullable Near near,
         @Nullable Searchable searchable) {
 
+    /** Columns of names, which a type has first. */
+    private static final Set<String> NAMES = Set.of("name", "short_name", "aliases");
+
     public FeatureType {
         properties = List.copyOf(properties);
         var seen = new HashSet<String>();
@@ -51,6 +56,17 @@ public record FeatureType(
     /** A feature type without a role in proximity or search. */
     public static FeatureType of(FeatureName names, Relation relation, Drawing drawing, FeatureProperty... properties) {
         return new FeatureType(names, relation, List.of(properties), drawing, null, null);
+    }
+
+    /** The same type, whose view says behind the names what the objects are called in English. */
+    public FeatureType namedInEnglish() {
+        var chinese = properties.stream()
+                .takeWhile(property -> NAMES.contains(property.column()))
+                .toList();
+        var all = new ArrayList<>(chinese);
+        all.addAll(CommonProperties.english());
+        all.addAll(properties.subList(chinese.size(), properties.size()));
+        return new FeatureType(names, relation, all, drawing, near, searchable);
     }
 
     /** The same type, found by position. */

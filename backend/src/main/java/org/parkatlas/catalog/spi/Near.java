@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param precision  column of the precision class of the position
  * @param accuracy   column of its accuracy in metres
  * @param locatedIn  column that says {@code kind:id} where an object without a position lies, null if there is none
+ * @param placeAccuracy column of the accuracy in metres that an object found at the place it lies in has at least, empty
+ *     where the place's own counts; null if there is none
+ * @param counted    column that is false for another name of an object that is found already, null if there is none
  * @param boundaries outlines to which distances are measured instead, null if there are none
  * @param contents   whether objects of any type can be located in these
  */
@@ -16,6 +19,8 @@ public record Near(
         String precision,
         String accuracy,
         @Nullable String locatedIn,
+        @Nullable String placeAccuracy,
+        @Nullable String counted,
         @Nullable Boundaries boundaries,
         Contents contents) {
 
@@ -56,20 +61,32 @@ public record Near(
         Identifier.require(precision);
         Identifier.require(accuracy);
         Identifier.require(locatedIn);
+        Identifier.require(placeAccuracy);
+        Identifier.require(counted);
     }
 
     /** Positions with the columns {@code precision_class}, {@code accuracy_m} and {@code located_in}. */
     public static Near positions() {
-        return new Near("precision_class", "accuracy_m", "located_in", null, Contents.NOTHING);
+        return new Near("precision_class", "accuracy_m", "located_in", null, null, null, Contents.NOTHING);
+    }
+
+    /** The same positions; where an object lies is known no better than this column says. */
+    public Near placedWithin(String column) {
+        return new Near(precision, accuracy, locatedIn, column, counted, boundaries, contents);
+    }
+
+    /** The same positions, without objects for which this column is false. */
+    public Near countedBy(String column) {
+        return new Near(precision, accuracy, locatedIn, placeAccuracy, column, boundaries, contents);
     }
 
     /** The same positions, with outlines. */
     public Near within(Boundaries outlines) {
-        return new Near(precision, accuracy, locatedIn, outlines, contents);
+        return new Near(precision, accuracy, locatedIn, placeAccuracy, counted, outlines, contents);
     }
 
     /** The same positions, at which others may be located. */
     public Near holdingOthers() {
-        return new Near(precision, accuracy, locatedIn, boundaries, Contents.OTHERS);
+        return new Near(precision, accuracy, locatedIn, placeAccuracy, counted, boundaries, Contents.OTHERS);
     }
 }

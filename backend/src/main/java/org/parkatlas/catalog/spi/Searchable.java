@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param pinyin  array column of readings that the data itself states, null if there is none
  * @param rank    place of these objects among equally good hits, from 1
  * @param hint    what tells two objects of the same name apart
+ * @param about   what else than a name is asked for
  */
 public record Searchable(
-        List<String> names, List<String> aliases, @Nullable String pinyin, int rank, Hint hint) {
+        List<String> names, List<String> aliases, @Nullable String pinyin, int rank, Hint hint, About about) {
+
+    /** Objects of which nothing but their names is asked for. */
+    public Searchable(List<String> names, List<String> aliases, @Nullable String pinyin, int rank, Hint hint) {
+        this(names, aliases, pinyin, rank, hint, About.nothing());
+    }
+
+    /** The same, found by what they are about and where they are as well. */
+    public Searchable about(About known) {
+        return new Searchable(names, aliases, pinyin, rank, hint, known);
+    }
 
     /**
      * A word or two beside a hit: the place, then what it is.

@@ -1,7 +1,5 @@
 package org.parkatlas.catalog.tiles;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.problem.InvalidParameter;
 
@@ -16,7 +14,7 @@ enum AnswerFormat {
      * @throws InvalidParameter if another one is asked for
      */
     void requireIn(@Nullable String asked) {
-        if (asked != null && !asked.equals(name().toLowerCase(Locale.ROOT))) {
+        if (asked != null && !asked.equalsIgnoreCase(name())) {
             throw InvalidParameter.unknownValue("f", asked);
         }
     }

@@ -65,10 +65,10 @@ class OgcTilesContribution implements OgcContribution {
     @Override
     public Map<String, Object> apiPaths(Locale language, Function<FeatureType, List<Map<String, Object>>> selection) {
         var paths = new LinkedHashMap<String, Object>();
-        paths.put("/tileMatrixSets", get("listTileMatrixSets", SCHEMES.in(language), JSON, List.of(format("json"))));
+        paths.put("/tileMatrixSets", get("getTileMatrixSetsList", SCHEMES.in(language), JSON, List.of(format("json"))));
         paths.put(
                 "/tileMatrixSets/WebMercatorQuad",
-                get("getWebMercatorQuad", TileMatrixSet.ID, JSON, List.of(format("json"))));
+                get("getTileMatrixSet", TileMatrixSet.ID, JSON, List.of(format("json"))));
         layers.listTypes().forEach(type -> addPaths(paths, type, language, selection.apply(type)));
         return paths;
     }
@@ -77,10 +77,10 @@ class OgcTilesContribution implements OgcContribution {
             Map<String, Object> paths, FeatureType layer, Locale language, List<Map<String, Object>> selection) {
         var title = "%s · %s".formatted(layer.names().title().in(language), TILES.in(language));
         var tiles = "/collections/%s/tiles".formatted(layer.id());
-        paths.put(tiles, get("listTileSets." + layer.id(), title, JSON, List.of(format("json"))));
+        paths.put(tiles, get(operation(layer, "getTileSetsList"), title, JSON, List.of(format("json"))));
         paths.put(
                 tiles + "/WebMercatorQuad",
-                get("getTileSet." + layer.id(), title + " (WebMercatorQuad)", JSON, List.of(format("json"))));
+                get(operation(layer, "getTileSet"), title + " (WebMercatorQuad)", JSON, List.of(format("json"))));
         var parameters = new ArrayList<>(List.of(
                 number("tileMatrix"),
                 number("tileRow"),
@@ -90,16 +90,18 @@ class OgcTilesContribution implements OgcContribution {
         parameters.addAll(selection);
         paths.put(
                 tiles + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-                get("getTile." + layer.id(), title, TileAnswers.MVT.toString(), parameters));
+                get(operation(layer, "getTile"), title, TileAnswers.MVT.toString(), parameters));
+    }
+
+    /** Suites and clients know operations by how their ids end (OGC 20-057, /req/oas30/operation-id, table 11). */
+    private static String operation(FeatureType layer, String does) {
+        return "%s.collection.vector.%s".formatted(layer.id(), does);
     }
 
     private static Map<String, Object> get(
             String operation, String summary, String type, List<Map<String, Object>> parameters) {
         var responses = new LinkedHashMap<String, Object>();
         responses.put("200", Map.of("description", summary, "content", Map.of(type, Map.of("schema", schema(type)))));
-        if (!type.equals(JSON)) {
-            responses.put("204", Map.of("description", "Nothing is in this tile."));
-        }
         responses.put("304", Map.of("description", "The client has it."));
         responses.put("400", problem("A parameter is unknown or has an unknown value."));
         responses.put("404", problem("There is no such collection or tile."));

@@ -66,7 +66,8 @@ class OgcTilesController {
     @OwnParameters
     @GetMapping("/collections/{layer}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}")
     ResponseEntity<byte[]> tile(@PathVariable Map<String, String> path, Viewer viewer, HttpServletRequest request) {
-        return tiles.answer(TileAnswers.Asked.of(path, "tileMatrix", "tileCol", "tileRow"), viewer, request);
+        var asked = TileAnswers.Asked.of(path, "tileMatrix", "tileCol", "tileRow");
+        return tiles.answer(asked, TileAnswers.WhenEmpty.EMPTY_TILE, viewer, request);
     }
 
     /** The tiling schemes. */

@@ -30,6 +30,14 @@ class TileAnswers {
     /** Parameters of a tile beside those that select objects. */
     private static final Set<String> OTHERS = Set.of("f", "v");
 
+    /** How a tile is answered in which nothing is; clients of either address expect its own. */
+    enum WhenEmpty {
+        /** 204. */
+        NO_CONTENT,
+        /** 200 with no bytes, which is a tile without layers: the suite for OGC API - Tiles takes nothing else. */
+        EMPTY_TILE
+    }
+
     private final TileLayers layers;
     private final Tiles tiles;
     private final SelectionReader selections;
@@ -41,14 +49,14 @@ class TileAnswers {
     }
 
     /**
-     * A tile, 204 where nothing is in it, 304 where the client has it.
+     * A tile, 304 where the client has it.
      *
      * <p>The parameter {@code v} is what TileJSON has in its addresses; only the current one makes the answer
      * immutable. Others select objects.
      *
      * @param asked what the address says
      */
-    ResponseEntity<byte[]> answer(Asked asked, Viewer viewer, HttpServletRequest request) {
+    ResponseEntity<byte[]> answer(Asked asked, WhenEmpty whenEmpty, Viewer viewer, HttpServletRequest request) {
         var layer = layers.get(viewer, asked.layer());
         var address = TileAddress.find(asked.z(), asked.x(), asked.y()).orElseThrow(TileNotFound::new);
         var given = SelectionReader.parameters(request);
@@ -58,7 +66,7 @@ class TileAnswers {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.CACHE_CONTROL, lifetime(layer.edition(tile.version()), given.get("v")));
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (tile.isEmpty()) {
+        if (tile.isEmpty() && whenEmpty == WhenEmpty.NO_CONTENT) {
             return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
         }
         var coding = tile.codingFor(AcceptedCoding.of(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));

@@ -54,6 +54,7 @@ class TileController {
     @OwnParameters
     @GetMapping({"/{z}/{x}/{y}.mvt", "/{z}/{x}/{y}.pbf"})
     ResponseEntity<byte[]> tile(@PathVariable Map<String, String> path, Viewer viewer, HttpServletRequest request) {
-        return tiles.answer(TileAnswers.Asked.of(path, "z", "x", "y"), viewer, request);
+        return tiles.answer(
+                TileAnswers.Asked.of(path, "z", "x", "y"), TileAnswers.WhenEmpty.NO_CONTENT, viewer, request);
     }
 }

@@ -9,6 +9,7 @@ import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.geo.GeoJson;
 import org.parkatlas.geo.GeoPoint;
@@ -37,6 +38,12 @@ public final class Projections {
 
     /** The latitude at that edge. */
     private static final double WEB_MERCATOR_TO_LAT = 85.0511288;
+
+    /**
+     * How far from the central meridian boxes are read: seven and a half degrees on the equator, 15 at 60° N, where the
+     * series of GeoTools end. Within 2 m of PROJ up to 40° N, and within 20 m at 60° N (CrsIT).
+     */
+    private static final double WIDE_M = 830_000;
 
     /** From degrees into the plane of a system, and back. */
     private record Pair(MathTransform into, MathTransform back) {}
@@ -78,6 +85,37 @@ public final class Projections {
     public GeoPoint unproject(PlanePoint point) {
         double[] position = {point.easting(), point.northing()};
         outOfPlane(point.system(), position);
+        return new GeoPoint(position[0], position[1]);
+    }
+
+    /**
+     * The part of a plane in which boxes are read, metres: much wider than the zone, because a map that is drawn in a plane
+     * asks for all that its window shows. Nothing is measured or stored there.
+     */
+    public static Envelope widePlane(ReferenceSystem system) {
+        var zone = system.zone();
+        if (zone != null) {
+            return new Envelope(
+                    zone.falseEasting() - WIDE_M, zone.falseEasting() + WIDE_M, 0, GAUSS_KRUGER_TO_NORTHING_M);
+        }
+        // the edge itself is a little more than 180 degrees in doubles
+        double edge = WEB_MERCATOR_TO_M - 0.01;
+        return new Envelope(-edge, edge, -edge, edge);
+    }
+
+    /**
+     * Where on the earth this position of a wide plane is, roughly where it is far from the zone.
+     *
+     * @throws OutsideDomain if it is not in {@link #widePlane}
+     */
+    public GeoPoint unprojectWidely(PlanePoint point) {
+        requireUsable(
+                widePlane(point.system()).contains(point.easting(), point.northing()),
+                point.system(),
+                point.easting(),
+                point.northing());
+        double[] position = {point.easting(), point.northing()};
+        apply(pairFor(point.system()).back, position, point.system());
         return new GeoPoint(position[0], position[1]);
     }
 

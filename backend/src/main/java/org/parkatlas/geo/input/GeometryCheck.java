@@ -114,7 +114,9 @@ public final class GeometryCheck {
         for (int i = 0; i < line.size(); i++) {
             var position = positions.accept(line.getX(i), line.getY(i), pointer + "/" + i);
             if (last == null || !position.equals2D(last)) {
-                PositionCheck.requireShortWay(last, position, pointer + "/" + i);
+                if (rules.longEdges() == GeometryRules.LongEdges.REFUSE) {
+                    PositionCheck.requireShortWay(last, position, pointer + "/" + i);
+                }
                 cleaned.add(position);
             }
             last = position;

@@ -16,13 +16,15 @@ import org.parkatlas.geo.crs.ReferenceSystems;
  * @param heights what to do with a third number
  * @param system what the numbers are; longitude or easting comes first in any case, as GDAL writes GeoJSON
  * @param area where all of it must lie; null for anywhere
+ * @param longEdges what to do with an edge over more than half the earth
  */
 public record GeometryRules(
         Set<GeometryFamily> families,
         int maxPositions,
         Heights heights,
         ReferenceSystem system,
-        @Nullable BoundingBox area) {
+        @Nullable BoundingBox area,
+        LongEdges longEdges) {
 
     /** Drawn or pasted by a person: a valid boundary of so many positions is checked within a second. */
     public static final int INTERACTIVE_POSITIONS = 10_000;
@@ -38,6 +40,14 @@ public record GeometryRules(
         DROP
     }
 
+    /** What to do with an edge of more than 180 degrees of longitude. */
+    public enum LongEdges {
+        /** The geometry is refused: it crosses the antimeridian, or goes around the earth. */
+        REFUSE,
+        /** It goes as it is written, through the meridians between, as an edge of a box around the world does. */
+        AS_WRITTEN
+    }
+
     public GeometryRules {
         families = Set.copyOf(families);
     }
@@ -45,27 +55,37 @@ public record GeometryRules(
     /** For what a person draws or pastes: degrees, without heights, up to 10 000 positions, anywhere. */
     public static GeometryRules interactive(GeometryFamily first, GeometryFamily... others) {
         return new GeometryRules(
-                EnumSet.of(first, others), INTERACTIVE_POSITIONS, Heights.REFUSE, ReferenceSystems.CRS84, null);
+                EnumSet.of(first, others),
+                INTERACTIVE_POSITIONS,
+                Heights.REFUSE,
+                ReferenceSystems.CRS84,
+                null,
+                LongEdges.REFUSE);
     }
 
     /** For files: degrees, heights dropped, up to 50 000 positions, anywhere. */
     public static GeometryRules forImport(GeometryFamily first, GeometryFamily... others) {
         return new GeometryRules(
-                EnumSet.of(first, others), IMPORT_POSITIONS, Heights.DROP, ReferenceSystems.CRS84, null);
+                EnumSet.of(first, others),
+                IMPORT_POSITIONS,
+                Heights.DROP,
+                ReferenceSystems.CRS84,
+                null,
+                LongEdges.REFUSE);
     }
 
     /** The same, and all of it inside {@code box}. */
     public GeometryRules within(BoundingBox box) {
-        return new GeometryRules(families, maxPositions, heights, system, box);
+        return new GeometryRules(families, maxPositions, heights, system, box, longEdges);
     }
 
     /** The same for numbers in another system. */
     public GeometryRules in(ReferenceSystem other) {
-        return new GeometryRules(families, maxPositions, heights, other, area);
+        return new GeometryRules(families, maxPositions, heights, other, area, longEdges);
     }
 
     /** The same with another limit; at least 1. */
     public GeometryRules withAtMost(int positions) {
-        return new GeometryRules(families, positions, heights, system, area);
+        return new GeometryRules(families, positions, heights, system, area, longEdges);
     }
 }

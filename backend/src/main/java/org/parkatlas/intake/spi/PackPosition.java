@@ -99,9 +99,9 @@ public final class PackPosition {
             row.reject(
                     column,
                     Wording.of(
-                            "精度 %s 与误差 %s 米不符：surveyed 至多 1，stated 至多 1000，place 大于 1000，unlocated 为空。",
+                            "精度 %s 与误差 %s 米不符：surveyed 至多 1，stated 至多 1000，estimated 至少 1000，place 大于 1000，unlocated 为空。",
                             "the class %s does not agree with an accuracy of %s m: surveyed has at most 1, stated at"
-                                    + " most 1000, place more than 1000, unlocated none.",
+                                    + " most 1000, estimated at least 1000, place more than 1000, unlocated none.",
                             precision.code(),
                             accuracy == null
                                     ? "-"

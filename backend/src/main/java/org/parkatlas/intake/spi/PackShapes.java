@@ -1,6 +1,10 @@
 package org.parkatlas.intake.spi;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -21,25 +25,37 @@ public class PackShapes {
 
     private static final String EMPTY = "SRID=4490;MULTIPOLYGON EMPTY";
 
-    private final GeoJsonReader areas;
+    private final Map<GeometryFamily, GeoJsonReader> readers = new EnumMap<>(GeometryFamily.class);
 
     PackShapes(Projections projections) {
-        var rules = GeometryRules.forImport(GeometryFamily.AREA).within(PackPosition.CHINA);
-        this.areas = new GeoJsonReader(rules, projections);
+        for (var family : GeometryFamily.values()) {
+            var rules = GeometryRules.forImport(family).within(PackPosition.CHINA);
+            readers.put(family, new GeoJsonReader(rules, projections));
+        }
     }
 
     /** EWKB in hexadecimal of the row's area as a MultiPolygon; refused where it is not a valid area in China. */
     public String multiPolygon(PackRow row) {
+        return read(row, GeometryFamily.AREA, PackShapes::multi);
+    }
+
+    /** EWKB in hexadecimal of the row's geometry; refused where it is none of this family, not valid, or not in China. */
+    public String anyShape(PackRow row, GeometryFamily family) {
+        return read(row, family, UnaryOperator.identity());
+    }
+
+    private String read(PackRow row, GeometryFamily family, UnaryOperator<Geometry> form) {
         try {
-            var geometry = areas.read(String.valueOf(row.geometry())).shape().toJts();
-            return WKBWriter.toHex(new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true).write(multi(geometry)));
+            var reader = Objects.requireNonNull(readers.get(family));
+            var geometry = reader.read(String.valueOf(row.geometry())).shape().toJts();
+            return WKBWriter.toHex(new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true).write(form.apply(geometry)));
         } catch (GeometryProblem problem) {
             row.reject("geometry", wording(problem));
             return EMPTY;
         }
     }
 
-    private static MultiPolygon multi(Geometry area) {
+    private static Geometry multi(Geometry area) {
         return area instanceof MultiPolygon several
                 ? several
                 : area.getFactory().createMultiPolygon(new Polygon[] {(Polygon) area});

@@ -31,6 +31,7 @@ class OpenApiConfiguration {
                         .description("园区、企业、空间布局与出处。坐标为 CGCS2000 十进制度，经度在前；错误一律为 RFC 9457 的 problem+json。")
                         .version(version)
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .security(List.of()) // nothing asks who is there
                 .servers(List.of(new Server().url("/")))
                 .components(new Components().addSchemas(ProblemResponses.SCHEMA, ProblemResponses.schema()));
     }

@@ -35,7 +35,7 @@ final class ProblemResponses implements OperationCustomizer {
             add(responses, "404", "没有这个对象");
         }
         responses.forEach((status, response) -> {
-            if (status.startsWith("4")) {
+            if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(problem());
             }
         });

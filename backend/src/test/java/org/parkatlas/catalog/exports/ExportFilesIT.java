@@ -2,6 +2,7 @@ package org.parkatlas.catalog.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.catalog.tiles.TileRequests;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
@@ -63,14 +66,19 @@ class ExportFilesIT {
                 "/api/v1/exports/wells?header=name&format=" + format, folder.resolve("wells." + format));
     }
 
-    /** GeoPackage and shapefile of so many objects are for jobs. */
+    /** What GDAL makes of so many objects is for jobs. */
     private Path job(String format) {
         var job = service.submit("{\"collection\": \"wells\", \"parameters\": {\"format\": \"%s\"}}".formatted(format));
         var done = service.await(job, "done");
         assertThat(done.at("/progress/done").asInt()).isEqualTo(WELLS);
         assertThat(done.at("/progress/total").asInt()).isEqualTo(WELLS);
         assertThat(done.path("demo").asBoolean()).isTrue();
-        var name = format.equals("shp") ? "wells.zip" : "wells." + format;
+        var name =
+                switch (format) {
+                    case "shp" -> "wells.zip";
+                    case "gdb", "tab" -> "wells.%s.zip".formatted(format);
+                    default -> "wells." + format;
+                };
         return service.download(done.path("file").asString(), folder.resolve(name));
     }
 
@@ -128,6 +136,23 @@ class ExportFilesIT {
         assertThat(records(english).get(0)).startsWith("Id", "Name", "Status", "Status (meaning)", "Code", "Depth (m)");
     }
 
+    @Test
+    void headerOfBothLanguagesTakesTwoRows() throws IOException {
+        var one = "/api/v1/exports/wells?id=well-100&header=both&format=";
+        var table = records(service.download(one + "csv", folder.resolve("both.csv")));
+        var workbook = service.download(one + "xlsx", folder.resolve("both.xlsx"));
+        var sheet = ZippedText.entry(workbook, "xl/worksheets/sheet1.xml");
+
+        assertThat(table).hasSize(3);
+        assertThat(table.get(0)).startsWith("编号", "名称", "状态", "状态（含义）", "编码", "深度（m）");
+        assertThat(table.get(1)).startsWith("Id", "Name", "Status", "Status (meaning)", "Code", "Depth (m)");
+        assertThat(table.get(2)).startsWith("well-100");
+        assertThat(sheet)
+                .contains("r=\"A1\"", "<t>编号</t>", "r=\"A2\"", "<t>Id</t>", "ySplit=\"2\"", "<t>well-100</t>")
+                .containsOnlyOnce("<row r=\"3\"")
+                .doesNotContain("<row r=\"4\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "geojson", "geojsonseq", "kml"})
     void gdalReadsAllRowsOfWhatIsStreamed(String format) {
@@ -175,10 +200,43 @@ class ExportFilesIT {
         assertThat(features.get("well-16").path("name").asString()).isEqualTo("e" + "梅".repeat(84));
         assertThat(features.get("well-16").path("code").asString()).isEqualTo("000000000000000016");
         assertThat(fields)
-                .startsWith("\uFEFF文件,字段,属性,名称,单位,代码,截断的值（个）\r\n")
+                .startsWith("\uFEFF文件,字段,属性,名称,单位,代码,截断或换字的值（个）\r\n")
                 .contains("wells,name,name,名称,,,2\r\n")
                 .contains("wells,stat_label,statusLabel,状态（含义）,,,0\r\n")
                 .contains("open=开放;closed=封闭");
+    }
+
+    @Test
+    void aGeodatabaseKeepsWhatIsUnknown() {
+        var file = job("gdb");
+
+        var info = gdal.run(List.of("ogrinfo", "-so", file.toString(), "wells"));
+        var features = byId(gdal.features(file.toString(), "wells"));
+        assertThat(info)
+                .contains("Feature Count: " + WELLS, "Geometry: Point")
+                .contains("name: String", "depthM: Real", "nothing: Real", "dug: DateTime", "demo: Integer");
+        assertThat(features.get("well-17").path("name").asString()).isEqualTo("𠮷野 🏭");
+        assertThat(features.get("well-20").path("name").isNull()).isTrue();
+        assertThat(features.get("well-16").path("nothing").isNull()).isTrue();
+        assertThat(features.get("well-16").path("code").asString()).isEqualTo("000000000000000016");
+    }
+
+    /** MapInfo has no unknown numbers, and its Chinese editions read code page 936. */
+    @Test
+    void aMapInfoTableHasTextsWhereNumbersAreUnknown() throws IOException {
+        var file = job("tab");
+
+        var info = gdal.run(List.of("ogrinfo", "-so", "/vsizip/" + file, "wells"));
+        var features = byId(gdal.features("/vsizip/" + file, "wells"));
+        assertThat(ZippedText.names(file))
+                .contains("wells.tab", "wells.dat", "wells.map", "wells.id", "字段说明.csv", "来源说明.txt");
+        assertThat(ZippedText.entry(file, "wells.tab")).contains("!charset WindowsSimpChinese");
+        assertThat(info).contains("Feature Count: " + WELLS, "visits: Real", "nothing: String");
+        assertThat(features.get("well-16").path("nothing").asString("")).isEmpty();
+        assertThat(features.get("well-17").path("name").asString()).isEqualTo("〓野 〓");
+        assertThat(features.get("well-15").path("name").asString()).isEqualTo("梅".repeat(100));
+        assertThat(features.get("well-16").path("code").asString()).isEqualTo("000000000000000016");
+        assertThat(ZippedText.entry(file, "字段说明.csv")).contains("wells,status_label,statusLabel,状态（含义）,,,0\r\n");
     }
 
     private static Map<String, JsonNode> byId(List<JsonNode> features) {
@@ -209,13 +267,13 @@ class ExportFilesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"gpkg", "shp"})
-    void whatTakesLongIsForAJob(String format) {
+    @CsvSource({"gpkg, 20000", "shp, 20000", "gdb, 20000", "tab, 20000", "dxf, 19600", "fgb, 19600"})
+    void whatTakesLongIsForAJob(String format, String objects) {
         var refused = service.get("/api/v1/exports/wells?format=" + format);
         var few = service.get("/api/v1/exports/wells?filter=visits%3C100&format=" + format);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("EXPORT_NEEDS_JOB", "/api/v1/export-jobs", "20000");
+        assertThat(refused.body()).contains("EXPORT_NEEDS_JOB", "/api/v1/export-jobs", objects);
         assertThat(few.statusCode()).isEqualTo(200);
         var outlook = service.json("/api/v1/exports/wells/outlook").path("formats");
         assertThat(outlook.valueStream().filter(it -> it.path("id").asString().equals(format)))
@@ -233,7 +291,7 @@ class ExportFilesIT {
                 "wells?format=csv&crs=EPSG:2381 | 400 | crs",
                 "wells?format=kml&crs=EPSG:4490 | 400 | crs",
                 "wells?format=geojson&crs=EPSG:4527 | 400 | crs",
-                "wells?format=csv&header=both | 400 | header",
+                "wells?format=csv&header=upper | 400 | header",
                 "wells?format=csv&sortby=tags | 400 | sortby",
                 "wells?format=csv&limit=10 | 400 | limit",
                 "wells?format=csv&depthM=deep | 400 | depthM",
@@ -269,6 +327,30 @@ class ExportFilesIT {
                         .headers()
                         .firstValue("Cache-Control"))
                 .hasValue("no-store");
+    }
+
+    /** Twenty thousand rows, packed and not; what is unpacked is the same file, and each has a tag of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "geojsonseq", "kml"})
+    void textsArePackedForWhoTakesThat(String format) throws IOException {
+        var requests = new TileRequests(port);
+        var path = "/api/v1/exports/wells?header=name&format=" + format;
+
+        var plain = requests.get(path);
+        var packed = requests.get(path, "Accept-Encoding", "gzip");
+        var tag = TileRequests.header(packed, "ETag");
+
+        assertThat(TileRequests.header(plain, "Content-Encoding")).isNull();
+        assertThat(TileRequests.header(packed, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(TileRequests.header(packed, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(tag).endsWith("-gzip\"").isNotEqualTo(TileRequests.header(plain, "ETag"));
+        assertThat(packed.body().length).isLessThan(plain.body().length / 2);
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
+        }
+        assertThat(requests.get(path, "Accept-Encoding", "gzip", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test

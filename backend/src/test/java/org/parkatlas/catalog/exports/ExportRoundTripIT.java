@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.PageQuery;
@@ -40,7 +42,22 @@ import tools.jackson.databind.JsonNode;
 class ExportRoundTripIT {
 
     private static final List<String> COLLECTIONS = List.of(
-            "counties", "enterprises", "layout", "park-boundaries", "parks", "plans", "projects", "towns", "transport");
+            "bases",
+            "counties",
+            "enterprises",
+            "layout",
+            "measures",
+            "organs",
+            "park-boundaries",
+            "parks",
+            "plans",
+            "projects",
+            "statements",
+            "towns",
+            "transport");
+
+    static final List<String> DRAWN =
+            List.of("counties", "enterprises", "layout", "park-boundaries", "parks", "towns", "transport");
 
     @LocalServerPort
     private int port;
@@ -70,7 +87,7 @@ class ExportRoundTripIT {
     }
 
     static Stream<List<String>> cases() {
-        return Stream.of("csv", "geojson", "geojsonseq", "gpkg", "shp", "kml")
+        return Stream.of("csv", "geojson", "geojsonseq", "gpkg", "shp", "gdb", "tab", "kml")
                 .flatMap(format -> COLLECTIONS.stream().map(collection -> List.of(collection, format)));
     }
 
@@ -87,7 +104,112 @@ class ExportRoundTripIT {
 
         var expected = areas(type);
         assertThat(read.keySet()).isEqualTo(expected.keySet());
+        // a coordinate of MapInfo is a whole number, about 0.1 mm here
+        var near = within(format.equals("tab") ? 5.0 : 0.01);
+        assertThat(read).allSatisfy((id, area) -> assertThat(area).as(id).isCloseTo(expected.get(id), near));
+    }
+
+    @ParameterizedTest
+    @FieldSource("DRAWN")
+    void aFlatGeobufHasWhateverHasAShape(String collection) {
+        var type = type(collection);
+
+        var read = new TreeMap<String, Double>();
+        gdal.features(download(type, "fgb").toString(), type.id()).forEach(it -> read.put(id(it), area(it)));
+
+        var expected = areas(type);
+        expected.keySet().retainAll(shaped(type));
+        assertThat(read.keySet()).isEqualTo(expected.keySet());
         assertThat(read).allSatisfy((id, area) -> assertThat(area).as(id).isCloseTo(expected.get(id), within(0.01)));
+    }
+
+    private List<String> shaped(FeatureType type) {
+        var relation = type.relation();
+        return jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL"
+                        .formatted(relation.id(), relation.relation(), relation.geometry()))
+                .query(String.class)
+                .list();
+    }
+
+    /** Points where PostGIS has them, and names beside them. */
+    @Test
+    void aDrawingHasThePointsAndTheNames() {
+        var expected = jdbc.sql(
+                        "SELECT name, ST_X(p) AS x, ST_Y(p) AS y FROM (SELECT name, ST_Transform(position, 4548) AS p "
+                                + "FROM park WHERE position IS NOT NULL) AS q")
+                .query((row, number) ->
+                        "%s %.3f %.3f".formatted(row.getString("name"), row.getDouble("x"), row.getDouble("y")))
+                .list();
+
+        var drawn = drawing("parks", "");
+        var names = onLayer(drawn, "parks-name").stream()
+                .map(it -> "%s %.3f %.3f"
+                        .formatted(
+                                it.at("/properties/Text").asString(),
+                                it.at("/geometry/coordinates/0").asDouble(),
+                                it.at("/geometry/coordinates/1").asDouble()))
+                .toList();
+
+        assertThat(names).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(onLayer(drawn, "parks")).hasSameSizeAs(expected);
+        assertThat(drawn).hasSize(2 * expected.size());
+    }
+
+    /** Areas are lines around them; on layers of their own and by their names they say that they are synthetic. */
+    @Test
+    void aDrawingHasTheEdgesOfAreas() {
+        var blocks =
+                jdbc.sql("SELECT count(*) FROM park_block").query(Integer.class).single();
+        var edges = jdbc.sql("SELECT sum(ST_Perimeter(ST_Transform(boundary, 4527))) FROM park_block")
+                .query(Double.class)
+                .single();
+
+        var drawn = drawing("park-boundaries", "&crs=EPSG:4527");
+        var lines = onLayer(drawn, "park-boundaries-demo");
+        var length = lines.stream()
+                .mapToDouble(it -> jdbc.sql("SELECT ST_Length(ST_GeomFromGeoJSON(:json)::geometry)")
+                        .param("json", it.path("geometry").toString())
+                        .query(Double.class)
+                        .single())
+                .sum();
+
+        assertThat(length).isCloseTo(edges, within(0.01));
+        assertThat(onLayer(drawn, "park-boundaries-demo-name"))
+                .hasSize(blocks)
+                .allSatisfy(
+                        it -> assertThat(it.at("/properties/Text").asString()).endsWith("（演示数据）"));
+        assertThat(onLayer(drawn, "park-boundaries")).isEmpty();
+    }
+
+    private List<JsonNode> drawing(String collection, String more) {
+        var file = download(type(collection), "dxf", more);
+        return gdal.features("/vsizip/%s/%s.dxf".formatted(file, collection), "entities");
+    }
+
+    private static List<JsonNode> onLayer(List<JsonNode> entities, String layer) {
+        return entities.stream()
+                .filter(it -> it.at("/properties/Layer").asString().equals(layer))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plans, dxf, '', format",
+        "projects, fgb, '', format",
+        "parks, dxf, &crs=EPSG:4490, crs",
+        "parks, dxf, &crs=CRS84, crs"
+    })
+    void whatAFormatCannotHoldIsNamed(String collection, String format, String more, String parameter) {
+        var answer = service.get("/api/v1/exports/%s?format=%s%s".formatted(collection, format, more));
+        var outlook =
+                service.json("/api/v1/exports/%s/outlook".formatted(collection)).path("formats");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"parameter\":\"" + parameter);
+        assertThat(outlook.valueStream().filter(it -> it.path("id").asString().equals(format)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.path("how").asString())
+                        .isEqualTo(parameter.equals("format") ? "unavailable" : "direct"));
     }
 
     private List<JsonNode> features(FeatureType type, String format) {
@@ -100,6 +222,7 @@ class ExportRoundTripIT {
                 layers(file).stream()
                         .flatMap(layer -> gdal.features(file.toString(), layer).stream())
                         .toList();
+            case "gdb" -> gdal.features(file.toString(), type.id().replace('-', '_'));
             default -> gdal.features(source(file), type.id());
         };
     }
@@ -113,11 +236,18 @@ class ExportRoundTripIT {
     }
 
     private static String source(Path file) {
-        return file.toString().endsWith(".zip") ? "/vsizip/" + file : file.toString();
+        return file.toString().endsWith(".zip") && !file.toString().endsWith(".gdb.zip")
+                ? "/vsizip/" + file
+                : file.toString();
     }
 
     private Path download(FeatureType type, String format, String... more) {
-        var extension = format.equals("shp") ? "zip" : format;
+        var extension =
+                switch (format) {
+                    case "shp" -> "zip";
+                    case "gdb", "tab", "dxf" -> format + ".zip";
+                    default -> format;
+                };
         var query = "format=" + format + "&header=name" + String.join("", more);
         return service.download(
                 "/api/v1/exports/" + type.id() + "?" + query, folder.resolve(type.id() + "." + extension));
@@ -156,6 +286,10 @@ class ExportRoundTripIT {
         "gpkg, EPSG:4527, CGCS2000 / 3-degree Gauss-Kruger zone 39",
         "gpkg, EPSG:4548, CGCS2000 / 3-degree Gauss-Kruger CM 117E",
         "gpkg, EPSG:3857, WGS 84 / Pseudo-Mercator",
+        "gdb, EPSG:4490, China Geodetic Coordinate System 2000",
+        "gdb, EPSG:4548, CGCS2000 / 3-degree Gauss-Kruger CM 117E",
+        "fgb, EPSG:4490, China Geodetic Coordinate System 2000",
+        "fgb, EPSG:4527, CGCS2000 / 3-degree Gauss-Kruger zone 39",
         "shp, EPSG:4490, China Geodetic Coordinate System 2000",
         "shp, EPSG:4526, CGCS2000 / 3-degree Gauss-Kruger zone 38",
         "shp, EPSG:4527, CGCS2000 / 3-degree Gauss-Kruger zone 39",
@@ -165,10 +299,12 @@ class ExportRoundTripIT {
     void saysInWhichReferenceSystemItIs(String format, String crs, String name) {
         var file = download(type("park-boundaries"), format, "&crs=" + crs);
 
-        var info = gdal.run(List.of("ogrinfo", "-so", source(file), "park-boundaries"));
+        var layer = format.equals("gdb") ? "park_boundaries" : "park-boundaries";
+
+        var info = gdal.run(List.of("ogrinfo", "-so", source(file), layer));
 
         assertThat(info)
-                .contains("Layer name: park-boundaries", "\"" + name + "\"")
+                .contains("Layer name: " + layer, "\"" + name + "\"")
                 .contains("ID[\"EPSG\"," + crs.substring(5) + "]]");
     }
 
@@ -184,6 +320,42 @@ class ExportRoundTripIT {
         assertThat(read).hasSize(expected.size());
         assertThat(read)
                 .allSatisfy(feature -> assertThat(area(feature)).isCloseTo(expected.get(id(feature)), within(0.01)));
+    }
+
+    /** A download has neither a length nor ranges; GDAL reads it all the same where it is told to stream. */
+    @ParameterizedTest
+    @CsvSource({"csv, /vsicurl_streaming/", "geojson, /vsicurl_streaming/", "geojson, ''"})
+    void gdalReadsADownloadWhileItIsWritten(String format, String handler) {
+        var type = type("towns");
+        var address =
+                "%shttp://127.0.0.1:%d/api/v1/exports/towns?header=name&format=%s".formatted(handler, port, format);
+        var source = format.equals("csv") ? "CSV:" + address : address;
+        var layer = gdal.run(List.of("ogrinfo", "-q", source))
+                .replaceFirst("^1: ", "")
+                .replaceFirst(" \\(.*\\)\\s*$", "")
+                .strip();
+
+        assertThat(gdal.features(source, layer))
+                .extracting(ExportRoundTripIT::id)
+                .containsExactlyInAnyOrderElementsOf(areas(type).keySet());
+    }
+
+    /** As QGIS looks for it: an empty schema, the table and its column of shapes, one default each. */
+    @Test
+    void aPackageBringsTheStyleOfItsLayers() {
+        var file = download(type("park-boundaries"), "gpkg");
+
+        var styles = gdal.features(file.toString(), "layer_styles");
+
+        assertThat(styles).singleElement().satisfies(it -> {
+            var style = it.path("properties");
+            assertThat(style.path("f_table_schema").asString("none")).isEmpty();
+            assertThat(style.path("f_table_name").asString()).isEqualTo("park-boundaries");
+            assertThat(style.path("f_geometry_column").asString()).isEqualTo("geom");
+            assertThat(style.path("useAsDefault").asBoolean()).isTrue();
+            assertThat(style.path("styleQML").asString()).contains("categorizedSymbol", "236,235,232,31");
+            assertThat(style.path("styleSLD").asString()).contains("#ECEBE8");
+        });
     }
 
     @Test
@@ -267,7 +439,7 @@ class ExportRoundTripIT {
 
     /** Promise 1 and the licence of every pack; the demonstration pack is named where its shapes are. */
     @ParameterizedTest
-    @CsvSource({"csv", "geojson", "geojsonseq", "xlsx", "gpkg", "shp", "kml"})
+    @ValueSource(strings = {"csv", "geojson", "geojsonseq", "xlsx", "gpkg", "shp", "gdb", "tab", "dxf", "fgb", "kml"})
     void saysWhereItIsFromAndThatItIsSynthetic(String format) throws IOException {
         var answer = service.get("/api/v1/exports/park-boundaries?format=" + format);
 
@@ -281,18 +453,20 @@ class ExportRoundTripIT {
 
     /** All text in a file, whatever it is packed in. */
     private String words(String format, String collection) throws IOException {
-        var file = service.download(
-                "/api/v1/exports/%s?format=%s".formatted(collection, format), folder.resolve("words." + format));
-        if (format.equals("gpkg")) {
-            var texts = new ArrayList<String>();
-            for (var table : List.of("meta_notes", "meta_licences", "meta_sources")) {
-                texts.add(gdal.features(file.toString(), table).toString());
-            }
-            return String.join("\n", texts);
+        var file = download(type(collection), format);
+        return switch (format) {
+            case "gpkg", "gdb" -> tables(file);
+            case "fgb" -> gdal.features(file.toString(), collection).toString();
+            case "xlsx", "shp", "tab", "dxf" -> ZippedText.of(file);
+            default -> Files.readString(file);
+        };
+    }
+
+    private String tables(Path file) {
+        var texts = new ArrayList<String>();
+        for (var table : List.of("meta_notes", "meta_licences", "meta_sources")) {
+            texts.add(gdal.features(file.toString(), table).toString());
         }
-        if (!format.equals("xlsx") && !format.equals("shp")) {
-            return Files.readString(file);
-        }
-        return ZippedText.of(file);
+        return String.join("\n", texts);
     }
 }

@@ -120,12 +120,12 @@ class ApiDocumentIT {
     @Test
     void tilesTakeTheParametersThatSelectItems() {
         var ofItems = parameters("/collections/parks/items");
-        ofItems.removeAll(List.of("limit", "cursor", "crs", "sortby", "f", "lang"));
+        ofItems.removeAll(List.of("limit", "offset", "cursor", "crs", "sortby", "f", "lang"));
 
         assertThat(ofItems).contains("filter", "bbox", "shortName");
         assertThat(parameters("/collections/parks/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}"))
                 .containsAll(ofItems)
-                .doesNotContain("limit", "cursor", "crs", "sortby");
+                .doesNotContain("limit", "offset", "cursor", "crs", "sortby");
     }
 
     private List<String> parameters(String path) {
@@ -165,6 +165,39 @@ class ApiDocumentIT {
             }
         });
         assertThat(names).doesNotHaveDuplicates();
+    }
+
+    /** Nobody is asked who they are, and a generator need not guess it. */
+    @Test
+    void needsNoKey() {
+        assertThat(document.path("security")).hasToString("[]");
+    }
+
+    /** What is declared is answered under that name, and what is answered as JSON is declared. */
+    @Test
+    void everyFormThatIsDeclaredIsAnswered() {
+        for (var path : List.of(
+                "",
+                "/api",
+                "/collections/parks",
+                "/collections/parks/schema",
+                "/collections/parks/queryables",
+                "/collections/parks/schemas/feature",
+                "/collections/parks/items")) {
+            var declared = document.path("paths")
+                    .path(path.isEmpty() ? "/" : path)
+                    .at("/get/responses/200/content")
+                    .propertyNames();
+
+            assertThat(declared).as(path).contains("application/json");
+            for (var type : declared) {
+                var answer = ogc.get(path, "Accept", type);
+                assertThat(answer.statusCode()).as(path + " " + type).isEqualTo(200);
+                assertThat(Ogc.header(answer, "Content-Type").replace(";charset=UTF-8", ""))
+                        .as(path)
+                        .isEqualTo(type);
+            }
+        }
     }
 
     @Test

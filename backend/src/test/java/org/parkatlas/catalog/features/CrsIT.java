@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
+import org.parkatlas.geo.crs.PlanePoint;
+import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,9 @@ class CrsIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Projections projections;
 
     private Ogc ogc;
 
@@ -119,6 +125,79 @@ class CrsIT {
         assertThat(ogc.ids(items + "24.2,116,24.4,116.2&bbox-crs=" + EPSG + 4490))
                 .isEqualTo(degrees);
         assertThat(ogc.ids(items + corners + "&bbox-crs=" + EPSG + 3857)).isEqualTo(degrees);
+    }
+
+    /** From Hainan to 梅州, three times as wide as a zone of three degrees; PostGIS transforms with PROJ. */
+    @ParameterizedTest
+    @ValueSource(ints = {4526, 4527, 4547, 4548})
+    void boxesMayReachOverTheirZone(int code) {
+        var box = jdbc.sql("SELECT ST_XMin(e) AS w, ST_YMin(e) AS s, ST_XMax(e) AS e, ST_YMax(e) AS n FROM (SELECT "
+                        + "ST_Transform(ST_MakeEnvelope(108.5, 19, 117, 26, 4490), :code) AS e) AS q")
+                .param("code", code)
+                .query((row, number) ->
+                        List.of(row.getDouble("w"), row.getDouble("s"), row.getDouble("e"), row.getDouble("n")))
+                .single();
+        var expected = jdbc.sql(
+                        "SELECT id FROM park WHERE position IS NULL OR ST_Intersects(ST_Transform(position, :code), "
+                                + "ST_MakeEnvelope(:w, :s, :e, :n, :code)) ORDER BY id")
+                .param("code", code)
+                .param("w", box.get(0))
+                .param("s", box.get(1))
+                .param("e", box.get(2))
+                .param("n", box.get(3))
+                .query(String.class)
+                .list();
+
+        var found = ogc.ids("/collections/parks/items?limit=1000&bbox-crs=EPSG:%d&bbox=%s,%s,%s,%s"
+                .formatted(code, box.get(1), box.get(0), box.get(3), box.get(2)));
+
+        assertThat(expected).hasSizeLessThan(115);
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4526, 4527, 4547, 4548, 3857})
+    void aBoxAroundAWholePlaneHasEverything(int code) {
+        assertThat(ogc.ids("/collections/towns/items?limit=1000&bbox=-1e9,-1e9,1e9,1e9&bbox-crs=EPSG:" + code))
+                .hasSize(48);
+    }
+
+    /** Where boxes are read far from the zone it is known where that is; PostGIS transforms with PROJ. */
+    @ParameterizedTest
+    @CsvSource({
+        // 2e-5 degrees of latitude are 2.2 m, 3.6e-4 of longitude at 60 degrees north 20 m
+        "-830000, 100000, 2e-5",
+        "830000, 2700000, 2e-5",
+        "-830000, 4500000, 2e-5",
+        "830000, 6690000, 3.6e-4"
+    })
+    void knowsWhereAWidePlaneIs(double fromMeridian, double northing, double degrees) {
+        var expected = jdbc.sql(
+                        "SELECT ST_X(p) AS lon, ST_Y(p) AS lat FROM (SELECT ST_Transform(ST_SetSRID(ST_MakePoint("
+                                + "500000 + :east, :north), 4547), 4490) AS p) AS q")
+                .param("east", fromMeridian)
+                .param("north", northing)
+                .query((row, number) -> new double[] {row.getDouble("lon"), row.getDouble("lat")})
+                .single();
+        var system = ReferenceSystems.findByEpsg(4547).orElseThrow();
+
+        var found = projections.unprojectWidely(new PlanePoint(system, 500_000 + fromMeridian, northing));
+
+        assertThat(found.lon()).isCloseTo(expected[0], within(degrees));
+        assertThat(found.lat()).isCloseTo(expected[1], within(degrees));
+    }
+
+    /** The easting first, no number of the zone, degrees instead of metres. */
+    @ParameterizedTest
+    @CsvSource({
+        "4527, '39400000,2650000,39420000,2690000'",
+        "4527, '2650000,400000,2690000,420000'",
+        "4527, '24,116,25,117'",
+        "4547, '400000,2650000,420000,2690000'",
+    })
+    void aBoxThatIsNowhereInThePlaneIsAMistake(int code, String box) {
+        assertThat(ogc.status("/collections/parks/items?bbox=%s&bbox-crs=EPSG:%d".formatted(box, code)))
+                .isEqualTo(400);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,34 @@ class FiltersIT {
         assertThat(parks.at("/geometry/format").asString()).isEqualTo("geometry-point");
     }
 
+    /** Whatever a collection holds is of the type that its schema names, and null is one of them (RFC 7946, 3.2). */
+    @ParameterizedTest
+    @FieldSource("COLLECTIONS")
+    void theSchemaOfAFeatureNamesTheTypeOfItsGeometry(String id) {
+        var geometry = ogc.json("/collections/%s/schemas/feature".formatted(id)).at("/properties/geometry");
+        var types = geometry.at("/oneOf/1/properties/type/enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+
+        if (geometry.has("oneOf")) {
+            assertThat(geometry.path("format").asString())
+                    .isEqualTo(ogc.json("/collections/%s/schema".formatted(id))
+                            .at("/properties/geometry/format")
+                            .asString());
+            assertThat(geometry.at("/oneOf/0/type").asString()).isEqualTo("null");
+            assertThat(types).isNotEmpty();
+        } else {
+            assertThat(geometry).hasToString("{\"type\":\"null\"}");
+        }
+        ogc.json("/collections/%s/items?limit=1000".formatted(id))
+                .path("features")
+                .valueStream()
+                .map(feature -> feature.path("geometry"))
+                .filter(it -> !it.isNull())
+                .forEach(it -> assertThat(it.path("type").asString()).isIn(types));
+    }
+
     /** 19-079r2, /req/queryables-query-parameters: one parameter a queryable. */
     @ParameterizedTest
     @FieldSource("COLLECTIONS")
@@ -166,10 +195,50 @@ class FiltersIT {
                 "S_TOUCHES(geometry, POINT(116.1 24.3))",
                 "S_OVERLAPS(geometry, MULTIPOINT((116.1 24.3), (116 24)))",
                 "S_CROSSES(geometry, LINESTRING(116 24, 117 24))",
+                "S_INTERSECTS(geometry, POINT Z (116.1 24.3 80))",
+                "S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(116.1 24.3), LINESTRING(116 24, 117 24)))",
+                "S_TOUCHES(geometry, GEOMETRYCOLLECTION(POINT(116.1 24.3), POINT(116 24)))",
+                "kind\t=\n'park'\r\n AND name <> 'a\tb\nc'",
             })
     void answersEveryClassThatItDeclares(String filter) {
         assertThat(ogc.status("/collections/parks/items?filter=" + Ogc.encode(filter)))
                 .isEqualTo(200);
+    }
+
+    /** What meets a shape of points, lines and areas, and what does not, is everything that has a geometry. */
+    @Test
+    void aMixedCollectionPartsTheObjects() {
+        var shape = "GEOMETRYCOLLECTION(POINT(113.3 23.1), LINESTRING(116 24, 117 24), "
+                + "POLYGON((116 24.2, 116.2 24.2, 116.2 24.4, 116 24.4, 116 24.2)))";
+        var items = "/collections/parks/items?limit=1000&filter=";
+
+        var meeting = ogc.ids(items + Ogc.encode("S_INTERSECTS(geometry, %s)".formatted(shape)));
+        var others = ogc.ids(items + Ogc.encode("S_DISJOINT(geometry, %s)".formatted(shape)));
+
+        assertThat(meeting)
+                .isNotEmpty()
+                .containsAll(jdbc.sql(
+                                "SELECT id FROM park WHERE ST_Intersects(position, ST_MakeEnvelope(116, 24.2, 116.2, 24.4, "
+                                        + "4490))")
+                        .query(String.class)
+                        .list());
+        assertThat(Stream.concat(meeting.stream(), others.stream()))
+                .containsExactlyInAnyOrderElementsOf(jdbc.sql("SELECT id FROM park WHERE position IS NOT NULL")
+                        .query(String.class)
+                        .list());
+    }
+
+    /** 180 degrees and more are gone as they are written, not the short way. */
+    @Test
+    void theWholeWorldHasEverything() {
+        var world = "POLYGON((-180 -90, 180 -90, 180 90, -180 90, -180 -90))";
+
+        assertThat(ogc.ids("/collections/towns/items?limit=1000&filter="
+                        + Ogc.encode("S_WITHIN(geometry, %s)".formatted(world))))
+                .hasSize(48);
+        assertThat(ogc.ids("/collections/towns/items?limit=1000&filter="
+                        + Ogc.encode("S_INTERSECTS(geometry, LINESTRING(-180 0, 180 0))")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -65,6 +68,11 @@ class HttpRulesIT {
                 Arguments.of("", "text/html, application/json", "application/json"),
                 Arguments.of("?f=html", "application/json", "text/html;charset=UTF-8"),
                 Arguments.of("?f=json", BROWSER, "application/json"),
+                Arguments.of("?f=JSON", BROWSER, "application/json"),
+                Arguments.of("/collections/parks/schema?f=Html", null, "text/html;charset=UTF-8"),
+                Arguments.of("/collections/parks/items?f=geojson", BROWSER, "application/geo+json"),
+                Arguments.of("/collections/parks/items?f=GeoJSON", "application/json", "application/geo+json"),
+                Arguments.of("/collections/parks/items/guangmei-yuan?f=geojson", null, "application/geo+json"),
                 Arguments.of("/api", "*/*", "application/vnd.oai.openapi+json;version=3.0"),
                 Arguments.of(
                         "/api",
@@ -110,6 +118,31 @@ class HttpRulesIT {
         assertThat(Ogc.header(answer, "Content-Type")).isEqualTo("application/problem+json");
     }
 
+    /** Relative references, resolved as RFC 3986, 5.2 has it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/ogc/collections/, /ogc/collections",
+        "/ogc/collections/parks/items/?limit=2&bbox=115%2C23%2C117%2C25, /ogc/collections/parks/items?limit=2&bbox=115%2C23%2C117%2C25",
+        "/tiles/parks/, /tiles/parks",
+        "/api/v1/settings/, /api/v1/settings",
+    })
+    void aSlashAtTheEndLeadsToTheAddressWithoutIt(String path, String target) {
+        for (var method : List.of("GET", "HEAD")) {
+            var answer = RawAnswer.to(port, method, path, "Origin: https://other.example");
+
+            assertThat(answer.status()).isEqualTo(308);
+            assertThat(URI.create("http://localhost" + path).resolve(answer.header("Location")))
+                    .isEqualTo(URI.create("http://localhost" + target));
+            assertThat(RawAnswer.to(port, method, target).status()).isEqualTo(200);
+        }
+        assertThat(RawAnswer.to(port, "DELETE", path).status()).isNotEqualTo(308);
+    }
+
+    @Test
+    void theLandingPageHasASlashOrNot() {
+        assertThat(RawAnswer.to(port, "GET", "/ogc/").status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @FieldSource("ADDRESSES")
     void headAndOptionsWorkEverywhere(String path) {
@@ -142,8 +175,11 @@ class HttpRulesIT {
         var answer = ogc.get(path, "Origin", "https://other.example");
 
         assertThat(Ogc.header(answer, "Cache-Control")).isEqualTo("public, max-age=60");
-        assertThat(Ogc.header(answer, "Vary")).isEqualTo("Accept, Accept-Encoding");
-        assertThat(Ogc.header(answer, "ETag")).matches("\"[0-9a-f]{16}\"");
+        // Tomcat could pack what has a weak tag, and writes the names anew, which have no case (RFC 9110, 5.1)
+        assertThat(Ogc.header(answer, "Vary").toLowerCase(Locale.ROOT).split(", ?"))
+                .containsExactly("accept", "accept-encoding");
+        var isPageOfItems = path.matches("/collections/parks/items(\\?limit.*)?");
+        assertThat(Ogc.header(answer, "ETag")).matches((isPageOfItems ? "W/" : "") + "\"[0-9a-f]{16}\"");
         assertThat(Ogc.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(Ogc.header(answer, "Access-Control-Expose-Headers")).isEqualTo("*");
         assertThat(Ogc.header(answer, "Content-Language")).isEqualTo("zh-CN");
@@ -170,7 +206,7 @@ class HttpRulesIT {
                 .isEqualTo(200);
     }
 
-    /** A strong tag names bytes: whatever makes the bytes different makes the tag different. */
+    /** A tag names what was asked for; a strong one names bytes: whatever makes the bytes different makes the tag different. */
     @Test
     void tagsTellAnswersApart() {
         var items = "/collections/parks/items";
@@ -200,7 +236,7 @@ class HttpRulesIT {
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(Ogc.header(packed, "Content-Encoding")).isEqualTo("gzip");
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-            assertThat(stream.readAllBytes()).isEqualTo(plain.body());
+            assertThat(withoutMoment(stream.readAllBytes())).isEqualTo(withoutMoment(plain.body()));
         }
     }
 
@@ -227,6 +263,10 @@ class HttpRulesIT {
                 "Forwarded: host=evil");
 
         assertThat(answer.body()).doesNotContain("evil").contains("http://localhost");
+    }
+
+    private static String withoutMoment(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).replaceFirst("\"timeStamp\":\"[^\"]*\"", "");
     }
 
     private String tag(String path, String... headers) {

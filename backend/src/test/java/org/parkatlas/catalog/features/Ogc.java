@@ -17,7 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 record Ogc(int port) {
 
     static final List<String> COLLECTIONS = List.of(
-            "counties", "enterprises", "layout", "park-boundaries", "parks", "plans", "projects", "towns", "transport");
+            "bases",
+            "counties",
+            "enterprises",
+            "layout",
+            "measures",
+            "organs",
+            "park-boundaries",
+            "parks",
+            "plans",
+            "projects",
+            "statements",
+            "towns",
+            "transport");
 
     /** The document at a path below the landing page. */
     JsonNode json(String path) {

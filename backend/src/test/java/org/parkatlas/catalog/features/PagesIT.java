@@ -81,6 +81,20 @@ class PagesIT {
     }
 
     @Test
+    void nameWhatIdsStandForAndSayWhatDocumentsSay() {
+        var chinese = ogc.text("/collections/parks/items/guangmei-yuan?f=html").replace("&#x3D;", "=");
+        var english = ogc.text("/collections/parks/items/guangmei-yuan?f=html&lang=en");
+        var table = ogc.text("/collections/parks/items?f=html");
+
+        assertThat(chinese)
+                .contains("梅县区（441403）", "新医疗（new-medical）", "文件原文", "规划自相矛盾", "本图采用")
+                .containsPattern(
+                        "<q lang=\"zh-CN\">[^<]*广梅园[^<]*</q> <a href=\"[^\"]*/\\?sel=source:meizhou-plan/[a-z0-9-]+\">");
+        assertThat(english).contains("Meixian District (441403)", "Where the plans disagree");
+        assertThat(table).contains("梅县区（441403）", "食品饮料（food-beverage）");
+    }
+
+    @Test
     void pageThroughACollection() {
         var first = ogc.text("/collections/parks/items?f=html");
         var next = first.replaceFirst("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1")

@@ -26,34 +26,34 @@ class SearchIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            gmy            | park:guangmei-yuan     | 广梅园                     | initials
-            GMY            | park:guangmei-yuan     | 广梅园                     | initials
-            广梅           | park:guangmei-yuan     | 广梅园                     | prefix
-            广梅园         | park:guangmei-yuan     | 广梅园                     | exact
-            廣梅園         | park:guangmei-yuan     | 广梅园                     | exact
-            guangmei       | park:guangmei-yuan     | 广梅园                     | pinyin
-            guang mei yuan | park:guangmei-yuan     | 广梅园                     | pinyin
-            广mei          | park:guangmei-yuan     | 广梅园                     | pinyin
-            广州(梅州)     | park:guangmei-yuan     | 广州（梅州）产业转移工业园 | prefix
-            广州（梅州）   | park:guangmei-yuan     | 广州（梅州）产业转移工业园 | prefix
-            高新区         | park:guangmei-yuan     | 高新区                     | exact
-            xiamen         | plan:xiamen            | 厦门                       | pinyin
-            厦门           | plan:xiamen            | 厦门                       | exact
-            xm             | plan:xiamen            | 厦门                       | initials
-            meizhou        | plan:meizhou           | 梅州                       | pinyin
-            dabu           | layout:mz-dapu         | 大埔县                     | pinyin
-            dapu           | layout:mz-dapu         | 大埔县                     | pinyin
-            大埔园         | park:dapu-yuan         | 大埔园                     | exact
-            fengshun       | layout:mz-fengshun     | 丰顺县                     | pinyin
-            丰顺           | layout:mz-fengshun     | 丰顺县                     | prefix
-            fengshunyuan   | park:fengshun-yuan     | 丰顺园                     | pinyin
-            海珠           | park:dapu-yuan         | 广州海珠（大埔）产业转移工业园 | contains
-            jiayuan        | enterprise:jiayuan-keji | 嘉元科技                  | pinyin
-            115            | enterprise:yiyiwu-keji | 115科技                    | prefix
-            bpw            | enterprise:bpw-chezhou | BPW车轴                    | prefix
-            shejiang       | town:shejiang-zhen     | 畲江镇                     | pinyin
-            机场           | transport:jieyang-chaoshan-jichang | 潮汕机场       | contains
-            """)
+        gmy            | park:guangmei-yuan     | 广梅园                     | initials
+        GMY            | park:guangmei-yuan     | 广梅园                     | initials
+        广梅           | park:guangmei-yuan     | 广梅园                     | prefix
+        广梅园         | park:guangmei-yuan     | 广梅园                     | exact
+        廣梅園         | park:guangmei-yuan     | 广梅园                     | exact
+        guangmei       | park:guangmei-yuan     | 广梅园                     | pinyin
+        guang mei yuan | park:guangmei-yuan     | 广梅园                     | pinyin
+        广mei          | park:guangmei-yuan     | 广梅园                     | pinyin
+        广州(梅州)     | park:guangmei-yuan     | 广州（梅州）产业转移工业园 | prefix
+        广州（梅州）   | park:guangmei-yuan     | 广州（梅州）产业转移工业园 | prefix
+        高新区         | park:guangmei-yuan     | 高新区                     | exact
+        xiamen         | plan:xiamen            | Xiamen                     | exact
+        厦门           | plan:xiamen            | 厦门                       | exact
+        xm             | plan:xiamen            | 厦门                       | initials
+        meizhou        | plan:meizhou           | Meizhou                    | exact
+        dabu           | layout:mz-dapu         | Dabu                       | exact
+        dapu           | layout:mz-dapu         | 大埔县                     | pinyin
+        大埔园         | park:dapu-yuan         | 大埔园                     | exact
+        fengshun       | layout:mz-fengshun     | Fengshun                   | exact
+        丰顺           | layout:mz-fengshun     | 丰顺县                     | prefix
+        fengshunyuan   | park:fengshun-yuan     | 丰顺园                     | pinyin
+        海珠           | park:dapu-yuan         | 海珠大埔园                 | prefix
+        jiayuan        | enterprise:jiayuan-keji | 嘉元科技                  | pinyin
+        115            | enterprise:yiyiwu-keji | 115科技                    | prefix
+        bpw            | enterprise:bpw-chezhou | BPW                        | exact
+        shejiang       | town:shejiang-zhen     | Shejiang                   | exact
+        机场           | transport:jieyang-chaoshan-jichang | 潮汕机场       | contains
+        """)
     void answersWhatSomebodyExpectsFirst(String question, String first, String matched, String match) {
         var answer = search(question, "&limit=1");
 
@@ -65,8 +65,9 @@ class SearchIT {
     @Test
     void answersAllOfWhatItKnowsOfAPark() {
         assertThat(JsonPath.<Object>read(search("gmy", ""), "$.items[0]"))
-                .hasToString("{kind=park, id=guangmei-yuan, plan=meizhou, name=广州（梅州）产业转移工业园, shortName=广梅园, "
-                        + "matched=广梅园, match=initials, position={lon=115.976, lat=24.0292}, hint=梅县区 · 园区}");
+                .hasToString("{kind=park, id=guangmei-yuan, plan=meizhou, name=广州（梅州）产业转移工业园, shortName=广梅园,"
+                        + " matched=广梅园, match=initials, position={lon=115.976, lat=24.0292}, hint=梅县区 · 园区,"
+                        + " filter=null, source={document=meizhou-plan, clause=t1-3}}");
         assertThat(JsonPath.<String>read(search("gmy", "&lang=en"), "$.items[0].hint"))
                 .isEqualTo("梅县区 · industrial park");
         assertThat(JsonPath.<String>read(search("xiamen", ""), "$.items[0].hint"))
@@ -111,7 +112,53 @@ class SearchIT {
 
     @Test
     void answersNothingWithAnEmptyList() {
-        assertThat(search("无此名称之物", "")).isEqualTo("{\"items\":[],\"total\":0,\"next\":null}");
+        assertThat(search("无此名称之物", "")).startsWith("{\"items\":[],\"total\":0,\"next\":null,\"groups\":[]");
+    }
+
+    /** 铜箔 is made by 嘉元科技, 超华科技 and 威华集团 (meizhou/enterprises.csv). */
+    @Test
+    void saysWhatAFilterWouldLeave() {
+        var answer = search("铜箔", "&plan=meizhou");
+
+        assertThat(references(answer).get(0)).isEqualTo("industry:copper-foil");
+        assertThat(JsonPath.<String>read(answer, "$.items[0].filter.parameter")).isEqualTo("industry");
+        assertThat(JsonPath.<String>read(answer, "$.items[0].filter.value")).isEqualTo("copper-foil");
+        assertThat(JsonPath.<List<Integer>>read(answer, "$.items[0].filter.counts[?(@.kind=='enterprise')].count"))
+                .containsExactly(JsonPath.<Integer>read(
+                        ask("/api/v1/enterprises?plan=meizhou&industry=copper-foil", 200), "$.total"));
+    }
+
+    @Test
+    void saysHowItTookTheQuestion() {
+        assertThat(understood("铜箔 企业")).isEqualTo("parts [\"铜箔\"] [\"企业\"] []");
+        assertThat(understood("平远 稀土 企业")).isEqualTo("parts [\"稀土\"] [\"企业\"] [\"平远县\"]");
+        assertThat(understood("广梅园")).isEqualTo("typed [\"广梅园\"] [] []");
+        assertThat(understood("光煤园")).isEqualTo("similar [\"光煤园\"] [] []");
+        assertThat(JsonPath.<Object>read(search("平远 稀图 企业", ""), "$.understood.corrected"))
+                .hasToString("[{\"typed\":\"稀图\",\"taken\":\"稀土\"}]");
+    }
+
+    private String understood(String question) {
+        var answer = search(question, "");
+        return "%s %s %s %s"
+                .formatted(
+                        JsonPath.<Object>read(answer, "$.understood.how"),
+                        JsonPath.<Object>read(answer, "$.understood.words"),
+                        JsonPath.<Object>read(answer, "$.understood.calls"),
+                        JsonPath.<Object>read(answer, "$.understood.places[*].name"));
+    }
+
+    @Test
+    void countsTheHitsOfEveryKind() {
+        var answer = search("稀土", "&limit=1");
+
+        assertThat(JsonPath.<List<Integer>>read(answer, "$.groups[*].count").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(JsonPath.<Integer>read(answer, "$.total"));
+        assertThat(JsonPath.<List<String>>read(answer, "$.groups[*].kind"))
+                .contains("industry", "park", "enterprise")
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ class FeatureTypeTest {
     void refusesANameThatIsNotAPlainIdentifier(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> Relation.of(name));
         assertThatIllegalArgumentException().isThrownBy(() -> FeatureProperty.text(name, "中", "en"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Near(name, "a", null, null, Near.Contents.NOTHING));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Near(name, "a", null, null, null, null, Near.Contents.NOTHING));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Searchable(List.of(name), List.of(), null, 1, new Searchable.Hint(null, null)));
     }

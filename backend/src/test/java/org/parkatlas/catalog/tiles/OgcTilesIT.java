@@ -45,7 +45,22 @@ class OgcTilesIT {
 
         assertThat(ogc.statusCode()).isEqualTo(200);
         assertThat(ogc.body()).isEqualTo(alias.body()).isNotEmpty();
-        assertThat(mirrored.statusCode()).isEqualTo(204);
+        assertThat(mirrored.body()).isEmpty();
+    }
+
+    /** The suite for OGC API - Tiles 1.0 asks for 200; no bytes are a tile without layers (MVT 2.1, 4.1). */
+    @Test
+    void isATileAlsoWhereNothingIs() {
+        var path = "/ogc/collections/parks/tiles/WebMercatorQuad/7/105/55";
+        var empty = requests.get(path, "Accept-Encoding", "gzip");
+        var tag = TileRequests.header(empty, "ETag");
+
+        assertThat(empty.statusCode()).isEqualTo(200);
+        assertThat(empty.body()).isEmpty();
+        assertThat(TileRequests.header(empty, "Content-Type")).isEqualTo("application/vnd.mapbox-vector-tile");
+        assertThat(TileRequests.header(empty, "Content-Encoding")).isNull();
+        assertThat(requests.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(requests.get("/tiles/parks/7/55/105.mvt").statusCode()).isEqualTo(204);
     }
 
     /** Requirement /req/tileset/description: every link is absolute and leads to what it says. */
@@ -86,8 +101,8 @@ class OgcTilesIT {
         assertThat(row).isLessThanOrEqualTo(lastRow);
         assertThat(requests.get("/ogc/collections/park-boundaries/tiles/WebMercatorQuad/10/%d/%d"
                                 .formatted(row - 1, column))
-                        .statusCode())
-                .isEqualTo(204);
+                        .body())
+                .isEmpty();
         assertThat(JsonPath.<Integer>read(set, "$.layers[0].geometryDimension")).isEqualTo(2);
         assertThat(JsonPath.<String>read(set, "$.layers[0].propertiesSchema.properties.areaM2.type"))
                 .isEqualTo("number");
@@ -138,6 +153,7 @@ class OgcTilesIT {
     @Test
     void hasOneFormatThatMayBeNamed() {
         assertThat(requests.get("/ogc/tileMatrixSets?f=json").statusCode()).isEqualTo(200);
+        assertThat(requests.get("/ogc/tileMatrixSets?f=JSON").statusCode()).isEqualTo(200);
         assertThat(requests.get("/ogc/collections/parks/tiles?f=html").statusCode())
                 .isEqualTo(400);
         assertThat(requests.get("/ogc/collections/parks/tiles/WebMercatorQuad/7/55/105?f=mvt")
@@ -193,6 +209,24 @@ class OgcTilesIT {
             assertThat(responses).as(path).containsKey(Integer.toString(status));
             assertThat(status).as(path).isLessThan(300);
         });
+    }
+
+    /** OGC 20-057, /req/oas30/operation-id, table 11: how the ids of operations end. */
+    @Test
+    void namesItsOperationsAsTheStandardDoes() {
+        var paths = contribution.apiPaths(Locale.ENGLISH, type -> List.of());
+        var tiles = "/collections/counties/tiles";
+
+        assertThat(operation(paths, "/tileMatrixSets")).isEqualTo("getTileMatrixSetsList");
+        assertThat(operation(paths, "/tileMatrixSets/WebMercatorQuad")).isEqualTo("getTileMatrixSet");
+        assertThat(operation(paths, tiles)).isEqualTo("counties.collection.vector.getTileSetsList");
+        assertThat(operation(paths, tiles + "/WebMercatorQuad")).isEqualTo("counties.collection.vector.getTileSet");
+        assertThat(operation(paths, tiles + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}"))
+                .isEqualTo("counties.collection.vector.getTile");
+    }
+
+    private static String operation(Map<String, Object> paths, String path) {
+        return JsonPath.read(paths.get(path), "$.get.operationId");
     }
 
     private static String link(String json, String links, String relation) {

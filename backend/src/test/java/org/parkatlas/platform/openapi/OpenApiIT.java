@@ -53,6 +53,28 @@ class OpenApiIT {
         });
     }
 
+    /** docs/api.md, Exports: what a job can be refused for, and that GeoJSON is no text. */
+    @Test
+    void saysWhatExportsAnswerWith() {
+        var job = api().at("/paths/~1api~1v1~1export-jobs/post");
+        var export = api().at("/paths/~1api~1v1~1exports~1{collection}/get");
+
+        assertThat(List.of("400", "413", "415", "422", "429", "503"))
+                .allSatisfy(
+                        status -> assertThat(problem(job, status)).as(status).endsWith("/Problem"));
+        assertThat(List.of("400", "404", "422", "503"))
+                .allSatisfy(
+                        status -> assertThat(problem(export, status)).as(status).endsWith("/Problem"));
+        assertThat(export.at("/responses/200/content/application~1geo+json/schema/type")
+                        .asString(""))
+                .isEqualTo("object");
+    }
+
+    @Test
+    void needsNoKey() {
+        assertThat(api().path("security")).hasToString("[]");
+    }
+
     @Test
     void boundsTheLimitOfEveryList() {
         var limits = operations()

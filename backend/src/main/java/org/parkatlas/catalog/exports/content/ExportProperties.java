@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * Exports. Downloads and jobs at once need as many connections of {@code parkatlas.database.export-pool} together.
  *
  * @param downloads  direct downloads at the same time, 1 to 20; further ones are answered with 503; default 2
- * @param directRows objects that a GeoPackage or a shapefile may have as a direct download, 1 to 100,000; default 5000
+ * @param directRows objects that a file of GDAL may have as a direct download, 1 to 100,000; default 5000
  * @param workers    jobs that run at the same time in one instance, 1 to 10; default 1
  * @param clientJobs jobs that one client may have under way, 1 to 1000; further ones are answered with 429; default 10
  * @param queue      jobs that wait, 1 to 1000; further ones are answered with 503; default 20
@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param keepMb     size of all files that are kept, in MiB; the oldest go first; 1 to 1,000,000; default 4096
  * @param timeout    how long one export may take; default 30 min
  * @param folder     where files are made, empty for the temporary folder of the system; default empty
- * @param ogr2ogr    the program of GDAL that makes GeoPackages and shapefiles; default {@code ogr2ogr}
+ * @param ogr2ogr    GDAL's program, which makes all formats that are not streamed; default {@code ogr2ogr}
  */
 @Validated
 @ConfigurationProperties("parkatlas.exports")

@@ -97,6 +97,16 @@ public final class ExportTable {
         return values;
     }
 
+    /** Whether the object is demonstration data. */
+    public boolean isSynthetic(StreamedRow row) {
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).marksDemo()) {
+                return Boolean.TRUE.equals(row.feature().values().get(i));
+            }
+        }
+        return false;
+    }
+
     /** What a person calls this object: the property that the type has for that, else its id. */
     public Function<StreamedRow, String> naming() {
         for (int i = 0; i < properties.size(); i++) {

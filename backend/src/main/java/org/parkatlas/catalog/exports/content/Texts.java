@@ -1,5 +1,6 @@
 package org.parkatlas.catalog.exports.content;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.parkatlas.problem.Wording;
@@ -17,7 +18,17 @@ public record Texts(Locale language, Header header) {
         /** What people call them. */
         LABEL,
         /** The names that filters have. */
-        NAME
+        NAME,
+        /** In tables for people: what they call them in Chinese, and below it in English. */
+        BOTH
+    }
+
+    /** The words of each row of headings, the first on top. */
+    public List<Texts> headings() {
+        if (header != Header.BOTH) {
+            return List.of(this);
+        }
+        return List.of(new Texts(Locale.CHINESE, Header.LABEL), new Texts(Locale.ENGLISH, Header.LABEL));
     }
 
     /** The sentence in the language. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.WKTWriter;
 import org.parkatlas.catalog.exports.content.ExportColumn;
 import org.parkatlas.catalog.exports.content.ExportContext;
+import org.parkatlas.catalog.exports.content.Texts;
 import org.parkatlas.catalog.query.StreamedRow;
 
 /**
@@ -40,17 +41,19 @@ public final class CsvWriter implements RowWriter {
         var writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(headings());
+        for (var texts : context.texts().headings()) {
+            printer.printRecord(headings(texts));
+        }
     }
 
-    private List<String> headings() {
+    private List<String> headings(Texts texts) {
         var columns = new ArrayList<>(context.table().columns());
         columns.addAll(points.columns());
         columns.add(LICENCE);
         if (context.isDrawn()) {
             columns.add(SHAPE);
         }
-        return columns.stream().map(it -> it.heading(context.texts())).toList();
+        return columns.stream().map(it -> it.heading(texts)).toList();
     }
 
     @Override

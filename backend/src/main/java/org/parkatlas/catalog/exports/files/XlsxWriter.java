@@ -46,23 +46,30 @@ public final class XlsxWriter implements RowWriter {
         this.workbook = new Workbook(new Unclosed(target), "ParkAtlas", null);
         this.sheet = workbook.newWorksheet(
                 sheetName(context.texts().of(context.order().subject().title())));
-        sheet.freezePane(1, 1);
+        writeHeadings();
+        sheet.freezePane(1, line);
+    }
+
+    private void writeHeadings() {
         var columns = new ArrayList<>(context.table().columns());
         columns.addAll(points.columns());
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.width(i, USUAL);
-            heading(sheet, i, columns.get(i).heading(context.texts()));
+        for (var texts : context.texts().headings()) {
+            for (int i = 0; i < columns.size(); i++) {
+                sheet.width(i, USUAL);
+                heading(sheet, line, i, columns.get(i).heading(texts));
+            }
+            line++;
         }
-        line = 1;
     }
 
     private static void requireRoom(ExportContext context) {
-        if (context.overview().objects() >= MOST_ROWS) {
+        var most = MOST_ROWS - context.texts().headings().size();
+        if (context.overview().objects() > most) {
             throw new ExportTooLarge(Wording.of(
                     "共 %d 条，XLSX 一张表至多 %d 条；缩小筛选范围，或改用 csv、gpkg。",
                     "There are %d objects and an XLSX sheet has room for %d; select fewer, or take csv or gpkg.",
                     context.overview().objects(),
-                    MOST_ROWS - 1));
+                    most));
         }
         if (context.overview().longestText() > MOST_CHARACTERS) {
             throw new ExportTooLarge(Wording.of(
@@ -108,9 +115,9 @@ public final class XlsxWriter implements RowWriter {
         }
     }
 
-    private static void heading(Worksheet sheet, int column, String text) {
-        sheet.inlineString(0, column, text);
-        sheet.style(0, column).bold().fillColor("F4EFE4").set();
+    private static void heading(Worksheet sheet, int row, int column, String text) {
+        sheet.inlineString(row, column, text);
+        sheet.style(row, column).bold().fillColor("F4EFE4").set();
     }
 
     @Override
@@ -153,7 +160,7 @@ public final class XlsxWriter implements RowWriter {
         made.freezePane(0, 1);
         for (int i = 0; i < headings.size(); i++) {
             made.width(i, WIDE / 2);
-            heading(made, i, context.texts().of(headings.get(i)));
+            heading(made, 0, i, context.texts().of(headings.get(i)));
         }
         return made;
     }

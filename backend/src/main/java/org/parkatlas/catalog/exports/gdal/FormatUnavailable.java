@@ -14,8 +14,8 @@ public final class FormatUnavailable extends ProblemException {
         super(
                 TYPE,
                 new Wording(
-                        "生成 GeoPackage 和 Shapefile 需要 ogr2ogr（GDAL），这台服务器上没有；可改用 GeoJSON、CSV、XLSX 或 KML。",
-                        "GeoPackage and shapefile need ogr2ogr (GDAL), which this server does not have; take GeoJSON, CSV, "
-                                + "XLSX or KML instead."));
+                        "生成该格式需要 ogr2ogr（GDAL），这台服务器上没有；可改用 GeoJSON、CSV、XLSX 或 KML。",
+                        "The format needs ogr2ogr (GDAL), which this server does not have; take GeoJSON, CSV, XLSX or KML "
+                                + "instead."));
     }
 }

@@ -16,14 +16,14 @@ final class GdalDescription {
     private GdalDescription() {}
 
     /** Writes it into {@code folder} and tells where it is. */
-    static Path write(Path folder, List<GdalTable> tables, ReferenceSystem system, GdalTable.Widths widths)
+    static Path write(Path folder, List<GdalTable> tables, ReferenceSystem system, GdalTable.Cells cells)
             throws IOException {
         var description = folder.resolve("layers.vrt");
         try (var target = Files.newOutputStream(description)) {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(target, StandardCharsets.UTF_8.name());
             xml.writeStartElement("OGRVRTDataSource");
             for (var table : tables) {
-                table.describe(xml, system, widths);
+                table.describe(xml, system, cells);
             }
             xml.writeEndElement();
             xml.writeEndDocument();

@@ -12,6 +12,9 @@ import org.parkatlas.catalog.spi.PropertyType;
  */
 record GdalField(String name, String type, @Nullable String subtype) {
 
+    /** How the object of its row is drawn (OGR Feature Style), which no file has as a field. */
+    static final GdalField STYLE = text("parkatlas_style");
+
     static GdalField text(String name) {
         return new GdalField(name, "String", null);
     }

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTWriter;
 import org.parkatlas.geo.crs.ReferenceSystem;
@@ -35,6 +36,9 @@ final class GdalTable implements Closeable {
     private final CSVPrinter printer;
     private final WKTWriter wkt = new WKTWriter();
     private final int[] longest;
+    private final boolean[] gaps;
+    private boolean incomplete;
+    private final Envelope extent = new Envelope();
     private long rows;
     private boolean closed;
 
@@ -44,6 +48,7 @@ final class GdalTable implements Closeable {
         this.fields = List.copyOf(fields);
         this.family = family;
         this.longest = new int[fields.size()];
+        this.gaps = new boolean[fields.size()];
         this.file = folder.resolve("layer%d.csv".formatted(number));
         this.printer = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), FORMAT);
         var header = new ArrayList<String>();
@@ -56,7 +61,13 @@ final class GdalTable implements Closeable {
     void write(List<@Nullable String> cells, @Nullable Geometry shape) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
+            gaps[i] |= cell == null;
+            incomplete |= cell == null;
             longest[i] = cell == null ? longest[i] : Math.max(longest[i], cell.getBytes(StandardCharsets.UTF_8).length);
+        }
+        incomplete |= shape == null && family != ShapeFamily.NONE;
+        if (shape != null) {
+            extent.expandToInclude(shape.getEnvelopeInternal());
         }
         var row = new ArrayList<>(cells);
         row.add(shape == null || shape.isEmpty() ? null : wkt.write(family.fitted(shape)));
@@ -81,21 +92,29 @@ final class GdalTable implements Closeable {
         return longest[field];
     }
 
-    /** What widths the description gives to texts. */
-    enum Widths {
-        /** None. */
+    /** In which all shapes lie; {@link Envelope#isNull null} where there is none. */
+    Envelope extent() {
+        return extent;
+    }
+
+    /** What the cells of the file can be. */
+    enum Cells {
+        /** Of any width, or without a value. */
         FREE,
-        /** As long as the longest, as dBASE needs to know. */
-        EXACT
+        /** Of a width that is known beforehand. */
+        DBASE,
+        /** Texts of such a width; a number cannot be unknown there, so a column that lacks some is one of texts. */
+        MAPINFO
     }
 
     /** Describes the layer (GDAL, OGR VRT). */
-    void describe(XMLStreamWriter xml, ReferenceSystem system, Widths widths) throws XMLStreamException {
+    void describe(XMLStreamWriter xml, ReferenceSystem system, Cells cells) throws XMLStreamException {
         xml.writeStartElement("OGRVRTLayer");
         xml.writeAttribute("name", name);
         element(xml, "SrcDataSource", file.toString());
         xml.writeStartElement("OpenOptions");
-        option(xml, "EMPTY_STRING_AS_NULL", "YES");
+        // where no cell lacks a value, one without letters is a text
+        option(xml, "EMPTY_STRING_AS_NULL", incomplete ? "YES" : "NO");
         option(xml, "MAX_LINE_SIZE", "-1");
         option(xml, "AUTODETECT_TYPE", "NO");
         xml.writeEndElement();
@@ -108,12 +127,24 @@ final class GdalTable implements Closeable {
             xml.writeAttribute("field", SHAPE);
         }
         for (int i = 0; i < fields.size(); i++) {
-            describeField(xml, fields.get(i), widths == Widths.EXACT ? Math.max(1, longest[i]) : 0);
+            if (fields.get(i).equals(GdalField.STYLE)) {
+                element(xml, "Style", GdalField.STYLE.name());
+            } else {
+                describeField(xml, i, cells);
+            }
         }
         xml.writeEndElement();
     }
 
-    private static void describeField(XMLStreamWriter xml, GdalField field, int width) throws XMLStreamException {
+    private GdalField field(int index, Cells cells) {
+        var field = fields.get(index);
+        return cells == Cells.MAPINFO && gaps[index] && !field.type().equals("Date")
+                ? GdalField.text(field.name())
+                : field;
+    }
+
+    private void describeField(XMLStreamWriter xml, int index, Cells cells) throws XMLStreamException {
+        var field = field(index, cells);
         xml.writeEmptyElement("Field");
         xml.writeAttribute("name", field.name());
         xml.writeAttribute("src", field.name());
@@ -121,10 +152,10 @@ final class GdalTable implements Closeable {
         if (field.subtype() != null) {
             xml.writeAttribute("subtype", field.subtype());
         }
-        if (width > 0 && field.type().equals("String")) {
-            xml.writeAttribute("width", Integer.toString(width));
+        if (cells != Cells.FREE && field.type().equals("String")) {
+            xml.writeAttribute("width", Integer.toString(Math.max(1, Math.min(Limits.LONGEST_TEXT, longest[index]))));
         }
-        if (width > 0 && field.type().equals("Real")) {
+        if (cells == Cells.DBASE && field.type().equals("Real")) {
             xml.writeAttribute("width", "24");
             xml.writeAttribute("precision", "9");
         }

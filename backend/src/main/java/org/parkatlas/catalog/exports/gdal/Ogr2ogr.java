@@ -37,7 +37,7 @@ public class Ogr2ogr {
         this.program = properties.ogr2ogr();
         this.available = answers(program);
         if (!available) {
-            LOG.warn("{} was not found: no exports as GeoPackage or shapefile", program);
+            LOG.warn("{} was not found: no exports in the formats that GDAL makes", program);
         }
     }
 

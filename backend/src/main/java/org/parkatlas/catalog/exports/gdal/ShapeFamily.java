@@ -2,13 +2,18 @@ package org.parkatlas.catalog.exports.gdal;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.parkatlas.catalog.exports.content.ExportContext;
+import org.parkatlas.problem.InvalidParameter;
+import org.parkatlas.problem.Wording;
 
 /** What shapes a layer of a file holds; layers of lines and areas are always of several parts. */
 enum ShapeFamily {
@@ -78,9 +83,36 @@ enum ShapeFamily {
         };
     }
 
+    /**
+     * The families of the layer's shapes, for a format whose tables have one each.
+     *
+     * @throws InvalidParameter if a shape is of several at once
+     */
+    static Set<ShapeFamily> apart(ExportContext context) {
+        var families = split(context);
+        if (families.contains(MIXED)) {
+            throw new InvalidParameter(
+                    "format",
+                    new Wording(
+                            "有的图形由点、线、面混合组成，这种格式放不下；改用 gpkg。",
+                            "A shape is a mixture of points, lines and areas, which this format cannot hold; take gpkg."));
+        }
+        return families;
+    }
+
+    /** What holds this shape; the first where an object has none. */
+    static <T> T table(Map<ShapeFamily, T> tables, @Nullable Geometry shape) {
+        var families = tables.keySet();
+        var family = shape == null ? families.iterator().next() : among(families, shape);
+        return Objects.requireNonNull(tables.get(family));
+    }
+
     /** The family of the file among {@code families} in which this shape goes; the first where it has none. */
-    static ShapeFamily among(Set<ShapeFamily> families, Geometry shape) {
+    private static ShapeFamily among(Set<ShapeFamily> families, Geometry shape) {
         var own = of(shape.getGeometryType().toUpperCase(Locale.ROOT));
+        if (families.size() == 1) {
+            return families.iterator().next();
+        }
         return families.contains(own) ? own : MULTI_POINT;
     }
 

@@ -7,22 +7,20 @@ import java.util.Locale;
 
 import org.parkatlas.catalog.exports.content.ExportColumn;
 
-/** Names of dBASE fields: at most ten characters of ASCII, each once whatever the case. */
+/** Names of fields in few characters of ASCII, each once whatever the case. */
 final class ShortNames {
-
-    private static final int LONGEST = 10;
 
     private ShortNames() {}
 
-    /** A short name for each column, in their order, made of the words of its name. */
-    static List<String> of(List<ExportColumn> columns) {
+    /** A name of at most so many characters for each column, in their order, made of the words of its name. */
+    static List<String> of(List<ExportColumn> columns, int longest) {
         var taken = new HashSet<String>();
         var names = new ArrayList<String>();
         for (var column : columns) {
-            var name = shortened(words(column.name()));
+            var name = shortened(words(column.name()), longest);
             for (int number = 2; !taken.add(name); number++) {
                 var end = "_" + number;
-                name = name.substring(0, Math.min(name.length(), LONGEST - end.length())) + end;
+                name = name.substring(0, Math.min(name.length(), longest - end.length())) + end;
             }
             names.add(name);
         }
@@ -37,9 +35,9 @@ final class ShortNames {
     }
 
     /** Takes letters from the longest word until all fit. */
-    private static String shortened(List<String> words) {
+    private static String shortened(List<String> words, int most) {
         var parts = new ArrayList<>(words);
-        while (String.join("_", parts).length() > LONGEST) {
+        while (String.join("_", parts).length() > most) {
             int longest = 0;
             for (int i = 1; i < parts.size(); i++) {
                 longest = parts.get(i).length() > parts.get(longest).length() ? i : longest;

@@ -19,10 +19,20 @@ public final class ShownValues {
     /** Areas have two decimals, as in every table of the map. */
     private static final String SQUARE_METRES = "m2";
 
-    private final Locale language;
+    private static final Wording WITH_ID = new Wording("%s（%s）", "%s (%s)");
 
+    private final Locale language;
+    private final ObjectNames.Found names;
+
+    /** Ids of objects stay ids. */
     public ShownValues(Locale language) {
+        this(language, ObjectNames.Found.NOTHING);
+    }
+
+    /** Ids of objects with these names stand behind the name. */
+    public ShownValues(Locale language, ObjectNames.Found names) {
         this.language = language;
+        this.names = names;
     }
 
     /** The value of this property, empty where there is none. */
@@ -46,6 +56,10 @@ public final class ShownValues {
                     : PlainNumber.format(number);
         }
         var written = value.toString();
+        var name = names.of(property.naming(), written);
+        if (name != null) {
+            return WITH_ID.in(language).formatted(name, written);
+        }
         return property.codes().stream()
                 .filter(it -> it.code().equals(written))
                 .map(it -> it.label().in(language))

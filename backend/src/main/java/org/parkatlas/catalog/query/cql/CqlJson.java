@@ -191,7 +191,11 @@ final class CqlJson {
         return new TimeSpan(bound(interval.get(0), TimeSpan.SINCE_EVER), bound(interval.get(1), TimeSpan.FOR_EVER));
     }
 
+    /** What is written for none are two dots; programs that have no value there write null. */
     private TimeSpan.Bound bound(JsonNode node, TimeSpan.Bound open) {
+        if (node.isNull()) {
+            return open;
+        }
         return node.isString() ? Predicates.bound(node.stringValue(), open) : bound(node);
     }
 

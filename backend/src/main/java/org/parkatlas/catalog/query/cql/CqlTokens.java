@@ -150,6 +150,7 @@ final class CqlTokens {
     /** Takes the next token and all up to the bracket that closes it, as it is written. */
     String takeBracketed() {
         int from = take().start();
+        takeWord("Z");
         int open = 0;
         do {
             var token = take();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.parkatlas.catalog.query.BoxReader;
@@ -20,6 +21,7 @@ import org.parkatlas.geo.input.GeometryFamily;
 import org.parkatlas.geo.input.GeometryProblem;
 import org.parkatlas.geo.input.GeometryRules;
 import org.parkatlas.geo.input.GeometryRules.Heights;
+import org.parkatlas.geo.input.GeometryRules.LongEdges;
 import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 
@@ -46,7 +48,8 @@ final class FilterGeometries {
     FilterGeometries(ReferenceSystem system, Projections projections) {
         this.system = system;
         this.projections = projections;
-        this.rules = new GeometryRules(EnumSet.allOf(GeometryFamily.class), MOST_POSITIONS, Heights.DROP, system, null);
+        this.rules = new GeometryRules(
+                EnumSet.allOf(GeometryFamily.class), MOST_POSITIONS, Heights.DROP, system, null, LongEdges.AS_WRITTEN);
     }
 
     /** Well-known text, or a box {@code BBOX(west, south, east, north)}. */
@@ -60,7 +63,7 @@ final class FilterGeometries {
             if (isNorthFirst()) {
                 geometry.apply(new Swap());
             }
-            return new GeometryCheck(rules, projections).accept(geometry, "").shape();
+            return checked(geometry);
         } catch (ParseException | IllegalArgumentException unreadable) {
             throw FilterFault.of("图形不是有效的 WKT。", "A shape is not valid well-known text.");
         } catch (GeometryProblem problem) {
@@ -68,9 +71,31 @@ final class FilterGeometries {
         }
     }
 
+    /** A collection becomes what all its parts are together. */
+    private GeoShape checked(Geometry geometry) {
+        if (!geometry.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION)) {
+            return new GeometryCheck(rules, projections).accept(geometry, "").shape();
+        }
+        var parts = new ArrayList<GeoShape>();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            parts.add(checked(geometry.getGeometryN(i)));
+        }
+        return union(parts);
+    }
+
+    private static GeoShape union(List<GeoShape> parts) {
+        if (parts.isEmpty()) {
+            throw FilterFault.of("GEOMETRYCOLLECTION 为空。", "A GEOMETRYCOLLECTION is empty.");
+        }
+        return GeoShape.union(parts);
+    }
+
     /** A GeoJSON geometry, or a box {@code {"bbox": [west, south, east, north]}}. */
     GeoShape ofJson(JsonNode node) {
         var bbox = node.get("bbox");
+        if (node.get("geometries") instanceof ArrayNode geometries) {
+            return union(geometries.valueStream().map(this::ofJson).toList());
+        }
         if (bbox != null && bbox.isArray() && !node.has("coordinates")) {
             var numbers = new ArrayList<String>();
             bbox.values().forEach(it -> numbers.add(it.isNumber() ? it.asString() : "?"));

@@ -39,7 +39,7 @@ public final class Predicates {
     private static final int MOST_WILDCARDS = 8;
 
     private static final int LONGEST_PATTERN = 256;
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
 
     private final Queryables queryables;
     private int count;
@@ -109,6 +109,7 @@ public final class Predicates {
     /** The geometry of an object and a literal, one of the two empty for the geometry. */
     Filter spatial(SpatialOperator operator, Optional<GeoShape> first, Optional<GeoShape> second) {
         countOne();
+        requireAnswerable(operator, first.or(() -> second));
         if (first.isPresent() == second.isPresent()) {
             throw FilterFault.of(
                     "空间运算的一方应为 geometry，另一方为图形。",
@@ -116,6 +117,15 @@ public final class Predicates {
         }
         return first.<Filter>map(shape -> new Filter.Spatial(operator, shape, Filter.Order.LITERAL_FIRST))
                 .orElseGet(() -> new Filter.Spatial(operator, second.get(), Filter.Order.GEOMETRY_FIRST));
+    }
+
+    /** What points, lines and areas at once overlap or touch, neither OGC 06-103r4 nor PostGIS says. */
+    private static void requireAnswerable(SpatialOperator operator, Optional<GeoShape> shape) {
+        if (shape.isPresent() && shape.get().isMixed() && !operator.isForMixedShapes()) {
+            throw FilterFault.of(
+                    "点、线、面混合的 GEOMETRYCOLLECTION 只能用于 S_INTERSECTS 和 S_DISJOINT。",
+                    "A GEOMETRYCOLLECTION of points, lines and areas goes with S_INTERSECTS and S_DISJOINT only.");
+        }
     }
 
     /** A day or moment as it is written, or {@code open} for two dots. */
@@ -166,7 +176,7 @@ public final class Predicates {
         return new Filter.Subject(property, folded);
     }
 
-    /** A text without control characters and halves of characters. */
+    /** A text without halves of characters, and of control characters only with those that lay it out (21-065r2, annex B). */
     public static String text(String value) {
         if (CONTROL.matcher(value).find()
                 || value.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE)) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 import org.parkatlas.catalog.query.TimeSpan;
 import org.parkatlas.catalog.query.cql.Predicates;
@@ -16,6 +17,8 @@ import org.parkatlas.problem.Wording;
  * are valid by whole days, so a start counts from the beginning of its day.
  */
 final class DatetimeParameter {
+
+    private static final Pattern BARE_T = Pattern.compile("^([^T]+)T$");
 
     private DatetimeParameter() {}
 
@@ -41,11 +44,13 @@ final class DatetimeParameter {
         return part.isEmpty() || part.equals(Predicates.OPEN);
     }
 
+    /** A day may end with a bare T: so GDAL 3.6 writes it where it hands a filter on dates over. */
     private static LocalDateTime moment(String text) {
+        var written = BARE_T.matcher(text).replaceFirst("$1");
         try {
-            return text.indexOf('T') < 0 && text.indexOf('t') < 0
-                    ? LocalDate.parse(text).atStartOfDay()
-                    : OffsetDateTime.parse(text)
+            return written.indexOf('T') < 0 && written.indexOf('t') < 0
+                    ? LocalDate.parse(written).atStartOfDay()
+                    : OffsetDateTime.parse(written)
                             .withOffsetSameInstant(ZoneOffset.UTC)
                             .toLocalDateTime();
         } catch (DateTimeException unreadable) {

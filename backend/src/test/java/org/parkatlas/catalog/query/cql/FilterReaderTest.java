@@ -46,6 +46,12 @@ class FilterReaderTest {
             T_MEETS(INTERVAL(since,'..'), INTERVAL('2021-01-01','2021-02-03T00:00:00Z')) | {"op":"t_meets","args":[{"interval":[{"property":"since"},".."]},{"interval":["2021-01-01","2021-02-03T00:00:00Z"]}]}
             S_INTERSECTS(geometry, POINT(116 24))        | {"op":"s_intersects","args":[{"property":"geometry"},{"type":"Point","coordinates":[116,24]}]}
             s_within(geometry, BBOX(116,24,117,25))      | {"op":"s_within","args":[{"property":"geometry"},{"bbox":[116,24,117,25]}]}
+            S_INTERSECTS(geometry, POINT Z (116 24 80))  | {"op":"s_intersects","args":[{"property":"geometry"},{"type":"Point","coordinates":[116,24,80]}]}
+            S_WITHIN(geometry, POLYGON Z((116 24 1, 117 24 2, 117 25 3, 116 24 1))) | {"op":"s_within","args":[{"property":"geometry"},{"type":"Polygon","coordinates":[[[116,24,1],[117,24,2],[117,25,3],[116,24,1]]]}]}
+            S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(116 24), LINESTRING(117 25, 118 25))) | {"op":"s_intersects","args":[{"property":"geometry"},{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[116,24]},{"type":"LineString","coordinates":[[117,25],[118,25]]}]}]}
+            S_WITHIN(geometry, POLYGON((-180 -90, 180 -90, 180 90, -180 90, -180 -90))) | {"op":"s_within","args":[{"property":"geometry"},{"type":"Polygon","coordinates":[[[-180,-90],[180,-90],[180,90],[-180,90],[-180,-90]]]}]}
+            T_DURING(since, INTERVAL('..','2021-02-03')) | {"op":"t_during","args":[{"property":"since"},{"interval":[null,"2021-02-03"]}]}
+            T_DURING(since, INTERVAL('2021-02-03','..')) | {"op":"t_during","args":[{"property":"since"},{"interval":["2021-02-03",null]}]}
             S_CONTAINS(LINESTRING(116 24, 117 25), geometry) | {"op":"s_contains","args":[{"type":"LineString","coordinates":[[116,24],[117,25]]},{"property":"geometry"}]}
             (floors = 1 OR floors = 2) AND NOT vacant = true | {"op":"and","args":[{"op":"or","args":[{"op":"=","args":[{"property":"floors"},1]},{"op":"=","args":[{"property":"floors"},2]}]},{"op":"not","args":[{"op":"=","args":[{"property":"vacant"},true]}]}]}
             floors = 1 OR floors = 2 AND floors = 3      | {"op":"or","args":[{"op":"=","args":[{"property":"floors"},1]},{"op":"and","args":[{"op":"=","args":[{"property":"floors"},2]},{"op":"=","args":[{"property":"floors"},3]}]}]}
@@ -102,7 +108,11 @@ class FilterReaderTest {
                 "S_INTERSECTS(geometry, POLYGON((116 24",
                 "S_INTERSECTS(geometry, POINT(200 24))",
                 "S_INTERSECTS(geometry, POINT EMPTY)",
-                "S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(116 24)))",
+                "S_INTERSECTS(geometry, GEOMETRYCOLLECTION EMPTY)",
+                "S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(116 24), POINT(200 24)))",
+                "S_INTERSECTS(geometry, POINT M (116 24 1))",
+                "S_WITHIN(geometry, GEOMETRYCOLLECTION(POINT(116 24), LINESTRING(117 25, 118 25)))",
+                "S_INTERSECTS(geometry, POLYGON((-190 -90, 180 -90, 180 90, -190 -90)))",
                 "S_INTERSECTS(geometry, BBOX(1,2,3))",
                 "S_INTERSECTS(geometry, BBOX(1,2,3,x))",
                 "S_INTERSECTS(geometry, BBOX(1,5,3,4))",
@@ -110,7 +120,8 @@ class FilterReaderTest {
                 "T_AFTER(floors, DATE('2021-01-01'))",
                 "T_AFTER(since, '..')",
                 "name = 'a\u0000b'",
-                "name = 'a\nb'",
+                "name = 'a\u0001b'",
+                "name = 'a\u007fb'",
                 "exec(java.lang.Runtime.getRuntime(),'id') = 1",
                 "${7*7} = 49",
                 "#{T(java.lang.Runtime)} = 1",
@@ -153,10 +164,43 @@ class FilterReaderTest {
                 "{\"op\":\"s_intersects\",\"args\":[{\"property\":\"geometry\"},{\"bbox\":[1,2,\"3\",4]}]}",
                 "{\"op\":\"s_intersects\",\"args\":[{\"property\":\"geometry\"},7]}",
                 "{\"op\":\"t_after\",\"args\":[{\"property\":\"since\"},{\"interval\":[\"..\"]}]}",
+                "{\"op\":\"t_after\",\"args\":[{\"property\":\"since\"},null]}",
+                "{\"op\":\"s_intersects\",\"args\":[{\"property\":\"geometry\"},{\"type\":\"GeometryCollection\",\"geometries\":[]}]}",
                 "{\"op\":\"__proto__\",\"args\":[]}"
             })
     void refusesJsonThatItCannotAnswer(String json) {
         assertThatThrownBy(() -> json(json)).isInstanceOf(InvalidParameter.class);
+    }
+
+    /** Annex B has tab, line feed and carriage return among its characters; between words they are blanks. */
+    @Test
+    void readsTextsThatAreLaidOut() {
+        assertThat(text("\r\nfloors\t=\n3 ")).isEqualTo(text("floors = 3"));
+        assertThat(((Filter.Comparison) text("name = 'a\tb\r\nc'")).literal().value())
+                .isEqualTo("a\tb\r\nc");
+        assertThat(json("{\"op\":\"=\",\"args\":[{\"property\":\"name\"},\"a\\tb\\r\\nc\"]}"))
+                .isEqualTo(text("name = 'a\tb\r\nc'"));
+    }
+
+    /** As a set of points a collection is the same, whatever its parts are called. */
+    @Test
+    void readsACollectionAsWhatItsPartsAreTogether() {
+        assertThat(text("S_TOUCHES(geometry, GEOMETRYCOLLECTION(POINT(116 24), GEOMETRYCOLLECTION(POINT(117 25))))"))
+                .isEqualTo(text("S_TOUCHES(geometry, MULTIPOINT((116 24), (117 25)))"));
+        assertThat(text("S_DISJOINT(geometry, GEOMETRYCOLLECTION(POINT(116.5 24.2), LINESTRING(116 24, 117 25)))"))
+                .isInstanceOfSatisfying(
+                        Filter.Spatial.class,
+                        filter -> assertThat(filter.shape().isMixed()).isTrue());
+        var area = "POLYGON((116 24, 117 24, 117 25, 116 25, 116 24))";
+        assertThat(text("S_WITHIN(geometry, GEOMETRYCOLLECTION(%s, POINT(116.5 24.5)))".formatted(area)))
+                .isInstanceOfSatisfying(
+                        Filter.Spatial.class,
+                        filter -> assertThat(filter.shape()
+                                        .toJts()
+                                        .equalsTopo(((Filter.Spatial) text("S_WITHIN(geometry, %s)".formatted(area)))
+                                                .shape()
+                                                .toJts()))
+                                .isTrue());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.parkatlas.catalog.search.index;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.parkatlas.catalog.spi.FeatureTypes;
+import org.parkatlas.catalog.spi.SearchKind;
+import org.springframework.stereotype.Component;
+
+/** All that is found by name: feature types with that role, and kinds without a layer. */
+@Component
+public final class SearchKinds {
+
+    /** The kind of object that the parameter {@code plan} names. */
+    private static final String PLAN = "plan";
+
+    private final Map<String, SearchKind> byKind = new TreeMap<>();
+
+    /**
+     * Those of the given types and kinds.
+     *
+     * @throws IllegalArgumentException if two of them are of one kind
+     */
+    SearchKinds(FeatureTypes types, Collection<SearchKind> withoutLayer) {
+        Stream.concat(types.listSearchable().stream().map(SearchKind::of), withoutLayer.stream())
+                .forEach(this::add);
+    }
+
+    private void add(SearchKind kind) {
+        if (byKind.put(kind.kind(), kind) != null) {
+            throw new IllegalArgumentException("Two kinds of objects are called " + kind.kind());
+        }
+    }
+
+    /** All kinds, by their rank. */
+    public List<SearchKind> list() {
+        return byKind.values().stream()
+                .sorted(Comparator.comparing(kind -> kind.role().rank()))
+                .toList();
+    }
+
+    /** The kind of this name. */
+    public Optional<SearchKind> find(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
+    }
+
+    /** The kind that says in which plan an object is, where there are plans. */
+    public Optional<SearchKind> findPlan() {
+        return find(PLAN);
+    }
+}

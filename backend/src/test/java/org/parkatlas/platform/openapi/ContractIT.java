@@ -1,0 +1,169 @@
+package org.parkatlas.platform.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parkatlas.IntegrationTest;
+import org.parkatlas.catalog.exports.ExportRequests;
+import org.parkatlas.catalog.tiles.TileRequests;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+
+/** Answers are what the contract says of them; the schemas are those of JSON Schema 2020-12, as OpenAPI 3.1 has it. */
+@IntegrationTest
+class ContractIT {
+
+    /** Answered with files, or about a job that has to be made first. */
+    private static final Set<String> OTHERWISE = Set.of("/api/v1/export-jobs/{id}", "/api/v1/jobs/{id}");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    private int port;
+
+    private TileRequests requests;
+    private JsonNode contract;
+
+    @BeforeEach
+    void readTheContract() {
+        requests = new TileRequests(port);
+        // schemas stand where JSON Schema has those that others refer to
+        contract = parse(requests.text("/v3/api-docs").replace("#/components/schemas/", "#/$defs/"));
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(text, unreadable);
+        }
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /** What is wrong with a body by the schema of this response. */
+    private Set<ValidationMessage> faults(String path, String method, String status, String body) {
+        var content = contract.path("paths")
+                .path(path)
+                .path(method)
+                .path("responses")
+                .path(status)
+                .path("content");
+        assertThat(content).as(path + " " + status).isNotEmpty();
+        var schema = JSON.createObjectNode();
+        schema.set("$defs", contract.at("/components/schemas"));
+        schema.putArray("allOf").add(content.elements().next().path("schema"));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(parse(body));
+    }
+
+    private List<String> readable() {
+        var paths = new ArrayList<String>();
+        contract.path("paths").properties().forEach(entry -> {
+            var content = entry.getValue().at("/get/responses/200/content");
+            if (content.has("application/json") && !OTHERWISE.contains(entry.getKey())) {
+                paths.add(entry.getKey());
+            }
+        });
+        return paths;
+    }
+
+    /** The address with the examples that the contract has for what it requires. */
+    private String address(String path) {
+        var filled = path;
+        var query = new ArrayList<String>();
+        for (var parameter : contract.path("paths").path(path).at("/get/parameters")) {
+            var example = URLEncoder.encode(parameter.path("example").asText(), StandardCharsets.UTF_8);
+            var name = parameter.path("name").asText();
+            if (parameter.path("in").asText().equals("path")) {
+                filled = filled.replace("{" + name + "}", example);
+            } else if (parameter.path("required").asBoolean()) {
+                query.add(name + "=" + example);
+            }
+        }
+        if (path.equals("/api/v1/proximity")) {
+            query.add("lon=116.12&lat=24.29");
+        }
+        return query.isEmpty() ? filled : filled + "?" + String.join("&", query);
+    }
+
+    @Test
+    void everyAnswerIsOfItsSchema() {
+        var paths = readable();
+
+        assertThat(paths).hasSizeGreaterThan(20);
+        assertThat(paths).allSatisfy(path -> {
+            var answer = requests.get(address(path));
+            assertThat(answer.statusCode()).as(address(path)).isEqualTo(200);
+            assertThat(faults(path, "get", "200", text(answer)))
+                    .as(address(path))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void everyRefusalIsAProblem() {
+        assertThat(readable()).allSatisfy(path -> {
+            var address = address(path);
+            var answer = requests.get(address + (address.contains("?") ? "&" : "?") + "unheard_of=1");
+            assertThat(answer.statusCode()).as(address).isEqualTo(400);
+            assertThat(faults(path, "get", "400", text(answer))).as(address).isEmpty();
+        });
+    }
+
+    @Test
+    void jobsAreOfTheirSchemas() throws IOException, InterruptedException {
+        var submitted = submit("{\"collection\":\"towns\",\"parameters\":{\"format\":\"csv\"}}");
+        var job = TileRequests.header(submitted, "Location");
+
+        assertThat(submitted.statusCode()).isEqualTo(202);
+        assertThat(faults("/api/v1/export-jobs", "post", "202", submitted.body()))
+                .isEmpty();
+        ExportRequests.until(() -> requests.text(job).contains("\"done\""));
+        for (var path : OTHERWISE) {
+            var id = job.substring(job.lastIndexOf('/') + 1);
+            assertThat(faults(path, "get", "200", requests.text(path.replace("{id}", id))))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    private HttpResponse<String> submit(String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/export-jobs".formatted(port)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** That a schema can be missed: a list that is a number, a member that is absent. */
+    @Test
+    void anotherAnswerIsNot() {
+        assertThat(faults("/api/v1/parks", "get", "200", "{\"items\":3}").stream()
+                        .map(ValidationMessage::getMessageKey)
+                        .collect(Collectors.toSet()))
+                .contains("type", "required");
+    }
+}

@@ -1,0 +1,49 @@
+import { computed, type ComputedRef } from "vue";
+import type { MapPadding } from "@/map";
+import { useMedia } from "@/shared/media";
+import { useSize } from "@/shared/size";
+
+/** What the padding follows beside the panel. */
+export interface PaddingSource {
+  readonly phone: () => boolean;
+  /** The bar on top of a phone's map. */
+  readonly topBar: () => boolean;
+  /** What the bottom sheet of a phone covers, px. */
+  readonly sheet: () => number;
+  /** The strip below the map of a desk, px. */
+  readonly strip: () => number;
+}
+
+export interface Covering {
+  readonly padding: ComputedRef<MapPadding>;
+  /** How wide the panel is now, px. */
+  readonly panel: ComputedRef<number>;
+}
+
+const topBarPx = 64;
+
+/**
+ * What lies over the map along its edges. Where there is room the map counts with the widest panel, so that none that
+ * opens covers what was fitted.
+ */
+export function useMapPadding(source: PaddingSource): Covering {
+  const size = useSize(() => document.getElementById("panel"));
+  const roomy = useMedia("(min-width: 1180px)");
+  const left = computed(() =>
+    roomy.value ? Math.max(size.value.width, widestPanel()) : size.value.width,
+  );
+  return {
+    panel: computed(() => (source.phone() ? 0 : size.value.width)),
+    padding: computed(() => ({
+      left: source.phone() ? 0 : left.value,
+      right: 0,
+      top: source.topBar() ? topBarPx : 0,
+      bottom: source.phone() ? source.sheet() : source.strip(),
+    })),
+  };
+}
+
+function widestPanel(): number {
+  const style = getComputedStyle(document.documentElement);
+  return Number.parseInt(style.getPropertyValue("--panel-object"), 10);
+}

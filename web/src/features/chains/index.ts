@@ -1,0 +1,10 @@
+/** The chains of a plan: which links it names, what follows what, who is there, what is wanted. */
+import { lazyPanel } from "@/shared/panels/lazy-panel";
+export { countStatuses, linksByChain } from "./chain-view";
+export type { ChainView } from "./chain-view";
+export { default as ChainDrawing } from "./ChainDrawing.vue";
+export { default as ChainList } from "./ChainList.vue";
+
+/** Fetched with the first panel of its kind: not part of the first view. */
+export const ChainPanel = lazyPanel(() => import("./ChainPanel.vue"));
+export const ChainsPanel = lazyPanel(() => import("./ChainsPanel.vue"));
