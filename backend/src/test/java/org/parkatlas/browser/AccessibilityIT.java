@@ -6,13 +6,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.IntegrationTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 
 /** Everything at every size, in a tab that goes from one address to the next. */
 @IntegrationTest
@@ -58,12 +57,17 @@ class AccessibilityIT {
         atlas.page().setViewportSize(width, height);
         atlas.follow(address);
 
-        var found =
-                new AxeBuilder(atlas.page()).withTags(WCAG_22_AA).analyze().getViolations();
+        // beside a panel stands the map of the first address again, and it is most of the work
+        var excluded = address.contains("sel=") ? List.of(".leaflet-container") : List.<String>of();
+        assertThat(Axe.findings(atlas.page(), WCAG_22_AA, excluded)).isEmpty();
+    }
 
-        assertThat(found)
-                .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .isEmpty();
+    @Test
+    void noticesAButtonWithoutAName() {
+        atlas.page().evaluate("document.querySelector('header').append(document.createElement('button'))");
+
+        assertThat(Axe.findings(atlas.page(), WCAG_22_AA, List.of(".leaflet-container")))
+                .anyMatch(finding -> finding.startsWith("button-name"));
+        atlas.open("/");
     }
 }

@@ -3,13 +3,15 @@ package org.parkatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -39,7 +41,7 @@ final class AtlasPage implements AutoCloseable {
             })""";
 
     /** How many requests have no answer yet. */
-    private static final String COUNT_REQUESTS = """
+    static final String COUNT_REQUESTS = """
             window.asked = 0;
             const ask = window.fetch;
             window.fetch = (...what) => {
@@ -47,61 +49,78 @@ final class AtlasPage implements AutoCloseable {
               return ask(...what).finally(() => { window.asked -= 1; });
             };""";
 
-    private final BrowserContext context;
+    private final Tab tab;
     private final Page page;
     private final String origin;
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    private AtlasPage(int port, int width, int height, boolean bypassCsp) {
-        origin = "http://127.0.0.1:" + port;
-        context = Chromium.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("zh-CN")
-                        .setBypassCSP(bypassCsp));
-        page = context.newPage();
+    // the very listeners that are taken off again
+    private final Consumer<ConsoleMessage> onMessage = this::noteMessage;
+    private final Consumer<String> onError = this::noteError;
+    private final Consumer<Request> onRequest = this::noteForeign;
+    private final Consumer<Response> onResponse = this::noteFailed;
+
+    private AtlasPage(int port, int width, int height, Tab tab) {
+        this.origin = "http://127.0.0.1:" + port;
+        this.tab = tab;
+        this.page = tab.page();
+        page.setViewportSize(width, height);
         page.setDefaultTimeout(PATIENCE_MS);
-        page.addInitScript(COUNT_REQUESTS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.type() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add("uncaught: " + error));
-        page.onRequest(request -> {
-            var asked = URI.create(request.url());
-            if (!"data".equals(asked.getScheme())
-                    && !"blob".equals(asked.getScheme())
-                    && !request.url().startsWith(origin)) {
-                complaints.add("left the origin: " + request.url());
-            }
-        });
-        page.onResponse(response -> {
-            if (response.status() >= 400) {
-                complaints.add(response.status() + " " + response.url());
-            }
-        });
+        page.onConsoleMessage(onMessage);
+        page.onPageError(onError);
+        page.onRequest(onRequest);
+        page.onResponse(onResponse);
+    }
+
+    private void noteMessage(ConsoleMessage message) {
+        if (List.of("error", "warning").contains(message.type())) {
+            complaints.add(message.type() + ": " + message.text());
+        }
+    }
+
+    private void noteError(String error) {
+        complaints.add("uncaught: " + error);
+    }
+
+    private void noteFailed(Response response) {
+        if (response.status() >= 400) {
+            complaints.add(response.status() + " " + response.url());
+        }
+    }
+
+    private void noteForeign(Request request) {
+        var asked = URI.create(request.url());
+        if (!"data".equals(asked.getScheme())
+                && !"blob".equals(asked.getScheme())
+                && !request.url().startsWith(origin)) {
+            complaints.add("left the origin: " + request.url());
+        }
     }
 
     /** The application on a desk, 1440 by 900. */
     static AtlasPage onADesk(int port) {
-        return new AtlasPage(port, 1440, 900, false);
+        return of(port, 1440, 900);
+    }
+
+    /** The application on a desk in a browser that has never seen it, for tests that change more of a tab than its address. */
+    static AtlasPage inABrowserOfItsOwn(int port) {
+        return new AtlasPage(port, 1440, 900, Tab.ofItsOwn());
     }
 
     /** The application in a window of the given size, px. */
     static AtlasPage of(int port, int width, int height) {
-        return new AtlasPage(port, width, height, false);
+        return new AtlasPage(port, width, height, Tab.take(false));
     }
 
     /** The application on a phone, 390 by 844. */
     static AtlasPage onAPhone(int port) {
-        return new AtlasPage(port, 390, 844, false);
+        return of(port, 390, 844);
     }
 
     /** The application with its content security policy switched off, so that a test may inject a checker. */
     static AtlasPage underInspection(int port, int width, int height) {
-        return new AtlasPage(port, width, height, true);
+        return new AtlasPage(port, width, height, Tab.take(true));
     }
 
     /** Opens an address such as {@code /?plan=xiamen} and waits until the map is there and nothing more is asked for. */
@@ -139,6 +158,10 @@ final class AtlasPage implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        page.offConsoleMessage(onMessage);
+        page.offPageError(onError);
+        page.offRequest(onRequest);
+        page.offResponse(onResponse);
+        tab.free();
     }
 }

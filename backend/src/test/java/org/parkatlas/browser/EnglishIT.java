@@ -41,20 +41,20 @@ class EnglishIT {
             """;
 
     private static final List<String> ADDRESSES = List.of(
-                "/?lang=en",
-                "/?lang=en&list=enterprises",
-                "/?lang=en&list=layout",
-                "/?lang=en&list=places",
-                "/?lang=en&sel=park:guangmei-yuan",
-                "/?lang=en&sel=park:meixian-yuan",
-                "/?lang=en&sel=enterprise:jiayuan-keji",
-                "/?lang=en&sel=layout:mz-yihe",
-                "/?lang=en&sel=layout:mz-meixian",
-                "/?lang=en&sel=county:441403",
-                "/?lang=en&sel=source:meizhou-plan",
-                "/?lang=en&plan=xiamen",
-                "/?lang=en&plan=chaozhou",
-                "/?lang=en&plan=guangdong");
+            "/?lang=en",
+            "/?lang=en&list=enterprises",
+            "/?lang=en&list=layout",
+            "/?lang=en&list=places",
+            "/?lang=en&sel=park:guangmei-yuan",
+            "/?lang=en&sel=park:meixian-yuan",
+            "/?lang=en&sel=enterprise:jiayuan-keji",
+            "/?lang=en&sel=layout:mz-yihe",
+            "/?lang=en&sel=layout:mz-meixian",
+            "/?lang=en&sel=county:441403",
+            "/?lang=en&sel=source:meizhou-plan",
+            "/?lang=en&plan=xiamen",
+            "/?lang=en&plan=chaozhou",
+            "/?lang=en&plan=guangdong");
 
     @LocalServerPort
     private int port;

@@ -27,7 +27,7 @@ class FailureIT {
 
     @Test
     void leavesTheRestStandingWhenOneRequestFails() {
-        try (var atlas = AtlasPage.onADesk(port)) {
+        try (var atlas = AtlasPage.inABrowserOfItsOwn(port)) {
             atlas.page().route(PARKS, route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
             atlas.open("/?list=enterprises");
 
@@ -44,7 +44,7 @@ class FailureIT {
 
     @Test
     void asksAgainByItselfWhenNoAnswerCame() {
-        try (var atlas = AtlasPage.onADesk(port)) {
+        try (var atlas = AtlasPage.inABrowserOfItsOwn(port)) {
             var asked = new AtomicInteger();
             atlas.page().route(PARKS, route -> {
                 if (asked.incrementAndGet() < 3) {
@@ -63,7 +63,7 @@ class FailureIT {
 
     @Test
     void saysThatTheDeviceIsOfflineAndGoesOnWhenItIsBack() {
-        try (var atlas = AtlasPage.onADesk(port).open("/")) {
+        try (var atlas = AtlasPage.inABrowserOfItsOwn(port).open("/")) {
             atlas.page().context().setOffline(true);
             assertThat(notice(atlas, "设备没有联网")).isVisible();
             choosePlan(atlas, "xiamen");
@@ -78,7 +78,7 @@ class FailureIT {
 
     @Test
     void opensAPanelWhoseCodeDidNotComeOnceTheNetworkIsBack() {
-        try (var atlas = AtlasPage.onADesk(port).open("/")) {
+        try (var atlas = AtlasPage.inABrowserOfItsOwn(port).open("/")) {
             atlas.page().context().setOffline(true);
             atlas.row("park:meijiang-yuan").click();
             assertThat(atlas.page().getByText("这个面板没有取到")).isVisible();
@@ -91,7 +91,7 @@ class FailureIT {
 
     @Test
     void keepsHeaderAddressAndMapTogetherAfterAFailedSwitch() {
-        try (var atlas = AtlasPage.onADesk(port).open("/")) {
+        try (var atlas = AtlasPage.inABrowserOfItsOwn(port).open("/")) {
             atlas.page().route(XIAMEN, route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
             choosePlan(atlas, "xiamen");
 
@@ -110,7 +110,7 @@ class FailureIT {
 
     @Test
     void closesOnlyTheInnermostWithEscape() {
-        try (var atlas = AtlasPage.onADesk(port).open("/?sel=park:meixian-yuan")) {
+        try (var atlas = AtlasPage.inABrowserOfItsOwn(port).open("/?sel=park:meixian-yuan")) {
             button(atlas, "来源：").first().click();
             var source = atlas.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("来源原文"));
             assertThat(source).isVisible();
@@ -126,7 +126,7 @@ class FailureIT {
 
     @Test
     void tellsOfACopiedLinkWithoutMovingTheMap() {
-        try (var atlas = AtlasPage.onADesk(port).open("/")) {
+        try (var atlas = AtlasPage.inABrowserOfItsOwn(port).open("/")) {
             var map = atlas.page().locator(".leaflet-container");
             var before = map.boundingBox();
             button(atlas, "复制链接").click();

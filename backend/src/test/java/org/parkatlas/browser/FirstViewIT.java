@@ -22,7 +22,7 @@ class FirstViewIT {
     /** The limit is the architecture's: 300 kB as sent by the product itself, everything the browser asked for. */
     @Test
     void weighsLessThan300Kilobytes() {
-        try (var atlas = AtlasPage.onADesk(port)) {
+        try (var atlas = AtlasPage.inABrowserOfItsOwn(port)) {
             var sent = new AtomicLong();
             var network = atlas.page().context().newCDPSession(atlas.page());
             network.send("Network.enable", new JsonObject());

@@ -127,7 +127,7 @@ class MapStabilityIT {
     }
 
     private AtlasPage open(String address) {
-        var atlas = AtlasPage.onADesk(port);
+        var atlas = AtlasPage.inABrowserOfItsOwn(port);
         atlas.page().addInitScript(WATCH_SHIFTS);
         atlas.open(address);
         assertThat(atlas.page().locator(".pa-symbols > g[data-key^='park:']").first())

@@ -1,0 +1,63 @@
+package org.parkatlas.browser;
+
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/**
+ * A tab of the browser. One that is free again has forgotten what the application stored, and keeps what every tab has to
+ * load: fonts, scripts.
+ */
+final class Tab {
+
+    private static final Deque<Tab> FREE = new ConcurrentLinkedDeque<>();
+    private static final Deque<Tab> FREE_WITHOUT_CSP = new ConcurrentLinkedDeque<>();
+
+    private final Page page;
+    private final Deque<Tab> home;
+
+    private Tab(BrowserContext context, Deque<Tab> home) {
+        this.page = context.newPage();
+        this.home = home;
+        page.addInitScript(AtlasPage.COUNT_REQUESTS);
+    }
+
+    /** A free tab, or a new one; with its content security policy switched off, a test may inject a checker. */
+    static Tab take(boolean withoutCsp) {
+        var home = withoutCsp ? FREE_WITHOUT_CSP : FREE;
+        var free = home.poll();
+        return free == null ? new Tab(context(withoutCsp), home) : free;
+    }
+
+    /** A new tab that nobody gets afterwards. */
+    static Tab ofItsOwn() {
+        return new Tab(context(false), new ConcurrentLinkedDeque<>());
+    }
+
+    private static BrowserContext context(boolean withoutCsp) {
+        return Chromium.get()
+                .newContext(new Browser.NewContextOptions().setLocale("zh-CN").setBypassCSP(withoutCsp));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Given back. */
+    void free() {
+        if (home != FREE && home != FREE_WITHOUT_CSP) {
+            page.context().close();
+            return;
+        }
+        page.context().setOffline(false);
+        page.unrouteAll();
+        if (page.url().startsWith("http")) {
+            page.evaluate("localStorage.clear(); sessionStorage.clear()");
+        }
+        page.navigate("about:blank");
+        home.push(this);
+    }
+}
