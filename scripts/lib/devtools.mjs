@@ -42,7 +42,7 @@ export async function withPage({ width, height }, work) {
   } finally {
     chromium.kill();
     await ended;
-    await rm(home, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

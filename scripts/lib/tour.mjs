@@ -23,8 +23,8 @@ const limits = { "first map": 600, "click → panel": 100, filter: 100 };
 const longestTask = 100;
 
 const drawn = "(document.querySelector('.pa-symbols')?.dataset.drawn ?? '') !== ''";
-const button = (text) =>
-  `[...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(text)}))`;
+const industry = (name) =>
+  `[...document.querySelectorAll('[role=treeitem]')].find((one) => one.textContent.includes(${JSON.stringify(name)}))`;
 
 const steps = [
   {
@@ -48,11 +48,11 @@ const steps = [
   },
   {
     name: "filter",
-    act: (page) => evaluate(page, `${button("新一代信息技术")}.click()`),
+    act: (page) => evaluate(page, `${industry("新一代信息技术")}.click()`),
   },
   {
     name: "filter off",
-    act: (page) => evaluate(page, `${button("新一代信息技术")}.click()`),
+    act: (page) => evaluate(page, `${industry("新一代信息技术")}.click()`),
   },
   {
     name: "pan",

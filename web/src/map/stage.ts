@@ -11,7 +11,7 @@ import { panes } from "./paint/leaflet-map";
 import { drawnIds } from "./labels/drawn-ids";
 import { legendKeys } from "./labels/legend-keys";
 import { drawComposition, type Drawing } from "./labels/nodes";
-import { isBusy, paintOverlay, type Overlay } from "./paint/overlay";
+import { extentOf, paintOverlay, type Overlay } from "./paint/overlay";
 import { createScaleBar, type ScaleBar } from "./paint/scale-bar";
 import { keyOf } from "./scene/scene-types";
 import { areaOf } from "./paint/selection";
@@ -53,6 +53,8 @@ export class Stage {
   #live = false;
   #queued = false;
   #groundStale = false;
+  /** What the overlay shows. */
+  #overlaid = "";
 
   constructor(map: LeafletMap, events: StageEvents, options: AtlasMapOptions) {
     this.#map = map;
@@ -72,7 +74,7 @@ export class Stage {
       (brush) => {
         paintOverlay(brush, this.#overlayNow());
       },
-      () => isBusy(this.#overlayNow()),
+      (frame) => extentOf(frame, this.#overlayNow()),
     );
     const drawn = (keys: ReadonlySet<string>): void => {
       this.#tileKeys = keys;
@@ -147,7 +149,7 @@ export class Stage {
     this.#hover = selection;
     this.#markHover();
     this.#tileHost.setAround({ ...this.#tileHost.around, hover: selection });
-    if (this.#live && before !== this.#areaOf(selection)) this.#overlay.redraw();
+    if (this.#live && before !== this.#areaOf(selection)) this.#drawOverlay();
   }
 
   remove(): void {
@@ -172,8 +174,15 @@ export class Stage {
   #drawNow(): void {
     if (this.#groundStale) this.#ground.redraw();
     this.#groundStale = false;
-    this.#overlay.redraw();
+    this.#drawOverlay();
     this.#drawSymbols();
+  }
+
+  /** A picture as large as the view costs the browser more than what is on it: none is made that is there already. */
+  #drawOverlay(): void {
+    const wanted = JSON.stringify(this.#overlayNow());
+    if (wanted !== this.#overlaid) this.#overlay.redraw();
+    this.#overlaid = wanted;
   }
 
   #drawSymbols(): void {

@@ -59,7 +59,11 @@ export function useMapState(
   const scene = useSelectionScene(atlas);
   return {
     shown: computed(() => shownIds(atlas.shown.value)),
-    layers: computed(() => visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value)),
+    // The same set while nothing is switched: the map paints its ground anew for every other one.
+    layers: computed((before?: ReadonlySet<LayerId>) => {
+      const now = visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value);
+      return before !== undefined && [...before].join() === [...now].join() ? before : now;
+    }),
     absent: computed(() => absentLayers(atlas.data.value, bordersAllowed.value)),
     selection: computed(() => onMap(atlas.data.value, atlas.link.value.selection)),
     hovered: computed(() => onMap(atlas.data.value, atlas.hovered.value)),

@@ -1,9 +1,12 @@
 /** Paints the geographic base: sea with a vignette along its coast, lakes, rivers, roads, places. Quiet: everything else lies above. */
 import type { Brush } from "./canvas-layer";
 import { pathOf, strokePath, type Stroke } from "./paths";
-import { linesOf, pointsOf, polygonsOf, type Ring } from "../values/geometry";
+import { boundsOf, linesOf, pointsOf, polygonsOf, type Ring } from "../values/geometry";
 import { base, colour, fontOf, text } from "../values/tokens";
 import type { MapBaseFeature } from "../values/types";
+
+/** How broad the rim is in which the sea thins out, px. */
+const FADE_PX = 90;
 
 /** `demo` are the words at synthetic shapes. */
 export function paintBase(brush: Brush, features: readonly MapBaseFeature[], demo: string): void {
@@ -43,8 +46,37 @@ function paintSea(brush: Brush, { geometry }: MapBaseFeature): void {
   for (const [width, alpha] of base.vignette) {
     strokePath(brush, coast, { colour: base.shore, width, alpha });
   }
+  fadeEdges(brush, geometry);
   context.restore();
   strokePath(brush, coast, { colour: base.coast, width: 0.9 });
+}
+
+/** Where the data ends the sea, to which the context is clipped, thins out: a straight shore would be one that nobody has. */
+function fadeEdges({ context, project }: Brush, geometry: GeoJSON.Geometry | null): void {
+  const bounds = boundsOf(geometry);
+  if (bounds === null) return;
+  const [west, south, east, north] = bounds;
+  const from = project({ lon: west, lat: north });
+  const to = project({ lon: east, lat: south });
+  const [width, height] = [to.x - from.x, to.y - from.y];
+  const fade = Math.min(FADE_PX, width / 3, height / 3);
+  const edges = [
+    { x: from.x, y: from.y, w: fade, h: height, line: [from.x, 0, from.x + fade, 0] },
+    { x: to.x - fade, y: from.y, w: fade, h: height, line: [to.x, 0, to.x - fade, 0] },
+    { x: from.x, y: from.y, w: width, h: fade, line: [0, from.y, 0, from.y + fade] },
+    { x: from.x, y: to.y - fade, w: width, h: fade, line: [0, to.y, 0, to.y - fade] },
+  ] as const;
+  context.save();
+  context.globalCompositeOperation = "destination-out";
+  for (const { x, y, w, h, line } of edges) {
+    const [x0, y0, x1, y1] = line;
+    const gradient = context.createLinearGradient(x0, y0, x1, y1);
+    gradient.addColorStop(0, "#000");
+    gradient.addColorStop(1, "transparent");
+    context.fillStyle = gradient;
+    context.fillRect(x, y, w, h);
+  }
+  context.restore();
 }
 
 function paintWater(brush: Brush, rings: readonly Ring[]): void {

@@ -1,6 +1,6 @@
 import { Bounds, DomUtil, Layer, point, type LatLng } from "leaflet";
 import type { Map as LeafletMap, Point as LeafletPoint, ZoomAnimEvent } from "leaflet";
-import type { Point } from "../values/boxes";
+import type { Box, Point } from "../values/boxes";
 import type { MapPosition } from "../values/types";
 
 /** What a painter is given: a context in CSS pixels whose origin is the left upper corner of the canvas. */
@@ -16,8 +16,11 @@ export interface Brush {
 
 export type Painter = (brush: Brush) => void;
 
-/** Says whether there is anything to paint; where there is not and was not, nothing is wiped either. */
-export type Busy = () => boolean;
+/**
+ * Says where in the layer there is anything to paint, null where nowhere; where nothing is and nothing was, nothing is
+ * wiped either. A browser takes as long for a picture as it is large, whatever is on it.
+ */
+export type Extent = (frame: Pick<Brush, "project" | "zoom">) => Box | null;
 
 /** The canvas reaches this part of the view beyond each edge, so that dragging shows no void. */
 const PADDING = 0.3;
@@ -38,20 +41,22 @@ export function newPixelOrigin(map: LeafletMap, center: LatLng, zoom: number): L
 export class CanvasLayer extends Layer {
   readonly #pane: string;
   readonly #paint: Painter;
-  readonly #busy: Busy;
+  readonly #extent: Extent | null;
   readonly #canvas = document.createElement("canvas");
   #map: LeafletMap | null = null;
   #center: LatLng | null = null;
   #zoom = 0;
   #corner: Point = { x: 0, y: 0 };
+  /** From the middle of the view to the corner, px at the zoom of the picture. */
+  #offset = point(0, 0);
   #blank = true;
   #queued = false;
 
-  constructor(pane: string, paint: Painter, busy: Busy = () => true) {
+  constructor(pane: string, paint: Painter, extent: Extent | null = null) {
     super();
     this.#pane = pane;
     this.#paint = paint;
-    this.#busy = busy;
+    this.#extent = extent;
     this.#canvas.className = "pa-canvas leaflet-zoom-animated";
     this.#canvas.setAttribute("aria-hidden", "true");
   }
@@ -96,16 +101,36 @@ export class CanvasLayer extends Layer {
   readonly redraw = (): void => {
     this.#queued = false;
     const map = this.#map;
-    const busy = this.#busy();
-    if (map === null || (!busy && this.#blank)) return;
-    this.#blank = !busy;
-    const view = map.getSize();
-    const corner = map.containerPointToLayerPoint(view.multiplyBy(-PADDING)).round();
-    const area = new Bounds(corner, corner.add(view.multiplyBy(1 + 2 * PADDING).round()));
+    if (map === null) return;
+    const area = this.#areaOf(map);
+    const blank = area === null;
+    if (blank && this.#blank) return;
+    this.#blank = blank;
     this.#center = map.getCenter();
     this.#zoom = map.getZoom();
-    this.#paintArea(map, area);
+    const corner = area?.getTopLeft() ?? point(0, 0);
+    this.#offset = corner.subtract(map.latLngToLayerPoint(this.#center));
+    this.#paintArea(map, area ?? new Bounds(corner, corner.add([1, 1])));
   };
+
+  /** The part of the view, and of what lies around it, that is painted; null where there is none. */
+  #areaOf(map: LeafletMap): Bounds | null {
+    const view = map.getSize();
+    const corner = map.containerPointToLayerPoint(view.multiplyBy(-PADDING)).round();
+    const all = new Bounds(corner, corner.add(view.multiplyBy(1 + 2 * PADDING).round()));
+    if (this.#extent === null) return all;
+    const project = ({ lon, lat }: MapPosition): Point => map.latLngToLayerPoint([lat, lon]);
+    const box = this.#extent({ project, zoom: map.getZoom() });
+    if (box === null) return null;
+    const least = point(Math.floor(box.x), Math.floor(box.y));
+    const most = point(Math.ceil(box.x + box.w), Math.ceil(box.y + box.h));
+    const [from, to] = [all.getTopLeft(), all.getBottomRight()];
+    const cut = new Bounds(
+      point(Math.max(from.x, least.x), Math.max(from.y, least.y)),
+      point(Math.min(to.x, most.x), Math.min(to.y, most.y)),
+    );
+    return least.x < to.x && least.y < to.y && most.x > from.x && most.y > from.y ? cut : null;
+  }
 
   #paintArea(map: LeafletMap, area: Bounds): void {
     const corner = area.getTopLeft();
@@ -146,9 +171,8 @@ export class CanvasLayer extends Layer {
   #scaleTo(map: LeafletMap, center: LatLng, zoom: number): void {
     if (this.#center === null) return;
     const scale = map.getZoomScale(zoom, this.#zoom);
-    const half = map.getSize().multiplyBy(0.5 + PADDING);
-    const corner = half
-      .multiplyBy(-scale)
+    const corner = this.#offset
+      .multiplyBy(scale)
       .add(map.project(this.#center, zoom))
       .subtract(newPixelOrigin(map, center, zoom));
     DomUtil.setTransform(this.#canvas, corner, scale);

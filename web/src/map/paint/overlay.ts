@@ -1,7 +1,14 @@
 /** Paints what comes and goes over the ground: the halo of the selected object, the nearby ring and its lines. */
-import { boxAround, boxesOverlap, type Box, type Point } from "../values/boxes";
+import {
+  boxAround,
+  boxAroundAll,
+  boxesOverlap,
+  grown,
+  type Box,
+  type Point,
+} from "../values/boxes";
 import type { Brush } from "./canvas-layer";
-import { metresPerPixel } from "../values/geometry";
+import { metresPerPixel, polygonsOf } from "../values/geometry";
 import { areaPath, strokePath } from "./paths";
 import { widthOf } from "../values/text";
 import { colour, fontOf, text, type TextStyle } from "../values/tokens";
@@ -31,11 +38,6 @@ export interface Overlay {
   readonly labels: MapLabels;
 }
 
-/** True when there is anything to paint. */
-export function isBusy({ halo, outlines, here, nearby }: Overlay): boolean {
-  return halo !== null || outlines.length > 0 || here !== null || nearby !== null;
-}
-
 /** A line of words with the middle of its box. */
 export interface OverlayWords {
   readonly words: string;
@@ -46,6 +48,39 @@ export interface OverlayWords {
 }
 
 type Frame = Pick<Brush, "project" | "zoom">;
+
+/** What is painted beyond places and words: half a line, half a cross. */
+const EDGE_PX = 8;
+
+/** Where the overlay paints; null where it has nothing. */
+export function extentOf(frame: Frame, overlay: Overlay): Box | null {
+  const { halo, outlines, here, nearby } = overlay;
+  const disc = (at: MapPosition, metres: number): Box => {
+    const radius = radiusPx(frame, at, metres);
+    return boxAround(frame.project(at), radius, radius);
+  };
+  const place = ({ position }: { readonly position: MapPosition }): Box =>
+    boxAround(frame.project(position), 0, 0);
+  const boxes = [
+    ...(halo === null ? [] : [disc(halo.position, halo.accuracyM)]),
+    ...(here === null ? [] : [disc(here.position, here.accuracyM)]),
+    ...(nearby === null
+      ? []
+      : [
+          disc(nearby.origin, nearby.radiusM),
+          ...nearby.hits.map(place),
+          ...(nearby.members ?? []).map(place),
+        ]),
+    ...outlines.flatMap(({ geometry }) =>
+      polygonsOf(geometry)
+        .flat(2)
+        .map(([lon, lat]) => place({ position: { lon, lat } })),
+    ),
+    ...overlayWords(frame, overlay).map(boxOfWords),
+  ];
+  const around = boxAroundAll(boxes);
+  return around === null ? null : grown(around, EDGE_PX);
+}
 
 /** Halos smaller than the symbol say nothing. */
 const HALO_MIN_PX = 20;

@@ -45,6 +45,18 @@ export function boxAround(centre: Point, halfWidth: number, halfHeight: number):
   return { x: centre.x - halfWidth, y: centre.y - halfHeight, w: 2 * halfWidth, h: 2 * halfHeight };
 }
 
+/** The least box that has all of them; null of none. */
+export function boxAroundAll(boxes: readonly Box[]): Box | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, w, h } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + w);
+    bottom = Math.max(bottom, y + h);
+  }
+  return boxes.length === 0 ? null : { x: left, y: top, w: right - left, h: bottom - top };
+}
+
 export function grown(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by };
 }
