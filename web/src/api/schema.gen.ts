@@ -4,3445 +4,3362 @@
  */
 
 export interface paths {
-  readonly "/api/v1/basemap": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/basemap": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 地理底图：海、湖、河、路和周边地名（GeoJSON），只作背景，示意 */
+        readonly get: operations["region-listBasemap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 地理底图：海、湖、河、路和周边地名（GeoJSON），只作背景，示意 */
-    readonly get: operations["region-listBasemap"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/bases": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/bases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 没有写明位置的基地、院所、合作园区和结对，按规划里的先后 */
+        readonly get: operations["task-listBases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 没有写明位置的基地、院所、合作园区和结对，按规划里的先后 */
-    readonly get: operations["task-listBases"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/chains": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/chains": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 产业链，按规划里的先后 */
+        readonly get: operations["chain-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 产业链，按规划里的先后 */
-    readonly get: operations["chain-list"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/chains/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/chains/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一条产业链和它的环节 */
+        readonly get: operations["chain-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 一条产业链和它的环节 */
-    readonly get: operations["chain-get"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/conflicts": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/conflicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 相互矛盾的说法，按 id 排序 */
+        readonly get: operations["source-listConflicts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 相互矛盾的说法，按 id 排序 */
-    readonly get: operations["source-listConflicts"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/counties": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/counties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 县区、所属市与相邻市的轮廓（GeoJSON），轮廓仅作示意 */
+        readonly get: operations["region-listCounties"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 县区、所属市与相邻市的轮廓（GeoJSON），轮廓仅作示意 */
-    readonly get: operations["region-listCounties"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/enterprises": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/enterprises": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 企业，按名称拼音排序；counts 统计符合条件的全部企业 */
+        readonly get: operations["enterprise-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 企业，按名称拼音排序；counts 统计符合条件的全部企业 */
-    readonly get: operations["enterprise-list"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/enterprises/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/enterprises/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一家企业的全部信息和出处（GeoJSON） */
+        readonly get: operations["enterprise-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 一家企业的全部信息和出处（GeoJSON） */
-    readonly get: operations["enterprise-get"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/export-jobs": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/export-jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 提交导出任务
+         * @description parameters 与直接下载的查询参数相同，值一律为文本。任务和文件只保存一段时间；服务重新启动后任务继续。
+         */
+        readonly post: operations["exportJob-submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    /**
-     * 提交导出任务
-     * @description parameters 与直接下载的查询参数相同，值一律为文本。任务和文件只保存一段时间；服务重新启动后任务继续。
-     */
-    readonly post: operations["exportJob-submit"];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/export-jobs/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/export-jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出任务的状态和进度 */
+        readonly get: operations["exportJob-get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** 取消导出任务，删除文件 */
+        readonly delete: operations["exportJob-cancel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 导出任务的状态和进度 */
-    readonly get: operations["exportJob-get"];
-    readonly put?: never;
-    readonly post?: never;
-    /** 取消导出任务，删除文件 */
-    readonly delete: operations["exportJob-cancel"];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/export-jobs/{id}/file": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/export-jobs/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出任务的文件 */
+        readonly get: operations["exportJob-file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 导出任务的文件 */
-    readonly get: operations["exportJob-file"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/exports/{collection}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/exports/{collection}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 导出一个图层：按条件选出的全部对象，一个文件
+         * @description 除下列参数外，图层的每个可查询属性各是一个参数（见 /api/v1/layers）。文件内带来源、许可和演示数据标记。
+         */
+        readonly get: operations["export-collection"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /**
-     * 导出一个图层：按条件选出的全部对象，一个文件
-     * @description 除下列参数外，图层的每个可查询属性各是一个参数（见 /api/v1/layers）。文件内带来源、许可和演示数据标记。
-     */
-    readonly get: operations["export-collection"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/exports/{collection}/outlook": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/exports/{collection}/outlook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出前先看：条数、演示数据、各格式可否直接下载 */
+        readonly get: operations["export-outlook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 导出前先看：条数、演示数据、各格式可否直接下载 */
-    readonly get: operations["export-outlook"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/industries": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/industries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 产业目录（大类、分支、环节）与各大类的印章和颜色 */
+        readonly get: operations["industry-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 产业目录（大类、分支、环节）与各大类的印章和颜色 */
-    readonly get: operations["industry-list"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/jobs/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/jobs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 任务的状态、进度和结果 */
+        readonly get: operations["job-get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** 取消任务；已结束的连同文件一起删除 */
+        readonly delete: operations["job-cancel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 任务的状态、进度和结果 */
-    readonly get: operations["job-get"];
-    readonly put?: never;
-    readonly post?: never;
-    /** 取消任务；已结束的连同文件一起删除 */
-    readonly delete: operations["job-cancel"];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/jobs/{id}/file": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/jobs/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 任务的文件 */
+        readonly get: operations["job-file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 任务的文件 */
-    readonly get: operations["job-file"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/layers": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/layers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 所有图层及其属性、标签、代码表、显示级别和默认样式 */
+        readonly get: operations["layers-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 所有图层及其属性、标签、代码表、显示级别和默认样式 */
-    readonly get: operations["layers-list"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/measures": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/measures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 措施和议事规则，按规划里的先后 */
+        readonly get: operations["task-listMeasures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 措施和议事规则，按规划里的先后 */
-    readonly get: operations["task-listMeasures"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/organs": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/organs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 机构和岗位及其职责，按规划里的先后；不记个人 */
+        readonly get: operations["task-listOrgans"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 机构和岗位及其职责，按规划里的先后；不记个人 */
-    readonly get: operations["task-listOrgans"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/park-boundaries": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/park-boundaries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 园区现行范围，每个地块一个要素（GeoJSON） */
+        readonly get: operations["park-listBoundaries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 园区现行范围，每个地块一个要素（GeoJSON） */
-    readonly get: operations["park-listBoundaries"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/parks": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/parks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 园区，按名称拼音排序；total 与 counts 每处只算一次，有多个产业的园区在每个产业下都算 */
+        readonly get: operations["park-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 园区，按名称拼音排序；total 与 counts 每处只算一次，有多个产业的园区在每个产业下都算 */
-    readonly get: operations["park-list"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/parks/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/parks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个园区（GeoJSON）：面积、事实与出处 */
+        readonly get: operations["park-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 一个园区（GeoJSON）：面积、事实与出处 */
-    readonly get: operations["park-get"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/plan-exports/{plan}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/plan-exports/{plan}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 导出整个规划：全部图层、代码表、来源和引文，一个 GeoPackage */
+        readonly get: operations["export-plan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 导出整个规划：全部图层、代码表、来源和引文，一个 GeoPackage */
-    readonly get: operations["export-plan"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/plans": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 全部规划，附规划期、法律状态和数量 */
+        readonly get: operations["plan-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 全部规划，附规划期、法律状态和数量 */
-    readonly get: operations["plan-list"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/plans/{plan}/layout": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/plans/{plan}/layout": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个规划的空间布局（GeoJSON），按规划里的先后，不分页 */
+        readonly get: operations["plan-getLayout"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 一个规划的空间布局（GeoJSON），按规划里的先后，不分页 */
-    readonly get: operations["plan-getLayout"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/policies": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/policies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 政策，按规划里的先后 */
+        readonly get: operations["progress-listPolicies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 政策，按规划里的先后 */
-    readonly get: operations["progress-listPolicies"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/projects": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 项目，按规划里的先后 */
+        readonly get: operations["progress-listProjects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 项目，按规划里的先后 */
-    readonly get: operations["progress-listProjects"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/proximity": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/proximity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 半径以内的对象，由近及远，每个距离都注明误差
+         * @description 距离是测地线长度，从起点到对象的位置；园区范围足够准确时到范围，在范围内为 0。自己没有位置而在某园区里的对象，按该园区的位置和误差查到。
+         */
+        readonly get: operations["proximity-near"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /**
-     * 半径以内的对象，由近及远，每个距离都注明误差
-     * @description 距离是测地线长度，从起点到对象的位置；园区范围足够准确时到范围，在范围内为 0。自己没有位置而在某园区里的对象，按该园区的位置和误差查到。
-     */
-    readonly get: operations["proximity-near"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/search": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 查找地图上的一切：规划、布局、园区、企业、产业、产业链、项目、政策、指标、县区、镇街和交通节点
+         * @description 按名称、别名、拼音、首字母、英文名、行政区划代码、产业和产品查找，可以连写或分写几个词和整句话；错字和同音字也能找到。全角半角、繁体简体、括号、空格和大小写都不影响结果。understood 写明按什么查找。没有结果时是空列表。
+         */
+        readonly get: operations["search-find"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /**
-     * 查找地图上的一切：规划、布局、园区、企业、产业、产业链、项目、政策、指标、县区、镇街和交通节点
-     * @description 按名称、别名、拼音、首字母、英文名、行政区划代码、产业和产品查找，可以连写或分写几个词和整句话；错字和同音字也能找到。全角半角、繁体简体、括号、空格和大小写都不影响结果。understood 写明按什么查找。没有结果时是空列表。
-     */
-    readonly get: operations["search-find"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/settings": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 浏览器作图前要知道的设置 */
+        readonly get: operations["settings-settings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 浏览器作图前要知道的设置 */
-    readonly get: operations["settings-settings"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/sources/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/sources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一份文件：被引用的条款，以及与其他说法的矛盾 */
+        readonly get: operations["source-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 一份文件：被引用的条款，以及与其他说法的矛盾 */
-    readonly get: operations["source-get"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/statements": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 规划对产业和自身处境的论述，按规划里的先后 */
+        readonly get: operations["task-listStatements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 规划对产业和自身处境的论述，按规划里的先后 */
-    readonly get: operations["task-listStatements"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/targets": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/targets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 指标，按规划里的先后；没有写明的数为 null */
+        readonly get: operations["progress-listTargets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 指标，按规划里的先后；没有写明的数为 null */
-    readonly get: operations["progress-listTargets"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/towns": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/towns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 规划点名的镇街 */
+        readonly get: operations["region-listTowns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 规划点名的镇街 */
-    readonly get: operations["region-listTowns"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly "/api/v1/transport": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/api/v1/transport": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 交通节点，按规划里的先后 */
+        readonly get: operations["transport-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    /** 交通节点，按规划里的先后 */
-    readonly get: operations["transport-list"];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    readonly AskedPlace: {
-      readonly code: string;
-      readonly name: string;
-    };
-    readonly BaseFeature: {
-      readonly geometry: components["schemas"]["GeoJsonGeometry"];
-      readonly id: string;
-      readonly properties: components["schemas"]["BaseFeatureProperties"];
-      /** @enum {string} */
-      readonly type: "Feature";
-    };
-    readonly BaseFeatureProperties: {
-      readonly attribution: string;
-      readonly demo: boolean;
-      /** @enum {string} */
-      readonly kind: "sea" | "lake" | "river" | "road" | "place";
-      readonly label: string | null;
-      /** Format: int32 */
-      readonly minZoom: number;
-      readonly name: string | null;
-      readonly nameEn: string | null;
-      readonly precision: components["schemas"]["Precision"];
-    };
-    readonly BasemapCollection: {
-      readonly features: readonly components["schemas"]["BaseFeature"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-      /** @enum {string} */
-      readonly type: "FeatureCollection";
-    };
-    readonly BoundaryCollection: {
-      readonly features: readonly components["schemas"]["BoundaryFeature"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-      /** @enum {string} */
-      readonly type: "FeatureCollection";
-    };
-    readonly BoundaryFeature: {
-      readonly geometry: components["schemas"]["GeoJsonGeometry"];
-      readonly id: string;
-      readonly properties: components["schemas"]["BoundaryFeatureProperties"];
-      /** @enum {string} */
-      readonly type: "Feature";
-    };
-    readonly BoundaryFeatureProperties: {
-      readonly areaM2: number;
-      readonly areaMu: number;
-      readonly block: string;
-      readonly demo: boolean;
-      readonly label: string | null;
-      readonly note: string | null;
-      readonly parkId: string;
-      readonly precision: components["schemas"]["Precision"];
-      readonly sources: readonly components["schemas"]["Citation"][];
-      /** Format: date */
-      readonly validFrom: string;
-      /** Format: int32 */
-      readonly version: number;
-    };
-    readonly Chain: {
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      readonly industry: components["schemas"]["IndustryLabel"] | null;
-      readonly links: readonly components["schemas"]["ChainLink"][];
-      readonly name: string;
-      readonly plan: string;
-      readonly sources: readonly components["schemas"]["Citation"][];
-    };
-    readonly ChainLink: {
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly enterpriseIds: readonly string[];
-      readonly id: string;
-      /** @enum {string} */
-      readonly modality: "states" | "plans" | "supports" | "seeks";
-      readonly name: string;
-      readonly nextIds: readonly string[];
-      readonly printedNextIds: readonly string[];
-      readonly sources: readonly components["schemas"]["Citation"][];
-      readonly stage: ("upstream" | "midstream" | "downstream") | null;
-      /** @enum {string} */
-      readonly status: "existing" | "to_attract" | "to_cultivate" | "mentioned";
-      /** Format: int32 */
-      readonly step: number | null;
-      readonly wantedText: string | null;
-    };
-    readonly ChainSummary: {
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      readonly industry: components["schemas"]["IndustryLabel"] | null;
-      readonly name: string;
-      readonly plan: string;
-    };
-    /** @description 文件中的出处 */
-    readonly Citation: {
-      readonly clause: string | null;
-      readonly clauseId: string | null;
-      readonly documentId: string;
-      readonly quote: string | null;
-    };
-    readonly CitedBase: {
-      readonly countyCodes: readonly string[];
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind:
-        | "herb_base"
-        | "base"
-        | "zone"
-        | "cooperation_park"
-        | "pairing"
-        | "corridor"
-        | "institute"
-        | "platform"
-        | "facility";
-      /** @enum {string} */
-      readonly modality: "states" | "plans" | "supports" | "seeks";
-      readonly name: string;
-      readonly note: string | null;
-      readonly objects: readonly string[];
-      readonly partner: string | null;
-      readonly plan: string;
-      readonly products: readonly string[];
-      readonly role: string | null;
-      readonly sources: readonly components["schemas"]["Citation"][];
-    };
-    readonly CitedMeasure: {
-      readonly beneficiaries: string | null;
-      readonly condition: string | null;
-      readonly id: string;
-      readonly instrument: string | null;
-      /** @enum {string} */
-      readonly kind:
-        | "innovation"
-        | "organisation"
-        | "cooperation"
-        | "environment"
-        | "service"
-        | "talent"
-        | "investment_promotion"
-        | "digital"
-        | "funding"
-        | "finance"
-        | "land"
-        | "evaluation"
-        | "strategy"
-        | "procedure";
-      readonly name: string;
-      readonly objects: readonly string[];
-      readonly organisations: readonly string[];
-      readonly period: string | null;
-      readonly plan: string;
-      readonly sources: readonly components["schemas"]["Citation"][];
-    };
-    readonly CitedOrgan: {
-      readonly countyCodes: readonly string[];
-      readonly duty: string | null;
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind:
-        "convener" | "deputy" | "member" | "liaison" | "office" | "issuer" | "addressee" | "body";
-      readonly level: string | null;
-      /** @enum {string} */
-      readonly modality: "states" | "plans" | "supports" | "seeks";
-      readonly name: string;
-      readonly note: string | null;
-      readonly objects: readonly string[];
-      readonly plan: string;
-      readonly post: string | null;
-      readonly role: string | null;
-      readonly sources: readonly components["schemas"]["Citation"][];
-    };
-    readonly CitedPolicy: {
-      readonly docNo: string | null;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      readonly issuer: string | null;
-      readonly plan: string;
-      readonly role: string | null;
-      readonly sources: readonly components["schemas"]["Citation"][];
-      readonly text: string | null;
-      readonly title: string;
-    };
-    readonly CitedProject: {
-      readonly countyCodes: readonly string[];
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      readonly industries: readonly components["schemas"]["IndustryLabel"][];
-      readonly investor: string | null;
-      readonly laterStatus: string | null;
-      /** @enum {string} */
-      readonly modality: "states" | "plans" | "supports" | "seeks";
-      readonly name: string;
-      readonly parkId: string | null;
-      readonly plan: string;
-      readonly sources: readonly components["schemas"]["Citation"][];
-      readonly stage: ("谋划" | "建设" | "投产") | null;
-      readonly stageText: string | null;
-    };
-    readonly CitedStatement: {
-      readonly heading: string | null;
-      readonly id: string;
-      readonly industry: components["schemas"]["IndustryLabel"] | null;
-      /** @enum {string} */
-      readonly kind: "direction" | "goal" | "positioning" | "path" | "fact" | "trend" | "weakness";
-      /** @enum {string} */
-      readonly modality: "states" | "plans" | "supports" | "seeks";
-      readonly name: string;
-      readonly objects: readonly string[];
-      readonly plan: string;
-      readonly sources: readonly components["schemas"]["Citation"][];
-    };
-    readonly CitedTarget: {
-      readonly baseValue: number | null;
-      /** Format: int32 */
-      readonly baseYear: number | null;
-      readonly comparator: (">=" | ">" | "<" | "~") | null;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly group: string;
-      readonly id: string;
-      readonly industry: components["schemas"]["IndustryLabel"] | null;
-      readonly name: string;
-      readonly nature: string | null;
-      readonly plan: string;
-      /** @enum {string} */
-      readonly rowType: "target" | "baseline" | "context";
-      readonly sources: readonly components["schemas"]["Citation"][];
-      readonly targetValue: number | null;
-      readonly targetValueTo: number | null;
-      /** Format: int32 */
-      readonly targetYear: number | null;
-      readonly unit: string;
-    };
-    readonly Conflict: {
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "number" | "scope" | "content" | "naming" | "status" | "gap" | "print";
-      readonly objects: readonly string[];
-      readonly shown: string | null;
-      readonly statement: string;
-      readonly values: readonly components["schemas"]["ConflictValue"][];
-    };
-    readonly ConflictValue: {
-      readonly clause: string;
-      readonly clauseId: string;
-      readonly documentId: string;
-      readonly label: string;
-      readonly quote: string;
-    };
-    readonly EnglishName: {
-      /** @enum {string} */
-      readonly basis: "official" | "usual" | "translation" | "pinyin";
-      readonly name: string;
-      readonly shortName: string | null;
-    };
-    readonly Enterprise: {
-      readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
-      readonly countyCodes: readonly string[];
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      readonly industries: readonly components["schemas"]["IndustryLabel"][];
-      readonly inferredParkIds: readonly string[];
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      readonly name: string;
-      readonly parkIds: readonly string[];
-      readonly plan: string;
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly precision: components["schemas"]["Precision"];
-      readonly primaryIndustryId: string | null;
-      readonly products: readonly string[];
-      readonly relatedIndustryIds: readonly string[];
-      /** @enum {string} */
-      readonly relation: "local" | "partner" | "project";
-      readonly shortName: string | null;
-    };
-    readonly EnterpriseChainRole: {
-      readonly label: string;
-      /** @enum {string} */
-      readonly modality: "states" | "plans" | "supports" | "seeks";
-      /** @enum {string} */
-      readonly stage: "upstream" | "midstream" | "downstream" | "service";
-    };
-    readonly EnterpriseDetail: {
-      readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
-      readonly countyCodes: readonly string[];
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly facts: readonly components["schemas"]["Fact"][];
-      readonly id: string;
-      readonly industries: readonly components["schemas"]["IndustryLabel"][];
-      readonly inferredParkIds: readonly string[];
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      readonly name: string;
-      readonly note: string | null;
-      readonly parkIds: readonly string[];
-      readonly plan: string;
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly positionDocumentId: string | null;
-      readonly positionNote: string | null;
-      readonly precision: components["schemas"]["Precision"];
-      readonly primaryIndustryId: string | null;
-      readonly products: readonly string[];
-      readonly relatedIndustryIds: readonly string[];
-      /** @enum {string} */
-      readonly relation: "local" | "partner" | "project";
-      readonly shortName: string | null;
-      readonly sources: readonly components["schemas"]["Citation"][];
-    };
-    readonly EnterpriseList: {
-      readonly counts: components["schemas"]["EnterpriseListCounts"];
-      readonly items: readonly components["schemas"]["Enterprise"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly EnterpriseListCounts: {
-      readonly byRelation: {
-        readonly [key: string]: number;
-      };
-      /** Format: int64 */
-      readonly inPark: number;
-      /** Format: int64 */
-      readonly located: number;
-      /** Format: int64 */
-      readonly unlocated: number;
-    };
-    readonly ExportCrs: {
-      readonly id: string;
-      readonly title: string;
-    };
-    readonly ExportFormatOutlook: {
-      readonly crs: readonly components["schemas"]["ExportCrs"][];
-      readonly group: string;
-      /** @enum {string} */
-      readonly how: "direct" | "job" | "unavailable";
-      /** @enum {string} */
-      readonly id:
-        | "xlsx"
-        | "csv"
-        | "gpkg"
-        | "shp"
-        | "gdb"
-        | "tab"
-        | "dxf"
-        | "geojson"
-        | "geojsonseq"
-        | "fgb"
-        | "kml";
-      readonly mediaType: string;
-      readonly note: string;
-      readonly title: string;
-      readonly unavailable: string | null;
-    };
-    readonly ExportJob: {
-      readonly demo: boolean;
-      /** Format: date-time */
-      readonly expiresAt: string | null;
-      readonly file: string | null;
-      readonly fileName: string | null;
-      /** @enum {string} */
-      readonly format:
-        | "xlsx"
-        | "csv"
-        | "gpkg"
-        | "shp"
-        | "gdb"
-        | "tab"
-        | "dxf"
-        | "geojson"
-        | "geojsonseq"
-        | "fgb"
-        | "kml";
-      readonly id: string;
-      readonly problem: components["schemas"]["JobProblem"] | null;
-      readonly progress: components["schemas"]["ExportProgress"];
-      /** Format: int64 */
-      readonly sizeBytes: number | null;
-      /** @enum {string} */
-      readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
-      readonly subject: string;
-    };
-    readonly ExportJobRequest: {
-      readonly collection?: string;
-      readonly parameters?: {
-        readonly [key: string]: string;
-      };
-      readonly plan?: string;
-    };
-    readonly ExportOutlook: {
-      readonly collection: string;
-      /** Format: int64 */
-      readonly demo: number;
-      readonly formats: readonly components["schemas"]["ExportFormatOutlook"][];
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly ExportProgress: {
-      /** Format: int64 */
-      readonly done: number;
-      /** Format: int64 */
-      readonly total: number | null;
-    };
-    readonly Fact: {
-      readonly attribute: string;
-      readonly sources: readonly components["schemas"]["Citation"][];
-      readonly value: string;
-    };
-    readonly FeatureEnterpriseDetail: {
-      readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
-      readonly id: string;
-      readonly properties: components["schemas"]["EnterpriseDetail"];
-      /** @enum {string} */
-      readonly type: "Feature";
-    };
-    readonly FeatureStyle: {
-      readonly edge: string;
-      readonly fill: string;
-      /** Format: double */
-      readonly sizePx: number;
-      /** @enum {string} */
-      readonly symbol:
-        | "square"
-        | "circle"
-        | "ring"
-        | "disc"
-        | "solid_line"
-        | "dashed_line"
-        | "dot_dashed_line"
-        | "none";
-    };
-    /** @description GeoJSON 几何（RFC 7946），CGCS2000 十进制度，经度在前 */
-    readonly GeoJsonGeometry: {
-      readonly coordinates: readonly unknown[];
-      /** @enum {string} */
-      readonly type:
-        "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon";
-    };
-    readonly GeoPoint: {
-      /** Format: double */
-      readonly lat: number;
-      /** Format: double */
-      readonly lon: number;
-    };
-    readonly IndustryLabel: {
-      readonly id: string;
-      readonly label: string;
-    };
-    readonly IndustryTree: {
-      readonly items: readonly components["schemas"]["IndustryTreeNode"][];
-      readonly next: string | null;
-      readonly palette: readonly components["schemas"]["IndustryTreeColours"][];
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly IndustryTreeColours: {
-      readonly edge: string;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly fill: string;
-      readonly ink: string;
-      readonly key: string;
-      readonly name: string;
-      readonly seal: string;
-      readonly sealEn: string;
-      readonly text: string;
-      readonly tint: string;
-    };
-    readonly IndustryTreeNode: {
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      /** @enum {string} */
-      readonly level: "sector" | "branch" | "link";
-      readonly name: string;
-      readonly palette: string;
-      readonly parentId: string | null;
-    };
-    readonly Job: {
-      /** Format: date-time */
-      readonly createdAt: string;
-      /** Format: date-time */
-      readonly endedAt: string | null;
-      /** Format: date-time */
-      readonly expiresAt: string | null;
-      readonly id: string;
-      readonly kind: string;
-      readonly problem: components["schemas"]["JobProblem"] | null;
-      readonly progress: components["schemas"]["JobProgress"];
-      readonly result: {
-        readonly [key: string]: unknown;
-      } | null;
-      /** Format: date-time */
-      readonly startedAt: string | null;
-      /** @enum {string} */
-      readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
-    };
-    readonly JobProblem: {
-      readonly code: string;
-      readonly detail: string;
-      /** Format: int32 */
-      readonly status: number;
-      readonly title: string;
-      readonly type: string;
-    };
-    readonly JobProgress: {
-      /** Format: int64 */
-      readonly done: number;
-      /** Format: int64 */
-      readonly total: number | null;
-      readonly unit: string;
-    };
-    readonly Layer: {
-      /** Format: int64 */
-      readonly count: number;
-      readonly description: string;
-      /** @enum {string} */
-      readonly geometry: "point" | "polygon" | "none";
-      readonly id: string;
-      readonly kind: string;
-      readonly near: boolean;
-      readonly properties: readonly components["schemas"]["LayerProperty"][];
-      readonly searchable: boolean;
-      readonly style: components["schemas"]["FeatureStyle"];
-      readonly title: string;
-      readonly zoom: components["schemas"]["ZoomRule"];
-    };
-    readonly LayerCode: {
-      readonly code: string;
-      readonly label: string;
-    };
-    readonly LayerProperty: {
-      readonly codes: readonly components["schemas"]["LayerCode"][];
-      readonly label: string;
-      readonly name: string;
-      readonly queryable: boolean;
-      readonly sortable: boolean;
-      /** @enum {string} */
-      readonly type: "text" | "integer" | "number" | "boolean" | "date" | "text_list";
-      readonly unit: string | null;
-    };
-    readonly Layout: {
-      readonly counts: {
-        readonly [key: string]: number;
-      };
-      readonly features: readonly components["schemas"]["LayoutFeature"][];
-      readonly plan: string;
-      /** @enum {string} */
-      readonly type: "FeatureCollection";
-    };
-    readonly LayoutDrawing: {
-      readonly areas: readonly string[];
-      readonly basis: ("document" | "usage") | null;
-      readonly colour: string | null;
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "tint" | "hatch" | "points" | "words";
-      readonly label: string;
-      readonly labelEn: string;
-      readonly note: string | null;
-      readonly noteEn: string | null;
-    };
-    readonly LayoutFeature: {
-      readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
-      readonly id: string;
-      readonly properties: components["schemas"]["LayoutFeatureProperties"];
-      /** @enum {string} */
-      readonly type: "Feature";
-    };
-    readonly LayoutFeatureProperties: {
-      readonly countyCodes: readonly string[];
-      readonly drawings: readonly components["schemas"]["LayoutDrawing"][];
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly industries: readonly components["schemas"]["IndustryLabel"][];
-      /** @enum {string} */
-      readonly kind:
-        | "structure"
-        | "core"
-        | "cluster"
-        | "industry_space"
-        | "industry_group"
-        | "carrier_list"
-        | "cooperation"
-        | "node"
-        | "region";
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      readonly name: string;
-      readonly note: string | null;
-      readonly parentId: string | null;
-      readonly parkIds: readonly string[];
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly positionNote: string | null;
-      readonly precision: components["schemas"]["Precision"];
-      readonly role: string | null;
-      readonly shortName: string | null;
-      readonly sources: readonly components["schemas"]["Citation"][];
-    };
-    readonly LocatedIn: {
-      readonly id: string;
-      readonly kind: string;
-    };
-    readonly NearbyObject: {
-      /** Format: double */
-      readonly accuracyM: number;
-      /** @enum {string} */
-      readonly certainty: "reliable" | "undetermined" | "approximate";
-      /** Format: double */
-      readonly distanceM: number;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      readonly kind: string;
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      /** Format: double */
-      readonly marginM: number;
-      /** @enum {string} */
-      readonly measuredTo: "position" | "boundary";
-      readonly name: string;
-      /** Format: double */
-      readonly originAccuracyM: number;
-      readonly position: components["schemas"]["GeoPoint"];
-    };
-    readonly NearbyObjects: {
-      readonly items: readonly components["schemas"]["NearbyObject"][];
-      readonly next: string | null;
-      readonly origin: components["schemas"]["NearbyObjectsOrigin"];
-      /** Format: double */
-      readonly radiusM: number;
-      /** Format: int64 */
-      readonly total: number;
-      readonly unlocated: {
-        readonly [key: string]: number;
-      };
-    };
-    readonly NearbyObjectsOrigin: {
-      /** Format: double */
-      readonly accuracyM: number;
-      readonly object: components["schemas"]["NearbyObjectsOriginObject"] | null;
-      readonly position: components["schemas"]["GeoPoint"];
-    };
-    readonly NearbyObjectsOriginObject: {
-      readonly id: string;
-      readonly kind: string;
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      readonly name: string;
-    };
-    readonly PageChainSummary: {
-      readonly items: readonly components["schemas"]["ChainSummary"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageCitedBase: {
-      readonly items: readonly components["schemas"]["CitedBase"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageCitedMeasure: {
-      readonly items: readonly components["schemas"]["CitedMeasure"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageCitedOrgan: {
-      readonly items: readonly components["schemas"]["CitedOrgan"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageCitedPolicy: {
-      readonly items: readonly components["schemas"]["CitedPolicy"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageCitedProject: {
-      readonly items: readonly components["schemas"]["CitedProject"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageCitedStatement: {
-      readonly items: readonly components["schemas"]["CitedStatement"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageCitedTarget: {
-      readonly items: readonly components["schemas"]["CitedTarget"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageConflict: {
-      readonly items: readonly components["schemas"]["Conflict"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageLayer: {
-      readonly items: readonly components["schemas"]["Layer"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PagePlan: {
-      readonly items: readonly components["schemas"]["Plan"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageTown: {
-      readonly items: readonly components["schemas"]["Town"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly PageTransportNode: {
-      readonly items: readonly components["schemas"]["TransportNode"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly ParkFeature: {
-      readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
-      readonly id: string;
-      readonly properties: components["schemas"]["ParkFeatureProperties"];
-      /** @enum {string} */
-      readonly type: "Feature";
-    };
-    readonly ParkFeatureProperties: {
-      readonly aliases: readonly string[];
-      readonly areas: readonly components["schemas"]["StatedArea"][];
-      readonly childIds: readonly string[];
-      readonly counted: boolean;
-      readonly countyCodes: readonly string[];
-      readonly english: components["schemas"]["EnglishName"] | null;
-      /** Format: int64 */
-      readonly enterpriseCount: number;
-      readonly enterpriseIds: readonly string[];
-      readonly facts: readonly components["schemas"]["Fact"][];
-      readonly id: string;
-      readonly industries: readonly components["schemas"]["IndustryLabel"][];
-      /** @enum {string} */
-      readonly kind: "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
-      readonly layoutIds: readonly string[];
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      readonly name: string;
-      readonly note: string | null;
-      readonly parentId: string | null;
-      readonly plan: string;
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly positionDocumentId: string | null;
-      readonly positionNote: string | null;
-      readonly precision: components["schemas"]["Precision"];
-      readonly primaryIndustryId: string | null;
-      readonly relatedIndustryIds: readonly string[];
-      readonly sameAs: readonly string[];
-      readonly shortName: string | null;
-      readonly sources: readonly components["schemas"]["Citation"][];
-      readonly towns: readonly string[];
-    };
-    readonly ParkItem: {
-      readonly aliases: readonly string[];
-      readonly counted: boolean;
-      readonly countyCodes: readonly string[];
-      readonly english: components["schemas"]["EnglishName"] | null;
-      /** Format: int64 */
-      readonly enterpriseCount: number;
-      readonly id: string;
-      readonly industries: readonly components["schemas"]["IndustryLabel"][];
-      /** @enum {string} */
-      readonly kind: "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      readonly name: string;
-      readonly parentId: string | null;
-      readonly plan: string;
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly precision: components["schemas"]["Precision"];
-      readonly primaryIndustryId: string | null;
-      readonly relatedIndustryIds: readonly string[];
-      readonly sameAs: readonly string[];
-      readonly shortName: string | null;
-    };
-    readonly ParkList: {
-      readonly counts: components["schemas"]["ParkListCounts"];
-      readonly items: readonly components["schemas"]["ParkItem"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-    };
-    readonly ParkListCounts: {
-      readonly byKind: {
-        readonly [key: string]: number;
-      };
-    };
-    readonly Plan: {
-      readonly adcode: string;
-      readonly attribution: readonly string[];
-      readonly attributionEn: readonly string[];
-      /** @description 西、南、东、北，CGCS2000 十进制度 */
-      readonly bbox: readonly number[];
-      /** Format: int32 */
-      readonly centralMeridian: number;
-      readonly counts: components["schemas"]["PlanCounts"];
-      readonly documentId: string;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      /** @enum {string} */
-      readonly legalStatus: "draft" | "in_force" | "expired" | "superseded";
-      /** @enum {string} */
-      readonly level: "city" | "province";
-      readonly name: string;
-      /** Format: date */
-      readonly periodFrom: string | null;
-      /** Format: date */
-      readonly periodTo: string | null;
-      readonly shortName: string;
-      readonly sources: readonly components["schemas"]["Citation"][];
-      readonly subtitle: string | null;
-      readonly title: string;
-    };
-    readonly PlanCounts: {
-      /** Format: int32 */
-      readonly cluster: number;
-      /** Format: int32 */
-      readonly core: number;
-      /** Format: int32 */
-      readonly enterprise: number;
-      /** Format: int32 */
-      readonly park: number;
-      /** Format: int32 */
-      readonly partner: number;
-      /** Format: int32 */
-      readonly place: number;
-    };
-    readonly Precision: {
-      /** Format: double */
-      readonly accuracyM: number | null;
-      /** @enum {string} */
-      readonly class:
-        | "surveyed"
-        | "described"
-        | "digitised"
-        | "stated"
-        | "estimated"
-        | "indicative"
-        | "place"
-        | "unlocated";
-    };
-    /** @description RFC 9457 */
-    readonly Problem: {
-      readonly code: string;
-      readonly detail: string;
-      readonly errors?: readonly {
-        readonly column?: string;
-        readonly location?: readonly number[];
-        readonly message: string;
-        readonly parameter?: string;
-        readonly pointer?: string;
-        readonly row?: number;
-      }[];
-      readonly instance: string;
-      readonly requestId: string;
-      readonly status: number;
-      readonly title: string;
-      readonly type: string;
-    };
-    readonly RegionCollection: {
-      readonly features: readonly components["schemas"]["RegionFeature"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-      /** @enum {string} */
-      readonly type: "FeatureCollection";
-    };
-    readonly RegionFeature: {
-      readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
-      readonly id: string;
-      readonly properties: components["schemas"]["RegionFeatureProperties"];
-      /** @enum {string} */
-      readonly type: "Feature";
-    };
-    readonly RegionFeatureProperties: {
-      readonly attribution: string | null;
-      readonly cityCode: string;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      /** @enum {string} */
-      readonly kind: "county" | "city" | "neighbour";
-      readonly layoutIds: readonly string[];
-      readonly name: string;
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly precision: components["schemas"]["Precision"];
-    };
-    readonly SearchAnswer: {
-      readonly groups: readonly components["schemas"]["SearchGroup"][];
-      readonly items: readonly components["schemas"]["SearchItem"][];
-      readonly next: string | null;
-      /** Format: int64 */
-      readonly total: number;
-      readonly understood: components["schemas"]["SearchUnderstood"];
-    };
-    readonly SearchCorrection: {
-      readonly taken: string;
-      readonly typed: string;
-    };
-    readonly SearchFilter: {
-      readonly counts: readonly components["schemas"]["SearchGroup"][];
-      readonly parameter: string;
-      readonly value: string;
-    };
-    readonly SearchGroup: {
-      /** Format: int64 */
-      readonly count: number;
-      readonly kind: string;
-      readonly title: string;
-    };
-    readonly SearchItem: {
-      readonly filter: components["schemas"]["SearchFilter"] | null;
-      readonly hint: string;
-      readonly id: string;
-      readonly kind: string;
-      /** @enum {string} */
-      readonly match: "exact" | "prefix" | "contains" | "pinyin" | "initials" | "about" | "similar";
-      readonly matched: string;
-      readonly name: string;
-      readonly plan: string | null;
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly shortName: string | null;
-      readonly source: components["schemas"]["SearchItemSearchSource"] | null;
-    };
-    readonly SearchItemSearchSource: {
-      readonly clause: string;
-      readonly document: string;
-    };
-    readonly SearchUnderstood: {
-      readonly calls: readonly string[];
-      readonly corrected: readonly components["schemas"]["SearchCorrection"][];
-      /** @enum {string} */
-      readonly how: "typed" | "parts" | "similar";
-      readonly ignored: readonly string[];
-      readonly places: readonly components["schemas"]["AskedPlace"][];
-      readonly words: readonly string[];
-    };
-    readonly SettingsControllerSettings: {
-      readonly baseMaps: readonly components["schemas"]["WebPropertiesBaseMap"][];
-      readonly boundaries: boolean;
-      readonly dataVersion: string;
-      readonly defaultPlan: string;
-      readonly demo: boolean;
-      readonly mapReviewNumber: string | null;
-      /** @enum {string} */
-      readonly profile: "standard" | "public";
-      readonly version: string;
-    };
-    readonly Source: {
-      readonly clauses: readonly components["schemas"]["SourceClause"][];
-      readonly conflicts: readonly components["schemas"]["SourceDisagreement"][];
-      readonly docNo: string | null;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      /** Format: date */
-      readonly issuedOn: string | null;
-      readonly issuer: string | null;
-      /** @enum {string} */
-      readonly kind: "plan" | "notice" | "report" | "news" | "dataset" | "knowledge";
-      readonly note: string | null;
-      readonly shortTitle: string;
-      /** @enum {string} */
-      readonly status: "adopted" | "draft_for_comment" | "published";
-      readonly title: string;
-      readonly url: string | null;
-    };
-    readonly SourceClause: {
-      readonly heading: string;
-      readonly id: string;
-      readonly text: string;
-    };
-    readonly SourceDisagreement: {
-      readonly id: string;
-      readonly statement: string;
-      readonly values: readonly components["schemas"]["SourceValue"][];
-    };
-    readonly SourceValue: {
-      readonly clauseId: string;
-      readonly documentId: string;
-      readonly label: string;
-      readonly quote: string;
-    };
-    readonly StatedArea: {
-      readonly areaM2: number;
-      readonly areaMu: number;
-      readonly asOf: string | null;
-      /** @enum {string} */
-      readonly basis: "approved" | "planned" | "startup" | "site" | "other";
-      readonly note: string | null;
-      readonly part: string | null;
-      readonly sources: readonly components["schemas"]["Citation"][];
-    };
-    readonly Town: {
-      readonly code: string | null;
-      readonly countyCode: string;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      readonly name: string;
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly precision: components["schemas"]["Precision"];
-      readonly role: string | null;
-    };
-    readonly TransportNode: {
-      readonly countyCode: string | null;
-      readonly english: components["schemas"]["EnglishName"] | null;
-      readonly id: string;
-      /** @enum {string} */
-      readonly kind: "airport" | "port" | "rail_station" | "expressway_interchange";
-      readonly line: string | null;
-      readonly locatedIn: components["schemas"]["LocatedIn"] | null;
-      readonly name: string;
-      readonly position: components["schemas"]["GeoPoint"] | null;
-      readonly precision: components["schemas"]["Precision"];
-      readonly shortName: string | null;
-      readonly status: string | null;
-    };
-    readonly WebPropertiesBaseMap: {
-      readonly attribution: string;
-      readonly id: string;
-      /** Format: int32 */
-      readonly maxZoom: number;
-      /** Format: int32 */
-      readonly minZoom: number;
-      readonly name: string;
-      readonly reviewNumber: string | null;
-      readonly url: string;
-    };
-    readonly ZoomRule: {
-      /** Format: int32 */
-      readonly from: number;
-      /** Format: int32 */
-      readonly labelsFrom: number;
-      /** Format: int32 */
-      readonly to: number;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    schemas: {
+        readonly AskedPlace: {
+            readonly code: string;
+            readonly name: string;
+        };
+        readonly BaseFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"];
+            readonly id: string;
+            readonly properties: components["schemas"]["BaseFeatureProperties"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
+        readonly BaseFeatureProperties: {
+            readonly attribution: string;
+            readonly demo: boolean;
+            /** @enum {string} */
+            readonly kind: "sea" | "lake" | "river" | "road" | "place";
+            readonly label: string | null;
+            /** Format: int32 */
+            readonly minZoom: number;
+            readonly name: string | null;
+            readonly nameEn: string | null;
+            readonly precision: components["schemas"]["Precision"];
+        };
+        readonly BasemapCollection: {
+            readonly features: readonly components["schemas"]["BaseFeature"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+            /** @enum {string} */
+            readonly type: "FeatureCollection";
+        };
+        readonly BoundaryCollection: {
+            readonly features: readonly components["schemas"]["BoundaryFeature"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+            /** @enum {string} */
+            readonly type: "FeatureCollection";
+        };
+        readonly BoundaryFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"];
+            readonly id: string;
+            readonly properties: components["schemas"]["BoundaryFeatureProperties"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
+        readonly BoundaryFeatureProperties: {
+            readonly areaM2: number;
+            readonly areaMu: number;
+            readonly block: string;
+            readonly demo: boolean;
+            readonly label: string | null;
+            readonly note: string | null;
+            readonly parkId: string;
+            readonly precision: components["schemas"]["Precision"];
+            readonly sources: readonly components["schemas"]["Citation"][];
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly Chain: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly industry: components["schemas"]["IndustryLabel"] | null;
+            readonly links: readonly components["schemas"]["ChainLink"][];
+            readonly name: string;
+            readonly plan: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly ChainLink: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly enterpriseIds: readonly string[];
+            readonly id: string;
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            readonly name: string;
+            readonly nextIds: readonly string[];
+            readonly printedNextIds: readonly string[];
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly stage: ("upstream" | "midstream" | "downstream") | null;
+            /** @enum {string} */
+            readonly status: "existing" | "to_attract" | "to_cultivate" | "mentioned";
+            /** Format: int32 */
+            readonly step: number | null;
+            readonly wantedText: string | null;
+        };
+        readonly ChainSummary: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly industry: components["schemas"]["IndustryLabel"] | null;
+            readonly name: string;
+            readonly plan: string;
+        };
+        /** @description 文件中的出处 */
+        readonly Citation: {
+            readonly clause: string | null;
+            readonly clauseId: string | null;
+            readonly documentId: string;
+            readonly quote: string | null;
+        };
+        readonly CitedBase: {
+            readonly countyCodes: readonly string[];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "herb_base" | "base" | "zone" | "cooperation_park" | "pairing" | "corridor" | "institute" | "platform" | "facility";
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            readonly name: string;
+            readonly note: string | null;
+            readonly objects: readonly string[];
+            readonly partner: string | null;
+            readonly plan: string;
+            readonly products: readonly string[];
+            readonly role: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly CitedMeasure: {
+            readonly beneficiaries: string | null;
+            readonly condition: string | null;
+            readonly id: string;
+            readonly instrument: string | null;
+            /** @enum {string} */
+            readonly kind: "innovation" | "organisation" | "cooperation" | "environment" | "service" | "talent" | "investment_promotion" | "digital" | "funding" | "finance" | "land" | "evaluation" | "strategy" | "procedure";
+            readonly name: string;
+            readonly objects: readonly string[];
+            readonly organisations: readonly string[];
+            readonly period: string | null;
+            readonly plan: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly CitedOrgan: {
+            readonly countyCodes: readonly string[];
+            readonly duty: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "convener" | "deputy" | "member" | "liaison" | "office" | "issuer" | "addressee" | "body";
+            readonly level: string | null;
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            readonly name: string;
+            readonly note: string | null;
+            readonly objects: readonly string[];
+            readonly plan: string;
+            readonly post: string | null;
+            readonly role: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly CitedPolicy: {
+            readonly docNo: string | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly issuer: string | null;
+            readonly plan: string;
+            readonly role: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly text: string | null;
+            readonly title: string;
+        };
+        readonly CitedProject: {
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly investor: string | null;
+            readonly laterStatus: string | null;
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            readonly name: string;
+            readonly parkId: string | null;
+            readonly plan: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly stage: ("谋划" | "建设" | "投产") | null;
+            readonly stageText: string | null;
+        };
+        readonly CitedStatement: {
+            readonly heading: string | null;
+            readonly id: string;
+            readonly industry: components["schemas"]["IndustryLabel"] | null;
+            /** @enum {string} */
+            readonly kind: "direction" | "goal" | "positioning" | "path" | "fact" | "trend" | "weakness";
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            readonly name: string;
+            readonly objects: readonly string[];
+            readonly plan: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly CitedTarget: {
+            readonly baseValue: number | null;
+            /** Format: int32 */
+            readonly baseYear: number | null;
+            readonly comparator: (">=" | ">" | "<" | "~") | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly group: string;
+            readonly id: string;
+            readonly industry: components["schemas"]["IndustryLabel"] | null;
+            readonly name: string;
+            readonly nature: string | null;
+            readonly plan: string;
+            /** @enum {string} */
+            readonly rowType: "target" | "baseline" | "context";
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly targetValue: number | null;
+            readonly targetValueTo: number | null;
+            /** Format: int32 */
+            readonly targetYear: number | null;
+            readonly unit: string;
+        };
+        readonly Conflict: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "number" | "scope" | "content" | "naming" | "status" | "gap" | "print";
+            readonly objects: readonly string[];
+            readonly shown: string | null;
+            readonly statement: string;
+            readonly values: readonly components["schemas"]["ConflictValue"][];
+        };
+        readonly ConflictValue: {
+            readonly clause: string;
+            readonly clauseId: string;
+            readonly documentId: string;
+            readonly label: string;
+            readonly quote: string;
+        };
+        readonly EnglishName: {
+            /** @enum {string} */
+            readonly basis: "official" | "usual" | "translation" | "pinyin";
+            readonly name: string;
+            readonly shortName: string | null;
+        };
+        readonly Enterprise: {
+            readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly inferredParkIds: readonly string[];
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly parkIds: readonly string[];
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly primaryIndustryId: string | null;
+            readonly products: readonly string[];
+            readonly relatedIndustryIds: readonly string[];
+            /** @enum {string} */
+            readonly relation: "local" | "partner" | "project";
+            readonly shortName: string | null;
+        };
+        readonly EnterpriseChainRole: {
+            readonly label: string;
+            /** @enum {string} */
+            readonly modality: "states" | "plans" | "supports" | "seeks";
+            /** @enum {string} */
+            readonly stage: "upstream" | "midstream" | "downstream" | "service";
+        };
+        readonly EnterpriseDetail: {
+            readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly facts: readonly components["schemas"]["Fact"][];
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            readonly inferredParkIds: readonly string[];
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly note: string | null;
+            readonly parkIds: readonly string[];
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly positionDocumentId: string | null;
+            readonly positionNote: string | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly primaryIndustryId: string | null;
+            readonly products: readonly string[];
+            readonly relatedIndustryIds: readonly string[];
+            /** @enum {string} */
+            readonly relation: "local" | "partner" | "project";
+            readonly shortName: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly EnterpriseList: {
+            readonly counts: components["schemas"]["EnterpriseListCounts"];
+            readonly items: readonly components["schemas"]["Enterprise"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly EnterpriseListCounts: {
+            readonly byRelation: {
+                readonly [key: string]: number;
+            };
+            /** Format: int64 */
+            readonly inPark: number;
+            /** Format: int64 */
+            readonly located: number;
+            /** Format: int64 */
+            readonly unlocated: number;
+        };
+        readonly ExportCrs: {
+            readonly id: string;
+            readonly title: string;
+        };
+        readonly ExportFormatOutlook: {
+            readonly crs: readonly components["schemas"]["ExportCrs"][];
+            readonly group: string;
+            /** @enum {string} */
+            readonly how: "direct" | "job" | "unavailable";
+            /** @enum {string} */
+            readonly id: "xlsx" | "csv" | "gpkg" | "shp" | "gdb" | "tab" | "dxf" | "geojson" | "geojsonseq" | "fgb" | "kml";
+            readonly mediaType: string;
+            readonly note: string;
+            readonly title: string;
+            readonly unavailable: string | null;
+        };
+        readonly ExportJob: {
+            readonly demo: boolean;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            readonly file: string | null;
+            readonly fileName: string | null;
+            /** @enum {string} */
+            readonly format: "xlsx" | "csv" | "gpkg" | "shp" | "gdb" | "tab" | "dxf" | "geojson" | "geojsonseq" | "fgb" | "kml";
+            readonly id: string;
+            readonly problem: components["schemas"]["JobProblem"] | null;
+            readonly progress: components["schemas"]["ExportProgress"];
+            /** Format: int64 */
+            readonly sizeBytes: number | null;
+            /** @enum {string} */
+            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+            readonly subject: string;
+        };
+        readonly ExportJobRequest: {
+            readonly collection?: string;
+            readonly parameters?: {
+                readonly [key: string]: string;
+            };
+            readonly plan?: string;
+        };
+        readonly ExportOutlook: {
+            readonly collection: string;
+            /** Format: int64 */
+            readonly demo: number;
+            readonly formats: readonly components["schemas"]["ExportFormatOutlook"][];
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly ExportProgress: {
+            /** Format: int64 */
+            readonly done: number;
+            /** Format: int64 */
+            readonly total: number | null;
+        };
+        readonly Fact: {
+            readonly attribute: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly value: string;
+        };
+        readonly FeatureEnterpriseDetail: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly id: string;
+            readonly properties: components["schemas"]["EnterpriseDetail"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
+        readonly FeatureStyle: {
+            readonly edge: string;
+            readonly fill: string;
+            /** Format: double */
+            readonly sizePx: number;
+            /** @enum {string} */
+            readonly symbol: "square" | "circle" | "ring" | "disc" | "solid_line" | "dashed_line" | "dot_dashed_line" | "none";
+        };
+        /** @description GeoJSON 几何（RFC 7946），CGCS2000 十进制度，经度在前 */
+        readonly GeoJsonGeometry: {
+            readonly coordinates: readonly unknown[];
+            /** @enum {string} */
+            readonly type: "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon";
+        };
+        readonly GeoPoint: {
+            /** Format: double */
+            readonly lat: number;
+            /** Format: double */
+            readonly lon: number;
+        };
+        readonly IndustryLabel: {
+            readonly id: string;
+            readonly label: string;
+        };
+        readonly IndustryTree: {
+            readonly items: readonly components["schemas"]["IndustryTreeNode"][];
+            readonly next: string | null;
+            readonly palette: readonly components["schemas"]["IndustryTreeColours"][];
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly IndustryTreeColours: {
+            readonly edge: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly fill: string;
+            readonly ink: string;
+            readonly key: string;
+            readonly name: string;
+            readonly seal: string;
+            readonly sealEn: string;
+            readonly text: string;
+            readonly tint: string;
+        };
+        readonly IndustryTreeNode: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly level: "sector" | "branch" | "link";
+            readonly name: string;
+            readonly palette: string;
+            readonly parentId: string | null;
+        };
+        readonly Job: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly endedAt: string | null;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            readonly id: string;
+            readonly kind: string;
+            readonly problem: components["schemas"]["JobProblem"] | null;
+            readonly progress: components["schemas"]["JobProgress"];
+            readonly result: {
+                readonly [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+        };
+        readonly JobProblem: {
+            readonly code: string;
+            readonly detail: string;
+            /** Format: int32 */
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
+        };
+        readonly JobProgress: {
+            /** Format: int64 */
+            readonly done: number;
+            /** Format: int64 */
+            readonly total: number | null;
+            readonly unit: string;
+        };
+        readonly Layer: {
+            /** Format: int64 */
+            readonly count: number;
+            readonly description: string;
+            /** @enum {string} */
+            readonly geometry: "point" | "polygon" | "none";
+            readonly id: string;
+            readonly kind: string;
+            readonly near: boolean;
+            readonly properties: readonly components["schemas"]["LayerProperty"][];
+            readonly searchable: boolean;
+            readonly style: components["schemas"]["FeatureStyle"];
+            readonly title: string;
+            readonly zoom: components["schemas"]["ZoomRule"];
+        };
+        readonly LayerCode: {
+            readonly code: string;
+            readonly label: string;
+        };
+        readonly LayerProperty: {
+            readonly codes: readonly components["schemas"]["LayerCode"][];
+            readonly label: string;
+            readonly name: string;
+            readonly queryable: boolean;
+            readonly sortable: boolean;
+            /** @enum {string} */
+            readonly type: "text" | "integer" | "number" | "boolean" | "date" | "text_list";
+            readonly unit: string | null;
+        };
+        readonly Layout: {
+            readonly counts: {
+                readonly [key: string]: number;
+            };
+            readonly features: readonly components["schemas"]["LayoutFeature"][];
+            readonly plan: string;
+            /** @enum {string} */
+            readonly type: "FeatureCollection";
+        };
+        readonly LayoutDrawing: {
+            readonly areas: readonly string[];
+            readonly basis: ("document" | "usage") | null;
+            readonly colour: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "tint" | "hatch" | "points" | "words";
+            readonly label: string;
+            readonly labelEn: string;
+            readonly note: string | null;
+            readonly noteEn: string | null;
+        };
+        readonly LayoutFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly id: string;
+            readonly properties: components["schemas"]["LayoutFeatureProperties"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
+        readonly LayoutFeatureProperties: {
+            readonly countyCodes: readonly string[];
+            readonly drawings: readonly components["schemas"]["LayoutDrawing"][];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            /** @enum {string} */
+            readonly kind: "structure" | "core" | "cluster" | "industry_space" | "industry_group" | "carrier_list" | "cooperation" | "node" | "region";
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly note: string | null;
+            readonly parentId: string | null;
+            readonly parkIds: readonly string[];
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly positionNote: string | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly role: string | null;
+            readonly shortName: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly LocatedIn: {
+            readonly id: string;
+            readonly kind: string;
+        };
+        readonly NearbyObject: {
+            /** Format: double */
+            readonly accuracyM: number;
+            /** @enum {string} */
+            readonly certainty: "reliable" | "undetermined" | "approximate";
+            /** Format: double */
+            readonly distanceM: number;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly kind: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            /** Format: double */
+            readonly marginM: number;
+            /** @enum {string} */
+            readonly measuredTo: "position" | "boundary";
+            readonly name: string;
+            /** Format: double */
+            readonly originAccuracyM: number;
+            readonly position: components["schemas"]["GeoPoint"];
+        };
+        readonly NearbyObjects: {
+            readonly items: readonly components["schemas"]["NearbyObject"][];
+            readonly next: string | null;
+            readonly origin: components["schemas"]["NearbyObjectsOrigin"];
+            /** Format: double */
+            readonly radiusM: number;
+            /** Format: int64 */
+            readonly total: number;
+            readonly unlocated: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly NearbyObjectsOrigin: {
+            /** Format: double */
+            readonly accuracyM: number;
+            readonly object: components["schemas"]["NearbyObjectsOriginObject"] | null;
+            readonly position: components["schemas"]["GeoPoint"];
+        };
+        readonly NearbyObjectsOriginObject: {
+            readonly id: string;
+            readonly kind: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+        };
+        readonly PageChainSummary: {
+            readonly items: readonly components["schemas"]["ChainSummary"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedBase: {
+            readonly items: readonly components["schemas"]["CitedBase"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedMeasure: {
+            readonly items: readonly components["schemas"]["CitedMeasure"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedOrgan: {
+            readonly items: readonly components["schemas"]["CitedOrgan"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedPolicy: {
+            readonly items: readonly components["schemas"]["CitedPolicy"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedProject: {
+            readonly items: readonly components["schemas"]["CitedProject"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedStatement: {
+            readonly items: readonly components["schemas"]["CitedStatement"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageCitedTarget: {
+            readonly items: readonly components["schemas"]["CitedTarget"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageConflict: {
+            readonly items: readonly components["schemas"]["Conflict"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageLayer: {
+            readonly items: readonly components["schemas"]["Layer"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PagePlan: {
+            readonly items: readonly components["schemas"]["Plan"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageTown: {
+            readonly items: readonly components["schemas"]["Town"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageTransportNode: {
+            readonly items: readonly components["schemas"]["TransportNode"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly ParkFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly id: string;
+            readonly properties: components["schemas"]["ParkFeatureProperties"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
+        readonly ParkFeatureProperties: {
+            readonly aliases: readonly string[];
+            readonly areas: readonly components["schemas"]["StatedArea"][];
+            readonly childIds: readonly string[];
+            readonly counted: boolean;
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            /** Format: int64 */
+            readonly enterpriseCount: number;
+            readonly enterpriseIds: readonly string[];
+            readonly facts: readonly components["schemas"]["Fact"][];
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            /** @enum {string} */
+            readonly kind: "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
+            readonly layoutIds: readonly string[];
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly note: string | null;
+            readonly parentId: string | null;
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly positionDocumentId: string | null;
+            readonly positionNote: string | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly primaryIndustryId: string | null;
+            readonly relatedIndustryIds: readonly string[];
+            readonly sameAs: readonly string[];
+            readonly shortName: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly towns: readonly string[];
+        };
+        readonly ParkItem: {
+            readonly aliases: readonly string[];
+            readonly counted: boolean;
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            /** Format: int64 */
+            readonly enterpriseCount: number;
+            readonly id: string;
+            readonly industries: readonly components["schemas"]["IndustryLabel"][];
+            /** @enum {string} */
+            readonly kind: "core" | "park" | "featured_park" | "sub_park" | "site" | "town";
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly parentId: string | null;
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly primaryIndustryId: string | null;
+            readonly relatedIndustryIds: readonly string[];
+            readonly sameAs: readonly string[];
+            readonly shortName: string | null;
+        };
+        readonly ParkList: {
+            readonly counts: components["schemas"]["ParkListCounts"];
+            readonly items: readonly components["schemas"]["ParkItem"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly ParkListCounts: {
+            readonly byKind: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly Plan: {
+            readonly adcode: string;
+            readonly attribution: readonly string[];
+            readonly attributionEn: readonly string[];
+            /** @description 西、南、东、北，CGCS2000 十进制度 */
+            readonly bbox: readonly number[];
+            /** Format: int32 */
+            readonly centralMeridian: number;
+            readonly counts: components["schemas"]["PlanCounts"];
+            readonly documentId: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly legalStatus: "draft" | "in_force" | "expired" | "superseded";
+            /** @enum {string} */
+            readonly level: "city" | "province";
+            readonly name: string;
+            /** Format: date */
+            readonly periodFrom: string | null;
+            /** Format: date */
+            readonly periodTo: string | null;
+            readonly shortName: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly subtitle: string | null;
+            readonly title: string;
+        };
+        readonly PlanCounts: {
+            /** Format: int32 */
+            readonly cluster: number;
+            /** Format: int32 */
+            readonly core: number;
+            /** Format: int32 */
+            readonly enterprise: number;
+            /** Format: int32 */
+            readonly park: number;
+            /** Format: int32 */
+            readonly partner: number;
+            /** Format: int32 */
+            readonly place: number;
+        };
+        readonly Precision: {
+            /** Format: double */
+            readonly accuracyM: number | null;
+            /** @enum {string} */
+            readonly class: "surveyed" | "described" | "digitised" | "stated" | "estimated" | "indicative" | "place" | "unlocated";
+        };
+        /** @description RFC 9457 */
+        readonly Problem: {
+            readonly code: string;
+            readonly detail: string;
+            readonly errors?: readonly {
+                readonly column?: string;
+                readonly location?: readonly number[];
+                readonly message: string;
+                readonly parameter?: string;
+                readonly pointer?: string;
+                readonly row?: number;
+            }[];
+            readonly instance: string;
+            readonly requestId: string;
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
+        };
+        readonly RegionCollection: {
+            readonly features: readonly components["schemas"]["RegionFeature"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+            /** @enum {string} */
+            readonly type: "FeatureCollection";
+        };
+        readonly RegionFeature: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly id: string;
+            readonly properties: components["schemas"]["RegionFeatureProperties"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
+        readonly RegionFeatureProperties: {
+            readonly attribution: string | null;
+            readonly cityCode: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            /** @enum {string} */
+            readonly kind: "county" | "city" | "neighbour";
+            readonly layoutIds: readonly string[];
+            readonly name: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+        };
+        readonly SearchAnswer: {
+            readonly groups: readonly components["schemas"]["SearchGroup"][];
+            readonly items: readonly components["schemas"]["SearchItem"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+            readonly understood: components["schemas"]["SearchUnderstood"];
+        };
+        readonly SearchCorrection: {
+            readonly taken: string;
+            readonly typed: string;
+        };
+        readonly SearchFilter: {
+            readonly counts: readonly components["schemas"]["SearchGroup"][];
+            readonly parameter: string;
+            readonly value: string;
+        };
+        readonly SearchGroup: {
+            /** Format: int64 */
+            readonly count: number;
+            readonly kind: string;
+            readonly title: string;
+        };
+        readonly SearchItem: {
+            readonly filter: components["schemas"]["SearchFilter"] | null;
+            readonly hint: string;
+            readonly id: string;
+            readonly kind: string;
+            /** @enum {string} */
+            readonly match: "exact" | "prefix" | "contains" | "pinyin" | "initials" | "about" | "similar";
+            readonly matched: string;
+            readonly name: string;
+            readonly plan: string | null;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly shortName: string | null;
+            readonly source: components["schemas"]["SearchItemSearchSource"] | null;
+        };
+        readonly SearchItemSearchSource: {
+            readonly clause: string;
+            readonly document: string;
+        };
+        readonly SearchUnderstood: {
+            readonly calls: readonly string[];
+            readonly corrected: readonly components["schemas"]["SearchCorrection"][];
+            /** @enum {string} */
+            readonly how: "typed" | "parts" | "similar";
+            readonly ignored: readonly string[];
+            readonly places: readonly components["schemas"]["AskedPlace"][];
+            readonly words: readonly string[];
+        };
+        readonly SettingsControllerSettings: {
+            readonly baseMaps: readonly components["schemas"]["WebPropertiesBaseMap"][];
+            readonly boundaries: boolean;
+            readonly dataVersion: string;
+            readonly defaultPlan: string;
+            readonly demo: boolean;
+            readonly mapReviewNumber: string | null;
+            /** @enum {string} */
+            readonly profile: "standard" | "public";
+            readonly version: string;
+        };
+        readonly Source: {
+            readonly clauses: readonly components["schemas"]["SourceClause"][];
+            readonly conflicts: readonly components["schemas"]["SourceDisagreement"][];
+            readonly docNo: string | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            /** Format: date */
+            readonly issuedOn: string | null;
+            readonly issuer: string | null;
+            /** @enum {string} */
+            readonly kind: "plan" | "notice" | "report" | "news" | "dataset" | "knowledge";
+            readonly note: string | null;
+            readonly shortTitle: string;
+            /** @enum {string} */
+            readonly status: "adopted" | "draft_for_comment" | "published";
+            readonly title: string;
+            readonly url: string | null;
+        };
+        readonly SourceClause: {
+            readonly heading: string;
+            readonly id: string;
+            readonly text: string;
+        };
+        readonly SourceDisagreement: {
+            readonly id: string;
+            readonly statement: string;
+            readonly values: readonly components["schemas"]["SourceValue"][];
+        };
+        readonly SourceValue: {
+            readonly clauseId: string;
+            readonly documentId: string;
+            readonly label: string;
+            readonly quote: string;
+        };
+        readonly StatedArea: {
+            readonly areaM2: number;
+            readonly areaMu: number;
+            readonly asOf: string | null;
+            /** @enum {string} */
+            readonly basis: "approved" | "planned" | "startup" | "site" | "other";
+            readonly note: string | null;
+            readonly part: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly Town: {
+            readonly code: string | null;
+            readonly countyCode: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly role: string | null;
+        };
+        readonly TransportNode: {
+            readonly countyCode: string | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "airport" | "port" | "rail_station" | "expressway_interchange";
+            readonly line: string | null;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly shortName: string | null;
+            readonly status: string | null;
+        };
+        readonly WebPropertiesBaseMap: {
+            readonly attribution: string;
+            readonly id: string;
+            /** Format: int32 */
+            readonly maxZoom: number;
+            /** Format: int32 */
+            readonly minZoom: number;
+            readonly name: string;
+            readonly reviewNumber: string | null;
+            readonly url: string;
+        };
+        readonly ZoomRule: {
+            /** Format: int32 */
+            readonly from: number;
+            /** Format: int32 */
+            readonly labelsFrom: number;
+            /** Format: int32 */
+            readonly to: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly "region-listBasemap": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 规划 id */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/geo+json": components["schemas"]["BasemapCollection"];
-          readonly "application/json": components["schemas"]["BasemapCollection"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "task-listBases": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /** @description 类别，见各项的 kind */
-        readonly kind?: string;
-        /**
-         * @description 相关对象，如 plan:meizhou
-         * @example policy:mz-lianxi-huiyi
-         */
-        readonly object?: string;
-        /**
-         * @description 县区代码，六位
-         * @example 441426
-         */
-        readonly county?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageCitedBase"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "chain-list": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 规划 id */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageChainSummary"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "chain-get": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /**
-         * @description 产业链 id
-         * @example tongbo-pcb
-         */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Chain"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "source-listConflicts": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 对象，如 park:guangmei-yuan
-         * @example park:guangmei-yuan
-         */
-        readonly object?: string;
-        /** @description 规划 id */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageConflict"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "region-listCounties": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 规划 id */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/geo+json": components["schemas"]["RegionCollection"];
-          readonly "application/json": components["schemas"]["RegionCollection"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "enterprise-list": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /**
-         * @description 规划写明在其中的园区 id
-         * @example meixian-yuan
-         */
-        readonly park?: string;
-        /**
-         * @description 产业目录节点 id，含下级节点
-         * @example new-materials
-         */
-        readonly industry?: string;
-        /**
-         * @description 县区代码，六位；企业有一部分在该县区即列出
-         * @example 441403
-         */
-        readonly county?: string;
-        /**
-         * @description 与规划的关系：local、partner、project
-         * @example partner
-         */
-        readonly relation?: string;
-        /**
-         * @description 所在园区的类别，逗号分隔：core、park、featured_park、sub_park、site、town
-         * @example featured_park
-         */
-        readonly park_kind?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["EnterpriseList"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "enterprise-get": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /**
-         * @description 企业 id
-         * @example jiayuan-keji
-         */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/geo+json": components["schemas"]["FeatureEnterpriseDetail"];
-          readonly "application/json": components["schemas"]["FeatureEnterpriseDetail"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "exportJob-submit": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly "application/json": components["schemas"]["ExportJobRequest"];
-      };
-    };
-    readonly responses: {
-      /** @description 已排队，地址见 Location */
-      readonly 202: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ExportJob"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 内容过大 */
-      readonly 413: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 内容不是 application/json */
-      readonly 415: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 内容可以读懂，但不能照办 */
-      readonly 422: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 任务过多，Retry-After 给出何时再来 */
-      readonly 429: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 暂时不能受理，Retry-After 给出何时再来 */
-      readonly 503: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "exportJob-get": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /** @description 任务 id */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ExportJob"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "exportJob-cancel": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /** @description 任务 id */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 已取消 */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "exportJob-file": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /** @description 任务 id */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 文件 */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "*/*": string;
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "export-collection": {
-    readonly parameters: {
-      readonly query: {
-        /** @description 文件格式 */
-        readonly format:
-          | "xlsx"
-          | "csv"
-          | "gpkg"
-          | "shp"
-          | "gdb"
-          | "tab"
-          | "dxf"
-          | "geojson"
-          | "geojsonseq"
-          | "fgb"
-          | "kml";
-        /**
-         * @description 参考系；geojson、geojsonseq、kml 只能是 CRS84，dxf 只能是平面坐标，默认 EPSG:4548，其他格式默认 EPSG:4490
-         * @example EPSG:4527
-         */
-        readonly crs?: string;
-        /** @description 表头：label 为名称，name 为属性名，both 为中文名称，下一行英文名称（xlsx、csv） */
-        readonly header?: "label" | "name" | "both";
-        /** @description 排序属性，逗号分隔，前加减号为降序 */
-        readonly sortby?: string;
-        /**
-         * @description CQL2 条件
-         * @example planId = 'meizhou' AND accuracyM <= 3000
-         */
-        readonly filter?: string;
-        /** @description filter 的写法 */
-        readonly "filter-lang"?: "cql2-text" | "cql2-json";
-        /** @description filter 中坐标的参考系，默认 CRS84 */
-        readonly "filter-crs"?: string;
-        /** @description 范围，逗号分隔的 4 或 6 个数 */
-        readonly bbox?: string;
-        /** @description bbox 的参考系，默认 CRS84 */
-        readonly "bbox-crs"?: string;
-        /** @description 时刻或起止区间，选出此间有效的对象 */
-        readonly datetime?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /**
-         * @description 图层 id
-         * @example parks
-         */
-        readonly collection: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 文件 */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "*/*": string;
-          readonly "application/geo+json": Record<string, never>;
-          readonly "text/csv": string;
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 对象过多，须提交任务；或图形不能换算到所要的参考系 */
-      readonly 422: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 同时下载过多，Retry-After 给出何时再来 */
-      readonly 503: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "export-outlook": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description CQL2 条件
-         * @example planId = 'meizhou' AND accuracyM <= 3000
-         */
-        readonly filter?: string;
-        /** @description filter 的写法 */
-        readonly "filter-lang"?: "cql2-text" | "cql2-json";
-        /** @description filter 中坐标的参考系，默认 CRS84 */
-        readonly "filter-crs"?: string;
-        /** @description 范围，逗号分隔的 4 或 6 个数 */
-        readonly bbox?: string;
-        /** @description bbox 的参考系，默认 CRS84 */
-        readonly "bbox-crs"?: string;
-        /** @description 时刻或起止区间，选出此间有效的对象 */
-        readonly datetime?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /**
-         * @description 图层 id
-         * @example parks
-         */
-        readonly collection: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ExportOutlook"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "industry-list": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["IndustryTree"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "job-get": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /** @description 任务 id */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Job"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "job-cancel": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /** @description 任务 id */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 已取消 */
-      readonly 204: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "job-file": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /** @description 任务 id */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 文件 */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "*/*": string;
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "layers-list": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageLayer"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "task-listMeasures": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /** @description 类别，见各项的 kind */
-        readonly kind?: string;
-        /**
-         * @description 相关对象，如 plan:meizhou
-         * @example plan:meizhou
-         */
-        readonly object?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageCitedMeasure"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "task-listOrgans": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /** @description 类别，见各项的 kind */
-        readonly kind?: string;
-        /**
-         * @description 相关对象，如 plan:meizhou
-         * @example policy:mz-lianxi-huiyi
-         */
-        readonly object?: string;
-        /**
-         * @description 县区代码，六位
-         * @example 441426
-         */
-        readonly county?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageCitedOrgan"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "park-listBoundaries": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 规划 id */
-        readonly plan?: string;
-        /**
-         * @description 园区 id
-         * @example pingyuan-gaoxinqu
-         */
-        readonly park?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/geo+json": components["schemas"]["BoundaryCollection"];
-          readonly "application/json": components["schemas"]["BoundaryCollection"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "park-list": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /**
-         * @description 县区代码，六位；园区有一部分在该县区即列出
-         * @example 441403
-         */
-        readonly county?: string;
-        /**
-         * @description 产业目录节点 id，含下级节点
-         * @example new-materials
-         */
-        readonly industry?: string;
-        /**
-         * @description 园区类别，逗号分隔：core、park、featured_park、sub_park、site、town
-         * @example park
-         */
-        readonly kind?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["ParkList"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "park-get": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /**
-         * @description 园区 id
-         * @example guangmei-yuan
-         */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/geo+json": components["schemas"]["ParkFeature"];
-          readonly "application/json": components["schemas"]["ParkFeature"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "export-plan": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 参考系，默认 EPSG:4490 */
-        readonly crs?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 文件 */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/geopackage+sqlite3": string;
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "plan-list": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PagePlan"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "plan-getLayout": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/geo+json": components["schemas"]["Layout"];
-          readonly "application/json": components["schemas"]["Layout"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "progress-listPolicies": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageCitedPolicy"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "progress-listProjects": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /**
-         * @description 项目所在园区的 id
-         * @example meixian-yuan
-         */
-        readonly park?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageCitedProject"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "proximity-near": {
-    readonly parameters: {
-      readonly query: {
-        /**
-         * @description 经度，十进制度（CGCS2000）；与 lat 同时给出，不与 from 同用
-         * @example 116.12
-         */
-        readonly lon?: number;
-        /**
-         * @description 纬度，十进制度
-         * @example 24.29
-         */
-        readonly lat?: number;
-        /** @description 起点对象 kind:id，代替 lon 和 lat，例如 park:guangmei-yuan */
-        readonly from?: string;
-        /**
-         * @description 半径，沿椭球面的米数
-         * @example 20000
-         */
-        readonly radius_m: number;
-        /**
-         * @description 要找的类别，逗号分隔；不给即为所有有位置的类别
-         * @example park,enterprise
-         */
-        readonly kinds?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["NearbyObjects"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description from 所指的对象没有位置，也不在有位置的园区里 */
-      readonly 422: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "search-find": {
-    readonly parameters: {
-      readonly query: {
-        /**
-         * @description 名称的一部分，或其拼音、首字母；1 至 64 个文字、字母或数字，空格和标点不计
-         * @example gmy
-         */
-        readonly q: string;
-        /**
-         * @description 同等结果里排在前面的规划
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["SearchAnswer"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "settings-settings": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["SettingsControllerSettings"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "source-get": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path: {
-        /**
-         * @description 文件 id
-         * @example meizhou-plan
-         */
-        readonly id: string;
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["Source"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-      /** @description 没有这个对象 */
-      readonly 404: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "task-listStatements": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example guangdong
-         */
-        readonly plan?: string;
-        /**
-         * @description 类别：direction、goal、positioning、path、fact、trend、weakness
-         * @example direction
-         */
-        readonly kind?: string;
-        /**
-         * @description 产业目录节点 id，含下级节点
-         * @example new-materials
-         */
-        readonly industry?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageCitedStatement"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "progress-listTargets": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageCitedTarget"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "region-listTowns": {
-    readonly parameters: {
-      readonly query?: {
-        /** @description 规划 id */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageTown"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
-  readonly "transport-list": {
-    readonly parameters: {
-      readonly query?: {
-        /**
-         * @description 规划 id
-         * @example meizhou
-         */
-        readonly plan?: string;
-        /** @description 一页的条数，大于 1000 按 1000 计 */
-        readonly limit?: number;
-        /** @description 上一页的 next；没有即为第一页 */
-        readonly cursor?: string;
-        /** @description 错误说明的语言 */
-        readonly lang?: "zh" | "en";
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description OK */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/json": components["schemas"]["PageTransportNode"];
-        };
-      };
-      /** @description 参数未知、重复、无法识别或超出范围 */
-      readonly 400: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
-    };
-  };
+    readonly "region-listBasemap": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 规划 id */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["BasemapCollection"];
+                    readonly "application/json": components["schemas"]["BasemapCollection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "task-listBases": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 类别，见各项的 kind */
+                readonly kind?: string;
+                /**
+                 * @description 相关对象，如 plan:meizhou
+                 * @example policy:mz-lianxi-huiyi
+                 */
+                readonly object?: string;
+                /**
+                 * @description 县区代码，六位
+                 * @example 441426
+                 */
+                readonly county?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedBase"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "chain-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 规划 id */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageChainSummary"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "chain-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 产业链 id
+                 * @example tongbo-pcb
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Chain"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "source-listConflicts": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 对象，如 park:guangmei-yuan
+                 * @example park:guangmei-yuan
+                 */
+                readonly object?: string;
+                /** @description 规划 id */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageConflict"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "region-listCounties": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 规划 id */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["RegionCollection"];
+                    readonly "application/json": components["schemas"]["RegionCollection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "enterprise-list": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /**
+                 * @description 规划写明在其中的园区 id
+                 * @example meixian-yuan
+                 */
+                readonly park?: string;
+                /**
+                 * @description 产业目录节点 id，含下级节点
+                 * @example new-materials
+                 */
+                readonly industry?: string;
+                /**
+                 * @description 县区代码，六位；企业有一部分在该县区即列出
+                 * @example 441403
+                 */
+                readonly county?: string;
+                /**
+                 * @description 与规划的关系：local、partner、project
+                 * @example partner
+                 */
+                readonly relation?: string;
+                /**
+                 * @description 所在园区的类别，逗号分隔：core、park、featured_park、sub_park、site、town
+                 * @example featured_park
+                 */
+                readonly park_kind?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnterpriseList"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "enterprise-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 企业 id
+                 * @example jiayuan-keji
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["FeatureEnterpriseDetail"];
+                    readonly "application/json": components["schemas"]["FeatureEnterpriseDetail"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "exportJob-submit": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportJobRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description 已排队，地址见 Location */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容不是 application/json */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容可以读懂，但不能照办 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 任务过多，Retry-After 给出何时再来 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不能受理，Retry-After 给出何时再来 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "exportJob-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "exportJob-cancel": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已取消 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "exportJob-file": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "export-collection": {
+        readonly parameters: {
+            readonly query: {
+                /** @description 文件格式 */
+                readonly format: "xlsx" | "csv" | "gpkg" | "shp" | "gdb" | "tab" | "dxf" | "geojson" | "geojsonseq" | "fgb" | "kml";
+                /**
+                 * @description 参考系；geojson、geojsonseq、kml 只能是 CRS84，dxf 只能是平面坐标，默认 EPSG:4548，其他格式默认 EPSG:4490
+                 * @example EPSG:4527
+                 */
+                readonly crs?: string;
+                /** @description 表头：label 为名称，name 为属性名，both 为中文名称，下一行英文名称（xlsx、csv） */
+                readonly header?: "label" | "name" | "both";
+                /** @description 排序属性，逗号分隔，前加减号为降序 */
+                readonly sortby?: string;
+                /**
+                 * @description CQL2 条件
+                 * @example planId = 'meizhou' AND accuracyM <= 3000
+                 */
+                readonly filter?: string;
+                /** @description filter 的写法 */
+                readonly "filter-lang"?: "cql2-text" | "cql2-json";
+                /** @description filter 中坐标的参考系，默认 CRS84 */
+                readonly "filter-crs"?: string;
+                /** @description 范围，逗号分隔的 4 或 6 个数 */
+                readonly bbox?: string;
+                /** @description bbox 的参考系，默认 CRS84 */
+                readonly "bbox-crs"?: string;
+                /** @description 时刻或起止区间，选出此间有效的对象 */
+                readonly datetime?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 图层 id
+                 * @example parks
+                 */
+                readonly collection: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                    readonly "application/geo+json": Record<string, never>;
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 对象过多，须提交任务；或图形不能换算到所要的参考系 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 同时下载过多，Retry-After 给出何时再来 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "export-outlook": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description CQL2 条件
+                 * @example planId = 'meizhou' AND accuracyM <= 3000
+                 */
+                readonly filter?: string;
+                /** @description filter 的写法 */
+                readonly "filter-lang"?: "cql2-text" | "cql2-json";
+                /** @description filter 中坐标的参考系，默认 CRS84 */
+                readonly "filter-crs"?: string;
+                /** @description 范围，逗号分隔的 4 或 6 个数 */
+                readonly bbox?: string;
+                /** @description bbox 的参考系，默认 CRS84 */
+                readonly "bbox-crs"?: string;
+                /** @description 时刻或起止区间，选出此间有效的对象 */
+                readonly datetime?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 图层 id
+                 * @example parks
+                 */
+                readonly collection: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportOutlook"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "industry-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IndustryTree"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "job-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "job-cancel": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已取消 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "job-file": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 任务 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "layers-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLayer"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "task-listMeasures": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 类别，见各项的 kind */
+                readonly kind?: string;
+                /**
+                 * @description 相关对象，如 plan:meizhou
+                 * @example plan:meizhou
+                 */
+                readonly object?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedMeasure"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "task-listOrgans": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 类别，见各项的 kind */
+                readonly kind?: string;
+                /**
+                 * @description 相关对象，如 plan:meizhou
+                 * @example policy:mz-lianxi-huiyi
+                 */
+                readonly object?: string;
+                /**
+                 * @description 县区代码，六位
+                 * @example 441426
+                 */
+                readonly county?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedOrgan"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "park-listBoundaries": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 规划 id */
+                readonly plan?: string;
+                /**
+                 * @description 园区 id
+                 * @example pingyuan-gaoxinqu
+                 */
+                readonly park?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["BoundaryCollection"];
+                    readonly "application/json": components["schemas"]["BoundaryCollection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "park-list": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /**
+                 * @description 县区代码，六位；园区有一部分在该县区即列出
+                 * @example 441403
+                 */
+                readonly county?: string;
+                /**
+                 * @description 产业目录节点 id，含下级节点
+                 * @example new-materials
+                 */
+                readonly industry?: string;
+                /**
+                 * @description 园区类别，逗号分隔：core、park、featured_park、sub_park、site、town
+                 * @example park
+                 */
+                readonly kind?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParkList"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "park-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 园区 id
+                 * @example guangmei-yuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["ParkFeature"];
+                    readonly "application/json": components["schemas"]["ParkFeature"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "export-plan": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 参考系，默认 EPSG:4490 */
+                readonly crs?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geopackage+sqlite3": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "plan-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePlan"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "plan-getLayout": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["Layout"];
+                    readonly "application/json": components["schemas"]["Layout"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "progress-listPolicies": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedPolicy"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "progress-listProjects": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /**
+                 * @description 项目所在园区的 id
+                 * @example meixian-yuan
+                 */
+                readonly park?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedProject"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "proximity-near": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 经度，十进制度（CGCS2000）；与 lat 同时给出，不与 from 同用
+                 * @example 116.12
+                 */
+                readonly lon?: number;
+                /**
+                 * @description 纬度，十进制度
+                 * @example 24.29
+                 */
+                readonly lat?: number;
+                /** @description 起点对象 kind:id，代替 lon 和 lat，例如 park:guangmei-yuan */
+                readonly from?: string;
+                /**
+                 * @description 半径，沿椭球面的米数
+                 * @example 20000
+                 */
+                readonly radius_m: number;
+                /**
+                 * @description 要找的类别，逗号分隔；不给即为所有有位置的类别
+                 * @example park,enterprise
+                 */
+                readonly kinds?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NearbyObjects"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description from 所指的对象没有位置，也不在有位置的园区里 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "search-find": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 名称的一部分，或其拼音、首字母；1 至 64 个文字、字母或数字，空格和标点不计
+                 * @example gmy
+                 */
+                readonly q: string;
+                /**
+                 * @description 同等结果里排在前面的规划
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "settings-settings": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettingsControllerSettings"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "source-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 文件 id
+                 * @example meizhou-plan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "task-listStatements": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example guangdong
+                 */
+                readonly plan?: string;
+                /**
+                 * @description 类别：direction、goal、positioning、path、fact、trend、weakness
+                 * @example direction
+                 */
+                readonly kind?: string;
+                /**
+                 * @description 产业目录节点 id，含下级节点
+                 * @example new-materials
+                 */
+                readonly industry?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedStatement"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "progress-listTargets": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCitedTarget"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "region-listTowns": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 规划 id */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageTown"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "transport-list": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageTransportNode"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
