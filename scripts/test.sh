@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything that finds a regression, within 20 minutes on two cores: formatting and static checks, unit tests,
+# Everything that finds a regression, within 30 minutes on two cores: formatting and static checks, unit tests,
 # integration tests on a real throw-away PostGIS, browser tests in Chromium, GDAL as a client, nginx in front.
 #
 # Usage: scripts/test.sh [-h] [what …]

@@ -3,11 +3,9 @@ import { computed, shallowRef, type ComputedRef, type ShallowRef } from "vue";
 import type { NearbyItem, Position } from "@/api";
 import {
   countyClusters,
-  extentOf,
   nameOf,
   shortName,
   standingFor,
-  type LargePart,
   type ObjectRef,
   type PlanData,
 } from "@/features/catalogue";
@@ -29,7 +27,6 @@ export interface MapState {
   /** What the filter leaves; null without one. */
   readonly shown: ComputedRef<ShownIds | null>;
   readonly layers: ComputedRef<ReadonlySet<LayerId>>;
-  readonly absent: ComputedRef<ReadonlySet<LayerId>>;
   readonly selection: ComputedRef<MapSelection | null>;
   readonly hovered: ComputedRef<MapSelection | null>;
   readonly nearby: ComputedRef<NearbyView | null>;
@@ -64,7 +61,6 @@ export function useMapState(
       const now = visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value);
       return before !== undefined && [...before].join() === [...now].join() ? before : now;
     }),
-    absent: computed(() => absentLayers(atlas.data.value, bordersAllowed.value)),
     selection: computed(() => onMap(atlas.data.value, atlas.link.value.selection)),
     hovered: computed(() => onMap(atlas.data.value, atlas.hovered.value)),
     nearby: computed(() => nearbyView(atlas, search) ?? scene.value),
@@ -97,36 +93,6 @@ function isEmpty(data: PlanData): boolean {
   }
   const drawn = [...data.counties, ...data.layout].some(({ geometry }) => geometry !== null);
   return !located && !drawn;
-}
-
-/** Layers that the plan has nothing for. */
-function absentLayers(data: PlanData | null, bordersAllowed: boolean): ReadonlySet<LayerId> {
-  const absent = new Set<LayerId>();
-  const drop = (layer: LayerId, missing: boolean): void => {
-    if (missing) {
-      absent.add(layer);
-    }
-  };
-  const outlines = data?.counties.some(({ geometry }) => geometry !== null) ?? false;
-  drop("boundaries", !bordersAllowed || !outlines);
-  drop("counties", !outlines);
-  drop("layout", !(data?.layout.some(({ properties }) => properties.drawings.length > 0) ?? false));
-  drop("core", !(data?.layout.some((element) => extentOf(element) !== null) ?? false));
-  /** Of a part that is not here as a whole there is more than can be counted. */
-  const none = (part: LargePart): boolean =>
-    (data?.[part].length ?? 0) === 0 && data?.partial.has(part) !== true;
-  drop("blocks", none("boundaries"));
-  drop("towns", none("towns"));
-  drop("transport", none("transport"));
-  drop("enterprise", none("enterprises"));
-  const lacks = (kinds: readonly string[]): boolean =>
-    data?.partial.has("parks") !== true &&
-    !(data?.parks.some(({ kind }) => kinds.includes(kind)) ?? false);
-  for (const kind of ["park", "featured_park", "sub_park"] as const) {
-    drop(kind, lacks([kind]));
-  }
-  drop("other", lacks(["site", "town"]));
-  return absent;
 }
 
 function nearbyView(atlas: Atlas, search: NearbySearch): NearbyView | null {

@@ -116,9 +116,9 @@ function conditions(layer: ExportLayer, data: PlanData, query: ListQuery): reado
 }
 
 /**
- * The very objects of the list, which counts by first industry and by the kind of the host: no property says that. Null
- * where the list is not here as a whole, or too long for a filter; properties then say it as well as the pages of a long
- * list do.
+ * The very objects of the list, which leaves out other names of a park and gives a firm the kind of its host: no one
+ * property says both. Null where the list is not here as a whole, or too long for a filter; properties then say it as
+ * well as the pages of a long list do.
  */
 function asListed(
   property: string,

@@ -41,7 +41,7 @@ export function passesIndustry(
 }
 
 /** What says with which industries the objects of a layer are connected: more than their own where a plan has more. */
-export function industryProperty(known: Known): string | undefined {
+function industryProperty(known: Known): string | undefined {
   return ["relatedIndustryIds", "industryIds"].find((name) => known.has(name));
 }
 
