@@ -511,6 +511,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 当前登录的岗位；没有登录时 account 为 null */
+        readonly get: operations["session-get"];
+        readonly put?: never;
+        /** 登录：账号属于岗位，不属于个人 */
+        readonly post: operations["session-signIn"];
+        /** 退出 */
+        readonly delete: operations["session-signOut"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/settings": {
         readonly parameters: {
             readonly query?: never;
@@ -1484,6 +1503,26 @@ export interface components {
             readonly ignored: readonly string[];
             readonly places: readonly components["schemas"]["AskedPlace"][];
             readonly words: readonly string[];
+        };
+        readonly SessionControllerCredentials: {
+            /** @example demo-officer-pingyuan */
+            readonly account: string;
+            /** @example parkatlas-demo */
+            readonly password: string;
+        };
+        readonly SessionControllerPost: {
+            readonly counties: readonly string[];
+            readonly demo: boolean;
+            readonly id: string;
+            readonly mustChange: boolean;
+            readonly post: string;
+            readonly postEn: string;
+            readonly roles: readonly string[];
+        };
+        readonly SessionControllerSession: {
+            readonly account: components["schemas"]["SessionControllerPost"] | null;
+            /** Format: int32 */
+            readonly idleSeconds: number | null;
         };
         readonly SettingsControllerSettings: {
             readonly baseMaps: readonly components["schemas"]["WebPropertiesBaseMap"][];
@@ -3100,6 +3139,104 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["SearchAnswer"];
                 };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "session-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionControllerSession"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "session-signIn": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionControllerCredentials"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionControllerSession"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "session-signOut": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {

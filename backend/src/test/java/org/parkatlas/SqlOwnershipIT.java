@@ -53,6 +53,11 @@ class SqlOwnershipIT {
             entry("job", "jobs"),
             entry("job_execution", "jobs"),
             entry("installation", "jobs"),
+            entry("account", "identity"),
+            entry("session", "identity"),
+            entry("session_attributes", "identity"),
+            entry("sign_in_failure", "identity"),
+            entry("viewer_key", "identity"),
             entry("flyway_schema_history", "platform"));
 
     private static final Pattern COMMENT = Pattern.compile("--.*|(?s:/\\*.*?\\*/)");

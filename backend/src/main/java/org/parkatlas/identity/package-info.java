@@ -1,5 +1,5 @@
-/** Who reads: the viewer that goes with every read, and the gateway that opens the transaction it is read in. */
-@ApplicationModule(allowedDependencies = "platform::spi")
+/** Who reads: the viewer that goes with every read, the gateway that opens the transaction it is read in, and signing in. */
+@ApplicationModule(allowedDependencies = {"problem", "platform::spi", "intake::spi"})
 @NullMarked
 package org.parkatlas.identity;
 

@@ -18,18 +18,22 @@ import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
 /**
- * Four pools on one database: a large one for readers, who are nobody but {@code parkatlas_app}, a small one for their
- * exports, and two small ones for the owner: for loading, and for the queue of jobs. Readers can therefore neither change anything nor keep a load from running,
+ * Seven pools on one database: a large one for readers, who are nobody but {@code parkatlas_app}, a small one for their
+ * exports, two of the same for signed-in staff, who are {@code parkatlas_staff}, one for what staff change, and two small ones for the owner: for loading, and for the queue of jobs. Readers can therefore neither change anything nor keep a load from running,
  * and exports, which take minutes, cannot keep readers waiting.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
     private static final String DATABASE = "parkatlas";
+    private static final String APP = "parkatlas_app";
+    private static final String STAFF = "parkatlas_staff";
+    private static final String DESK = "parkatlas_desk";
 
     /** No reader keeps a connection this long; one that does is a mistake that the log should show. */
     private static final Duration LEAK = Duration.ofSeconds(30);
@@ -72,8 +76,22 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource dataSource(DatabaseAccess access, DatabaseProperties properties) {
-        var pool = reading(new ReaderPool(), access, "public", properties, properties.statementTimeout());
-        pool.setMaximumPoolSize(properties.publicPool());
+        return answering("public", APP, properties.publicPool(), access, properties);
+    }
+
+    /** Connections are made when somebody signs in. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("staff")
+    HikariDataSource staffDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = answering("staff", STAFF, properties.staffPool(), access, properties);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+
+    private static HikariDataSource answering(
+            String name, String role, int most, DatabaseAccess access, DatabaseProperties properties) {
+        var pool = reading(new ReaderPool(), access, name, role, properties, properties.statementTimeout());
+        pool.setMaximumPoolSize(most);
         pool.setLeakDetectionThreshold(LEAK.toMillis());
         return pool;
     }
@@ -82,11 +100,36 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("exports")
     HikariDataSource exportDataSource(DatabaseAccess access, DatabaseProperties properties) {
-        var pool = reading(new HikariDataSource(), access, "exports", properties, properties.exportTimeout());
+        return exporting("exports", APP, access, properties);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("staffExports")
+    HikariDataSource staffExportDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        return exporting("staff-exports", STAFF, access, properties);
+    }
+
+    private static HikariDataSource exporting(
+            String name, String role, DatabaseAccess access, DatabaseProperties properties) {
+        var pool = reading(new HikariDataSource(), access, name, role, properties, properties.exportTimeout());
         pool.setMaximumPoolSize(properties.exportPool());
         pool.setMinimumIdle(0);
         pool.setConnectionInitSql(pool.getConnectionInitSql() + "; SET idle_in_transaction_session_timeout = "
                 + properties.exportTimeout().toMillis());
+        return pool;
+    }
+
+    /** What signing in reads and writes. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("desk")
+    @SpringSessionDataSource
+    HikariDataSource deskDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var pool = pool(new HikariDataSource(), access.url(), access.app(), "desk", properties);
+        pool.setMaximumPoolSize(properties.deskPool());
+        pool.setMinimumIdle(0);
+        limitWait(pool, properties.statementTimeout());
+        pool.setConnectionInitSql("SET ROLE " + DESK + "; "
+                + settings(properties, properties.statementTimeout().toMillis()));
         return pool;
     }
 
@@ -106,6 +149,7 @@ class DatabaseConfiguration {
             HikariDataSource pool,
             DatabaseAccess access,
             String name,
+            String role,
             DatabaseProperties properties,
             Duration statementTimeout) {
         pool(pool, access.url(), access.app(), name, properties);
@@ -113,7 +157,7 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("readOnlyMode", "always"); // also outside of transactions
         limitWait(pool, statementTimeout);
         // a request takes one processor: starting parallel workers costs more than they save in a short statement
-        pool.setConnectionInitSql("SET ROLE parkatlas_app; SET search_path = published, public; "
+        pool.setConnectionInitSql("SET ROLE " + role + "; SET search_path = published, public; "
                 + "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ; "
                 + "SET max_parallel_workers_per_gather = 0; "
                 + settings(properties, statementTimeout.toMillis()));

@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param archiveDir       folder to which the private PostGIS copies its write-ahead log, for point-in-time recovery; no
  *                         quotes, backslashes, dollar or percent signs in its name; default none
  * @param publicPool       connections for reading, 1 to 100; default 10
+ * @param staffPool        connections for signed-in staff, 1 to 100; default 5
+ * @param deskPool         connections for signing in and what staff change, 1 to 20; default 3
  * @param importPool       connections that may change data (migrations, packs), 1 to 10; default 2
  * @param exportPool       connections for exports, which keep theirs for minutes, 1 to 20; default 3
  * @param jobPool          connections for the queue of jobs, 2 to 20; default 3
@@ -39,6 +41,8 @@ record DatabaseProperties(
         String archiveDir,
 
         @DefaultValue("10") @Min(1) @Max(100) int publicPool,
+        @DefaultValue("5") @Min(1) @Max(100) int staffPool,
+        @DefaultValue("3") @Min(1) @Max(20) int deskPool,
         @DefaultValue("2") @Min(1) @Max(10) int importPool,
         @DefaultValue("3") @Min(1) @Max(20) int exportPool,
         @DefaultValue("3") @Min(2) @Max(20) int jobPool,

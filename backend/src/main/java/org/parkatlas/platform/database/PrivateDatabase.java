@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Makes the database and the two roles in a private cluster, once. */
+/** Makes the database and the roles in a private cluster, once. */
 final class PrivateDatabase {
 
     /** What writes large objects, which belong to no schema and need no right on one. */
@@ -20,6 +20,9 @@ final class PrivateDatabase {
             "lo_truncate64(integer, bigint)",
             "lo_unlink(oid)",
             "lowrite(integer, bytea)");
+
+    /** To what connections of readers step down for signed-in staff. */
+    private static final List<String> STEPS_DOWN_TO = List.of("parkatlas_staff", "parkatlas_desk");
 
     private PrivateDatabase() {}
 
@@ -36,12 +39,16 @@ final class PrivateDatabase {
         return access;
     }
 
-    /** The database and the two roles alone. */
+    /** The database and the roles alone. */
     static DatabaseAccess withoutExtensions(PrivateCluster cluster, String database) {
         var secrets = cluster.secrets();
         var server = asSuperuser(cluster, "postgres");
+        STEPS_DOWN_TO.forEach(role -> makeRole(server, role));
         var logins = Map.of(ClusterSecrets.OWNER, secrets.owner(), ClusterSecrets.APP, secrets.app());
         logins.forEach((role, password) -> makeLogin(server, role, password));
+        STEPS_DOWN_TO.forEach(
+                role -> server.sql("GRANT %s TO %s, %s".formatted(role, ClusterSecrets.OWNER, ClusterSecrets.APP))
+                        .update());
         makeDatabase(server, database);
         server.sql("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC").update();
         return new DatabaseAccess(
@@ -66,19 +73,19 @@ final class PrivateDatabase {
         var statement = exists == 0 ? "CREATE ROLE %s LOGIN PASSWORD '%s'" : "ALTER ROLE %s LOGIN PASSWORD '%s'";
         server.sql(statement.formatted(role, password)).update();
         if (role.equals(ClusterSecrets.OWNER)) {
-            server.sql("GRANT %s TO %s".formatted(roleOfReaders(server), role)).update();
+            makeRole(server, ClusterSecrets.APP);
+            server.sql("GRANT %s TO %s".formatted(ClusterSecrets.APP, role)).update();
         }
     }
 
-    private static String roleOfReaders(JdbcClient server) {
+    private static void makeRole(JdbcClient server, String role) {
         server.sql("""
                         DO $$ BEGIN
-                            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'parkatlas_app') THEN
-                                CREATE ROLE parkatlas_app;
+                            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
+                                CREATE ROLE %1$s;
                             END IF;
                         END $$
-                        """).update();
-        return ClusterSecrets.APP;
+                        """.formatted(role)).update();
     }
 
     private static void makeDatabase(JdbcClient server, String database) {

@@ -6,37 +6,15 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/**
- * What stands between the network and the controllers. There is nothing but public reading so far, so nothing asks who is
- * there; what a reader may see is decided by the views in the database.
- */
+/** What stands between the network and the controllers, whoever is there. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
     /** ASVS 3.4.1 asks for at least one year. */
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
-
-    @Bean
-    SecurityFilterChain publicReading(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
-                .formLogin(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable) // SecurityHeaders sets them, also where no filter runs
-                .build();
-    }
 
     /**
      * Strict-Transport-Security goes out over plain HTTP too: the service cannot know that a proxy in front of it ends
@@ -62,13 +40,5 @@ class WebSecurity {
         var firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);
         return firewall;
-    }
-
-    /** Nobody can sign in yet; without this bean Spring Boot would make up a user and log its password. */
-    @Bean
-    UserDetailsService nobody() {
-        return name -> {
-            throw new UsernameNotFoundException(name);
-        };
     }
 }

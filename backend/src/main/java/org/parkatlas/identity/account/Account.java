@@ -1,0 +1,51 @@
+package org.parkatlas.identity.account;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.Set;
+
+import org.parkatlas.identity.Role;
+import org.parkatlas.identity.SignedIn;
+import org.parkatlas.identity.Viewer;
+import org.parkatlas.problem.Wording;
+
+/**
+ * A post (岗位) that can sign in; never a person. It is kept with the session, which ends when anything of this changes.
+ *
+ * @param counties   codes (GB/T 2260) of the counties it works for, or {@link Viewer#ALL}
+ * @param mustChange whether it has to choose a password of its own before anything else
+ * @param demo       whether it came with the demonstration pack (演示数据)
+ */
+public record Account(
+        String id,
+        String postZh,
+        String postEn,
+        Set<Role> roles,
+        Set<String> counties,
+        boolean mustChange,
+        boolean demo)
+        implements SignedIn, Principal, Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    public Account {
+        roles = Set.copyOf(roles);
+        counties = Set.copyOf(counties);
+    }
+
+    @Override
+    public String getName() {
+        return id;
+    }
+
+    /** What the post is called. */
+    public Wording post() {
+        return new Wording(postZh, postEn);
+    }
+
+    /** What it sees; nothing but what is public until it has a password of its own. */
+    @Override
+    public Viewer viewer() {
+        return mustChange ? Viewer.PUBLIC : Role.viewer(roles, counties);
+    }
+}

@@ -1,0 +1,69 @@
+package org.parkatlas.identity.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.parkatlas.problem.ProblemException;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Name and password with every request (RFC 7617), as GIS clients send them. What was right is not computed again for some
+ * seconds: a map asks for thirty tiles at once, and a password takes as long as all of them.
+ */
+@Component
+class BasicSignIn implements AuthenticationManager {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(20);
+    private static final int MOST = 1_000;
+
+    private final Accounts accounts;
+    private final Cache<String, Account> right =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+
+    BasicSignIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication login) {
+        var name = login.getName();
+        var password = String.valueOf(login.getCredentials());
+        var asked = digest(name + "\n" + password);
+        var known = right.getIfPresent(asked);
+        if (known != null) {
+            return authenticated(known);
+        }
+        try {
+            var account = accounts.signIn(name, password);
+            right.put(asked, account);
+            return authenticated(account);
+        } catch (ProblemException refused) {
+            throw new BadCredentialsException(refused.getMessage(), refused);
+        }
+    }
+
+    /** Somebody who signed in, without the password. */
+    static Authentication authenticated(Account account) {
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
+    }
+
+    private static String digest(String text) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.parkatlas.identity.account;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of signing in; the defaults are those of GB/T 22239-2019, 8.1.4.1 b), as authorities usually fill them in.
+ *
+ * @param attempts how many wrong passwords in a row lock an account, 3 to 20; default 5
+ * @param lock     how long it stays locked, and after which time without another attempt wrong ones are forgotten;
+ *                 default 30 min
+ */
+@Validated
+@ConfigurationProperties("parkatlas.sign-in")
+record SignInProperties(
+        @DefaultValue("5") @Min(3) @Max(20) int attempts,
+        @DefaultValue("30m") Duration lock) {}

@@ -1,0 +1,93 @@
+package org.parkatlas.identity.account;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who is there: nobody, a browser with a session, or a GIS client that sends name and password with every request. What
+ * somebody may see is decided by the views in the database.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInSecurity {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** Memory KiB, passes, lanes: the second of the settings that OWASP's Password Storage Cheat Sheet names. */
+    private static final int ARGON2_KIB = 19_456;
+
+    private static final int ARGON2_PASSES = 2;
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, BasicSignIn basic, SecurityContextRepository contexts)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authenticationManager(basic)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                // a cookie for whoever signed in, and no cookie for the public
+                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .requireCsrfProtectionMatcher(SignInSecurity::changesAsSomebody))
+                .httpBasic(login -> login.authenticationEntryPoint((request, response, failed) -> {
+                    response.setHeader("WWW-Authenticate", "Basic realm=\"ParkAtlas\", charset=\"UTF-8\"");
+                    response.sendError(401);
+                }))
+                .addFilterAfter(new PrivateAnswers(), BasicAuthenticationFilter.class)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable) // SecurityHeaders sets them, also where no filter runs
+                .build();
+    }
+
+    private static boolean changesAsSomebody(HttpServletRequest request) {
+        return !READING.contains(request.getMethod()) && request.getSession(false) != null;
+    }
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** New passwords by Argon2id; the name of the method stands before each, so that a later one can take its place. */
+    @Bean
+    PasswordEncoder passwords() {
+        var argon2 = new Argon2PasswordEncoder(16, 32, 1, ARGON2_KIB, ARGON2_PASSES);
+        return new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", argon2));
+    }
+
+    /** Sessions are kept at the desk, never in the transaction of a reader. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(@Qualifier("desk") DataSource desk) {
+        return new TransactionTemplate(new JdbcTransactionManager(desk));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}
