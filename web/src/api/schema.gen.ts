@@ -4,6 +4,127 @@
  */
 
 export interface paths {
+    readonly "/api/v1/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 全部账号 */
+        readonly get: operations["account-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/accounts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个账号 */
+        readonly get: operations["account-get"];
+        /** 更改岗位名称、角色和县区；该账号的会话随即结束 */
+        readonly put: operations["account-change"];
+        /** 新建账号；一次性口令只在这里给出一次 */
+        readonly post: operations["account-create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/accounts/{id}/disabled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 停用或恢复账号；停用后会话随即结束 */
+        readonly put: operations["account-disable"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/accounts/{id}/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 重置密码并解锁；一次性口令只在这里给出一次 */
+        readonly post: operations["account-resetPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 审计记录，新的在前；审计岗可用 */
+        readonly get: operations["audit-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 审计记录，全部一个 CSV 文件；审计岗可用 */
+        readonly get: operations["audit-export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit/chain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 逐条重算哈希：有没有被改过、被删过；审计岗可用 */
+        readonly get: operations["audit-chain"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/basemap": {
         readonly parameters: {
             readonly query?: never;
@@ -530,6 +651,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/session/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位自己的操作记录，新的在前 */
+        readonly get: operations["audit-own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/settings": {
         readonly parameters: {
             readonly query?: never;
@@ -636,9 +774,64 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AccountControllerOnceOnly: {
+            readonly account: string;
+            readonly oneTimePassword: string;
+        };
+        readonly AccountControllerRefusal: {
+            readonly disabled: boolean;
+        };
+        readonly AccountForm: {
+            /** @example [
+             *       "441426"
+             *     ] */
+            readonly counties: readonly string[];
+            /** @example 用地核查岗　平远县 */
+            readonly post: string;
+            /** @example land-check desk, Pingyuan */
+            readonly postEn: string;
+            /** @example [
+             *       "county_officer"
+             *     ] */
+            readonly roles: readonly string[];
+        };
+        readonly AccountItem: {
+            readonly counties: readonly string[];
+            readonly demo: boolean;
+            readonly disabled: boolean;
+            readonly id: string;
+            readonly mustChange: boolean;
+            readonly post: string;
+            readonly postEn: string;
+            readonly roles: readonly string[];
+            /** Format: date-time */
+            readonly signedInAt: string | null;
+        };
         readonly AskedPlace: {
             readonly code: string;
             readonly name: string;
+        };
+        readonly AuditChain: {
+            /** Format: int64 */
+            readonly broken: number | null;
+            /** Format: int64 */
+            readonly entries: number;
+            readonly head: string;
+        };
+        readonly AuditEntry: {
+            readonly account: string | null;
+            /** @example sign-in */
+            readonly action: string;
+            readonly address: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly hash: string;
+            readonly object: string | null;
+            /** @enum {string} */
+            readonly outcome: "done" | "refused";
+            readonly requestId: string | null;
+            /** Format: int64 */
+            readonly seq: number;
         };
         readonly BaseFeature: {
             readonly geometry: components["schemas"]["GeoJsonGeometry"];
@@ -1213,6 +1406,18 @@ export interface components {
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;
         };
+        readonly PageAccountItem: {
+            readonly items: readonly components["schemas"]["AccountItem"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageAuditEntry: {
+            readonly items: readonly components["schemas"]["AuditEntry"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageChainSummary: {
             readonly items: readonly components["schemas"]["ChainSummary"][];
             readonly next: string | null;
@@ -1632,6 +1837,449 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly "account-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageAccountItem"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "account-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 账号
+                 * @example demo-officer-pingyuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountItem"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "account-change": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 账号
+                 * @example officer-pingyuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountForm"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountItem"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "account-create": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 账号：小写字母、数字和连字符，3 至 64 位
+                 * @example officer-pingyuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountForm"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountControllerOnceOnly"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "account-disable": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 账号
+                 * @example officer-pingyuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountControllerRefusal"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountItem"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "account-resetPassword": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 账号
+                 * @example officer-pingyuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountControllerOnceOnly"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "audit-list": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 账号
+                 * @example demo-officer-pingyuan
+                 */
+                readonly account?: string;
+                /**
+                 * @description 动作
+                 * @example sign-in
+                 */
+                readonly action?: string;
+                /**
+                 * @description 对象，kind:id
+                 * @example account:demo-officer-pingyuan
+                 */
+                readonly object?: string;
+                /**
+                 * @description 结果：done 或 refused
+                 * @example refused
+                 */
+                readonly outcome?: string;
+                /**
+                 * @description 从这一天起，含当天
+                 * @example 2026-11-01
+                 */
+                readonly from?: string;
+                /**
+                 * @description 到这一天为止，含当天
+                 * @example 2026-11-30
+                 */
+                readonly to?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "audit-export": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 账号
+                 * @example demo-officer-pingyuan
+                 */
+                readonly account?: string;
+                /**
+                 * @description 动作
+                 * @example sign-in
+                 */
+                readonly action?: string;
+                /**
+                 * @description 对象，kind:id
+                 * @example account:demo-officer-pingyuan
+                 */
+                readonly object?: string;
+                /**
+                 * @description 结果：done 或 refused
+                 * @example refused
+                 */
+                readonly outcome?: string;
+                /**
+                 * @description 从这一天起，含当天
+                 * @example 2026-11-01
+                 */
+                readonly from?: string;
+                /**
+                 * @description 到这一天为止，含当天
+                 * @example 2026-11-30
+                 */
+                readonly to?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "audit-chain": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "region-listBasemap": {
         readonly parameters: {
             readonly query?: {
@@ -3237,6 +3885,72 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "audit-own": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 账号
+                 * @example demo-officer-pingyuan
+                 */
+                readonly account?: string;
+                /**
+                 * @description 动作
+                 * @example sign-in
+                 */
+                readonly action?: string;
+                /**
+                 * @description 对象，kind:id
+                 * @example account:demo-officer-pingyuan
+                 */
+                readonly object?: string;
+                /**
+                 * @description 结果：done 或 refused
+                 * @example refused
+                 */
+                readonly outcome?: string;
+                /**
+                 * @description 从这一天起，含当天
+                 * @example 2026-11-01
+                 */
+                readonly from?: string;
+                /**
+                 * @description 到这一天为止，含当天
+                 * @example 2026-11-30
+                 */
+                readonly to?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageAuditEntry"];
+                };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {

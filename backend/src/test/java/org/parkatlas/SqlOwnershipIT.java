@@ -57,6 +57,8 @@ class SqlOwnershipIT {
             entry("session", "identity"),
             entry("session_attributes", "identity"),
             entry("sign_in_failure", "identity"),
+            entry("audit_entry", "identity"),
+            entry("audit_head", "identity"),
             entry("viewer_key", "identity"),
             entry("flyway_schema_history", "platform"));
 

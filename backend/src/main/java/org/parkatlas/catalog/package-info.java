@@ -5,6 +5,7 @@
             "problem",
             "lists",
             "identity",
+            "identity::audit",
             "names",
             "platform::spi",
             "intake::spi",

@@ -35,6 +35,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is done for counties, which the account names. */
+    public boolean isForCounties() {
+        return forCounties;
+    }
+
     /** What people call it. */
     public Wording title() {
         return new Wording(zh, en);

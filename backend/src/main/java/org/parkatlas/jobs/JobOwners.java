@@ -9,17 +9,22 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.ClientNetwork;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whose a job is, so that nobody takes all of the queue. Nobody signs in yet: an owner is what a viewer may see, at one
- * client address, which is kept only as a hash under a secret of the installation. That is enough to limit, and no proof
- * of who somebody is; whoever knows the id of a job may see it. People will be owners by their own key.
+ * Says whose a job is, so that nobody takes all of the queue, and nobody the work of an account. Of whoever has not signed in
+ * the owner is one client address, which is kept only as a hash under a secret of the installation. That is enough to limit,
+ * and no proof of who somebody is; whoever knows the id of such a job may see it.
  */
 @Component
 public class JobOwners {
+
+    /** Before the id of an account that owns a job. */
+    static final String ACCOUNT = "account:";
 
     private static final String HMAC = "HmacSHA256";
     private static final int SHOWN_BYTES = 16;
@@ -32,8 +37,12 @@ public class JobOwners {
     }
 
     /** Who sends this request. */
-    public String of(Viewer viewer, HttpServletRequest request) {
-        return viewer.key() + ":" + hash(ClientNetwork.of(request.getRemoteAddr()));
+    public String of(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn somebody) {
+            return ACCOUNT + somebody.id();
+        }
+        return Viewer.PUBLIC.key() + ":" + hash(ClientNetwork.of(request.getRemoteAddr()));
     }
 
     private String hash(String network) {

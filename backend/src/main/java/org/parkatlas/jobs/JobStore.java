@@ -120,6 +120,17 @@ class JobStore {
                 .optional();
     }
 
+    /** The same if whoever asks may see it: what an account submitted is for this account. */
+    Optional<Job> find(String id, String asking) {
+        return jdbc().sql(
+                        "SELECT * FROM parkatlas.job WHERE id = :id AND (owner = :asking OR owner NOT LIKE :accounts)")
+                .param("id", id)
+                .param("asking", asking)
+                .param("accounts", JobOwners.ACCOUNT + "%")
+                .query((row, number) -> job(row))
+                .optional();
+    }
+
     private Job job(ResultSet row) throws SQLException {
         return new Job(
                 row.getString("id"),

@@ -60,25 +60,31 @@ public class Jobs {
         }
     }
 
-    /**
-     * The job of this id.
-     *
-     * @throws JobNotFound if there is none, or no more
-     */
-    public Job get(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new JobNotFound();
-        }
+    /** The job of this id, whosever it is. */
+    Job get(String id) {
         return store.find(id).orElseThrow(JobNotFound::new);
     }
 
     /**
-     * The job of this id, which is one of this kind.
+     * The job of this id, for whoever asks.
      *
-     * @throws JobNotFound if there is none, or no more
+     * @param asking from {@link JobOwners}
+     * @throws JobNotFound if there is none, or no more, or it belongs to the account of somebody else
      */
-    public Job get(JobKind<?> kind, String id) {
-        var job = get(id);
+    public Job get(String id, String asking) {
+        if (!ID.matcher(id).matches()) {
+            throw new JobNotFound();
+        }
+        return store.find(id, asking).orElseThrow(JobNotFound::new);
+    }
+
+    /**
+     * The same, of a job that is one of this kind.
+     *
+     * @throws JobNotFound as before, or if it is of another kind
+     */
+    public Job get(JobKind<?> kind, String id, String asking) {
+        var job = get(id, asking);
         if (!job.kind().equals(kind.name())) {
             throw new JobNotFound();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -24,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -35,11 +37,14 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import tools.jackson.databind.DatabindException;
 
 /** The one place where a failure becomes an answer. */
 @RestControllerAdvice
@@ -142,7 +147,30 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var entries =
                 invalid.getFieldErrors().stream().map(ProblemAdvice::entryOf).toList();
-        return onProblem(new InvalidParameter(entries), servletRequest(request));
+        var refused = invalid.getParameter().hasParameterAnnotation(RequestBody.class)
+                ? new InvalidBody(invalid.getFieldErrors().stream()
+                        .map(ProblemAdvice::memberOf)
+                        .toList())
+                : new InvalidParameter(entries);
+        return onProblem(refused, servletRequest(request));
+    }
+
+    /** A body that is JSON, but not what the address takes. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (unreadable.getCause() instanceof DatabindException mismatch) {
+            var pointer = mismatch.getPath().stream()
+                    .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                    .collect(Collectors.joining());
+            return onProblem(
+                    new InvalidBody(pointer, new Wording("这一处不是该地址所要的。", "This is not what the address takes here.")),
+                    servletRequest(request));
+        }
+        return super.handleHttpMessageNotReadable(unreadable, headers, status, request);
     }
 
     @Override
@@ -224,6 +252,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var zh = parameter + " " + message[0];
         return ProblemEntry.ofParameter(
                 parameter, new Wording(zh, message.length == 2 ? parameter + " " + message[1] : zh));
+    }
+
+    private static ProblemEntry memberOf(FieldError error) {
+        var message = Objects.requireNonNullElse(error.getDefaultMessage(), "").split("\\|", 2);
+        var member = error.getField();
+        var zh = member + " " + message[0];
+        return ProblemEntry.ofPointer(
+                "/" + member.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'),
+                new Wording(zh, message.length == 2 ? member + " " + message[1] : zh));
     }
 
     private static Wording unreadable(String parameter, @Nullable Object value) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.parkatlas.catalog.query.parameters.SelectionParameters;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.identity.audit.Action;
+import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +34,13 @@ class ExportController {
     private final ExportOrderReader orders;
     private final DirectExports exports;
     private final ExportOutlook outlook;
+    private final AuditLog log;
 
-    ExportController(ExportOrderReader orders, DirectExports exports, ExportOutlook outlook) {
+    ExportController(ExportOrderReader orders, DirectExports exports, ExportOutlook outlook, AuditLog log) {
         this.orders = orders;
         this.exports = exports;
         this.outlook = outlook;
+        this.log = log;
     }
 
     /** The selected objects of a collection as one file. */
@@ -103,7 +107,9 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        exports.answer(orders.collection(viewer, collection, SelectionReader.parameters(request)), request, response);
+        var order = orders.collection(viewer, collection, SelectionReader.parameters(request));
+        log.addIfSignedIn(Action.EXPORT, "collection:" + collection);
+        exports.answer(order, request, response);
     }
 
     /** What an export of the selected objects would hold, and how each format can be had. */
@@ -141,6 +147,8 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        exports.answer(orders.plan(viewer, plan, SelectionReader.parameters(request)), request, response);
+        var order = orders.plan(viewer, plan, SelectionReader.parameters(request));
+        log.addIfSignedIn(Action.EXPORT, "plan:" + plan);
+        exports.answer(order, request, response);
     }
 }

@@ -6,6 +6,8 @@ import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.identity.audit.Action;
+import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.jobs.JobDownloads;
 import org.parkatlas.jobs.JobOwners;
 import org.parkatlas.jobs.Jobs;
@@ -47,13 +49,21 @@ class ExportJobController {
     private final Jobs jobs;
     private final JobOwners owners;
     private final JobDownloads downloads;
+    private final AuditLog log;
 
-    ExportJobController(JobBodyReader bodies, ExportJobKind kind, Jobs jobs, JobOwners owners, JobDownloads downloads) {
+    ExportJobController(
+            JobBodyReader bodies,
+            ExportJobKind kind,
+            Jobs jobs,
+            JobOwners owners,
+            JobDownloads downloads,
+            AuditLog log) {
         this.bodies = bodies;
         this.kind = kind;
         this.jobs = jobs;
         this.owners = owners;
         this.downloads = downloads;
+        this.log = log;
     }
 
     /** Queues an export. */
@@ -79,7 +89,8 @@ class ExportJobController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ExportJobItem> submit(Viewer viewer, HttpServletRequest request) throws IOException {
         var told = ExportJobKind.Told.of(viewer, bodies.read(viewer, request));
-        var job = jobs.submit(kind, told, owners.of(viewer, request));
+        log.addIfSignedIn(Action.EXPORT, told.wanted().object());
+        var job = jobs.submit(kind, told, owners.of(request));
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + job.id()))
                 .cacheControl(CacheControl.noStore())
@@ -93,7 +104,7 @@ class ExportJobController {
             @Parameter(description = "任务 id") @PathVariable("id") String id, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(ExportJobItem.of(jobs.get(kind, id), RequestLanguage.of(request)));
+                .body(ExportJobItem.of(jobs.get(kind, id, owners.of(request)), RequestLanguage.of(request)));
     }
 
     /** The file of a job that is done; parts of it where a download goes on after a break. */
@@ -103,8 +114,9 @@ class ExportJobController {
             description = "文件",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/file")
-    ResponseEntity<Resource> file(@Parameter(description = "任务 id") @PathVariable("id") String id) {
-        return downloads.answer(jobs.get(kind, id));
+    ResponseEntity<Resource> file(
+            @Parameter(description = "任务 id") @PathVariable("id") String id, HttpServletRequest request) {
+        return downloads.answer(jobs.get(kind, id, owners.of(request)));
     }
 
     /** Cancels a job and removes its file. */
@@ -112,7 +124,7 @@ class ExportJobController {
     @ApiResponse(responseCode = "204", description = "已取消")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(@Parameter(description = "任务 id") @PathVariable("id") String id) {
-        jobs.cancel(jobs.get(kind, id));
+    void cancel(@Parameter(description = "任务 id") @PathVariable("id") String id, HttpServletRequest request) {
+        jobs.cancel(jobs.get(kind, id, owners.of(request)));
     }
 }

@@ -23,4 +23,10 @@ record ExportJobRequest(
         String plan,
 
         @Schema(requiredMode = RequiredMode.NOT_REQUIRED) @Nullable
-        Map<String, String> parameters) {}
+        Map<String, String> parameters) {
+
+    /** The collection or plan, as {@code kind:id}. */
+    String object() {
+        return collection == null ? "plan:" + plan : "collection:" + collection;
+    }
+}

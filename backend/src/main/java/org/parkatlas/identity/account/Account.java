@@ -33,6 +33,12 @@ public record Account(
         counties = Set.copyOf(counties);
     }
 
+    /** Nothing until it has a password of its own. */
+    @Override
+    public boolean may(Role role) {
+        return !mustChange && roles.contains(role);
+    }
+
     @Override
     public String getName() {
         return id;

@@ -2,17 +2,19 @@ package org.parkatlas.identity.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
 import org.parkatlas.identity.Role;
+import org.parkatlas.identity.audit.Act;
+import org.parkatlas.identity.audit.Action;
+import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.platform.spi.TextArrays;
+import org.parkatlas.problem.ProblemException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -22,24 +24,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The accounts of this installation, as signing in needs them. */
 @Component
-public class Accounts {
+class Accounts {
 
     /** As long as a name in the table of failures may be. */
     private static final int LONGEST_NAME = 64;
 
     private final JdbcClient desk;
     private final TransactionTemplate transaction;
+    private final AuditLog log;
+    private final LockOut lockOut;
     private final PasswordEncoder passwords;
-    private final SignInProperties limits;
-    private final Clock clock;
     private final String nobody;
 
-    Accounts(@Qualifier("desk") DataSource desk, PasswordEncoder passwords, SignInProperties limits, Clock clock) {
+    Accounts(@Qualifier("desk") DataSource desk, AuditLog log, LockOut lockOut, PasswordEncoder passwords) {
         this.desk = JdbcClient.create(desk);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(desk));
+        this.log = log;
+        this.lockOut = lockOut;
         this.passwords = passwords;
-        this.limits = limits;
-        this.clock = clock;
         this.nobody = String.valueOf(passwords.encode("nobody has this password"));
     }
 
@@ -49,72 +51,51 @@ public class Accounts {
      * @throws SignInFailed if there is none, or it is disabled
      * @throws SignInLocked if it was tried too often
      */
-    public Account signIn(String typed, String password) {
+    Found verify(String typed, String password) {
         var name = typed.strip().toLowerCase(Locale.ROOT);
         var known = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        refuseLocked(known);
         var found = find(known);
+        try {
+            lockOut.refuseLocked(known);
+        } catch (SignInLocked locked) {
+            log.add(refused(found));
+            throw locked;
+        }
         var matches = passwords.matches(password, found.map(Found::password).orElse(nobody));
         if (!matches || found.isEmpty() || found.get().disabled()) {
-            throw failed(known);
+            throw failed(known, found);
         }
+        return found.get();
+    }
+
+    private ProblemException failed(String name, Optional<Found> found) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            log.add(refused(found));
+            return lockOut.count(name);
+        }));
+    }
+
+    private static Act refused(Optional<Found> found) {
+        return Act.refused(found.map(it -> it.account().id()).orElse(null), Action.SIGN_IN);
+    }
+
+    /** Notes that the account, which was verified, has come in. */
+    void enter(Account account) {
         transaction.executeWithoutResult(status -> {
-            desk.sql("DELETE FROM parkatlas.sign_in_failure WHERE account = :name")
-                    .param("name", known)
-                    .update();
-            desk.sql("UPDATE parkatlas.account SET signed_in_at = :now WHERE id = :name")
-                    .param("now", now())
-                    .param("name", known)
+            log.add(Act.done(account.id(), Action.SIGN_IN));
+            lockOut.forget(account.id());
+            desk.sql("UPDATE parkatlas.account SET signed_in_at = now() WHERE id = :id")
+                    .param("id", account.id())
                     .update();
         });
-        return found.get().account();
     }
 
-    private void refuseLocked(String name) {
-        desk.sql("SELECT locked_until FROM parkatlas.sign_in_failure WHERE account = :name AND locked_until > :now")
-                .param("name", name)
-                .param("now", now())
-                .query(OffsetDateTime.class)
-                .optional()
-                .ifPresent(until -> {
-                    throw new SignInLocked(until.toInstant(), clock.getZone());
-                });
-    }
-
-    /** Counts the attempt, and what is older than a lock no more. */
-    private RuntimeException failed(String name) {
-        var forgotten = OffsetDateTime.ofInstant(clock.instant().minus(limits.lock()), ZoneOffset.UTC);
-        var locked = OffsetDateTime.ofInstant(clock.instant().plus(limits.lock()), ZoneOffset.UTC);
-        desk.sql("DELETE FROM parkatlas.sign_in_failure WHERE last_at < :forgotten")
-                .param("forgotten", forgotten)
-                .update();
-        var failures = desk.sql("""
-                        INSERT INTO parkatlas.sign_in_failure AS known (account, failures, last_at)
-                        VALUES (:name, 1, :now)
-                        ON CONFLICT (account) DO UPDATE SET failures = known.failures + 1, last_at = :now,
-                            locked_until = CASE WHEN known.failures + 1 >= :attempts THEN :locked::timestamptz END
-                        RETURNING failures
-                        """)
-                .param("name", name)
-                .param("now", now())
-                .param("attempts", limits.attempts())
-                .param("locked", locked)
-                .query(Integer.class)
-                .single();
-        return failures < limits.attempts()
-                ? new SignInFailed(limits.attempts() - failures)
-                : new SignInLocked(locked.toInstant(), clock.getZone());
-    }
-
-    private Optional<Found> find(String name) {
+    /** The account of this name, exactly as it is stored. */
+    Optional<Found> find(String name) {
         return desk.sql("SELECT * FROM parkatlas.account WHERE id = :name")
                 .param("name", name)
                 .query(Accounts::found)
                 .optional();
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static Found found(ResultSet row, int index) throws SQLException {
@@ -135,5 +116,16 @@ public class Accounts {
                 row.getBoolean("disabled"));
     }
 
-    private record Found(Account account, String password, boolean disabled) {}
+    /**
+     * An account and what signing in needs of it.
+     *
+     * @param password as the encoder made it
+     */
+    record Found(Account account, String password, boolean disabled) {
+
+        /** Whether it may come in, and its password is still this one. */
+        boolean hasPassword(String encoded) {
+            return !disabled && password.equals(encoded);
+        }
+    }
 }

@@ -19,17 +19,26 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * Name and password with every request (RFC 7617), as GIS clients send them. What was right is not computed again for some
- * seconds: a map asks for thirty tiles at once, and a password takes as long as all of them.
+ * seconds: a map asks for thirty tiles at once, and a password takes as long as all of them. The account is read each time,
+ * so that one that is disabled or has another password is out at once.
  */
 @Component
 class BasicSignIn implements AuthenticationManager {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(20);
+
+    /** A client that asks again within this time has not come anew; as long as a session without a request. */
+    private static final Duration STAY = Duration.ofMinutes(20);
+
     private static final int MOST = 1_000;
 
     private final Accounts accounts;
-    private final Cache<String, Account> right =
+    /** What was asked with, and the password that the account has. */
+    private final Cache<String, String> right =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+
+    private final Cache<String, Boolean> here =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(STAY).build();
 
     BasicSignIn(Accounts accounts) {
         this.accounts = accounts;
@@ -42,12 +51,19 @@ class BasicSignIn implements AuthenticationManager {
         var asked = digest(name + "\n" + password);
         var known = right.getIfPresent(asked);
         if (known != null) {
-            return authenticated(known);
+            var still = accounts.find(name).filter(found -> found.hasPassword(known));
+            if (still.isPresent()) {
+                return authenticated(still.get().account());
+            }
         }
         try {
-            var account = accounts.signIn(name, password);
-            right.put(asked, account);
-            return authenticated(account);
+            var found = accounts.verify(name, password);
+            if (here.getIfPresent(asked) == null) {
+                accounts.enter(found.account());
+                here.put(asked, true);
+            }
+            right.put(asked, found.password());
+            return authenticated(found.account());
         } catch (ProblemException refused) {
             throw new BadCredentialsException(refused.getMessage(), refused);
         }

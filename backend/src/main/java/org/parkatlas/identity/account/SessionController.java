@@ -7,9 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Role;
+import org.parkatlas.identity.SignedIn;
+import org.parkatlas.identity.audit.Act;
+import org.parkatlas.identity.audit.Action;
+import org.parkatlas.identity.audit.AuditLog;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -31,10 +36,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class SessionController {
 
     private final Accounts accounts;
+    private final AuditLog log;
     private final SecurityContextRepository contexts;
 
-    SessionController(Accounts accounts, SecurityContextRepository contexts) {
+    SessionController(Accounts accounts, AuditLog log, SecurityContextRepository contexts) {
         this.accounts = accounts;
+        this.log = log;
         this.contexts = contexts;
     }
 
@@ -85,7 +92,9 @@ class SessionController {
     @Operation(summary = "登录：账号属于岗位，不属于个人")
     ResponseEntity<Session> signIn(
             @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        var account = accounts.signIn(credentials.account(), credentials.password());
+        var account =
+                accounts.verify(credentials.account(), credentials.password()).account();
+        accounts.enter(account);
         end(request);
         var session = request.getSession(true);
         var context = SecurityContextHolder.createEmptyContext();
@@ -110,7 +119,10 @@ class SessionController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "退出")
-    void signOut(HttpServletRequest request) {
+    void signOut(@AuthenticationPrincipal @Nullable SignedIn post, HttpServletRequest request) {
+        if (post != null) {
+            log.add(Act.done(post.id(), Action.SIGN_OUT));
+        }
         end(request);
         SecurityContextHolder.clearContext();
     }

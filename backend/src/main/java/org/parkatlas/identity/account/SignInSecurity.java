@@ -36,6 +36,9 @@ class SignInSecurity {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Fetch Metadata; a browser has our page to sign in on, and would open a window of its own instead. */
+    private static final String OF_BROWSERS = "Sec-Fetch-Mode";
+
     /** Memory KiB, passes, lanes: the second of the settings that OWASP's Password Storage Cheat Sheet names. */
     private static final int ARGON2_KIB = 19_456;
 
@@ -53,7 +56,9 @@ class SignInSecurity {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(SignInSecurity::changesAsSomebody))
                 .httpBasic(login -> login.authenticationEntryPoint((request, response, failed) -> {
-                    response.setHeader("WWW-Authenticate", "Basic realm=\"ParkAtlas\", charset=\"UTF-8\"");
+                    if (request.getHeader(OF_BROWSERS) == null) {
+                        response.setHeader("WWW-Authenticate", "Basic realm=\"ParkAtlas\", charset=\"UTF-8\"");
+                    }
                     response.sendError(401);
                 }))
                 .addFilterAfter(new PrivateAnswers(), BasicAuthenticationFilter.class)
@@ -76,6 +81,10 @@ class SignInSecurity {
     /** New passwords by Argon2id; the name of the method stands before each, so that a later one can take its place. */
     @Bean
     PasswordEncoder passwords() {
+        return encoder();
+    }
+
+    static PasswordEncoder encoder() {
         var argon2 = new Argon2PasswordEncoder(16, 32, 1, ARGON2_KIB, ARGON2_PASSES);
         return new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", argon2));
     }

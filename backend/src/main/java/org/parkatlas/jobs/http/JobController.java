@@ -3,6 +3,7 @@ package org.parkatlas.jobs.http;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.parkatlas.jobs.JobDownloads;
+import org.parkatlas.jobs.JobOwners;
 import org.parkatlas.jobs.Jobs;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.core.io.Resource;
@@ -23,7 +24,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-/** Jobs of every kind. Whoever knows the id of a job may see it, have its file and cancel it. */
+/**
+ * Jobs of every kind. Whoever knows the id of a job may see it, have its file and cancel it, unless an account submitted it:
+ * then it is for this account.
+ */
 @Tag(name = "jobs")
 @RestController
 @RequestMapping(JobController.PATH)
@@ -32,10 +36,12 @@ class JobController {
     static final String PATH = "/api/v1/jobs";
 
     private final Jobs jobs;
+    private final JobOwners owners;
     private final JobDownloads downloads;
 
-    JobController(Jobs jobs, JobDownloads downloads) {
+    JobController(Jobs jobs, JobOwners owners, JobDownloads downloads) {
         this.jobs = jobs;
+        this.owners = owners;
         this.downloads = downloads;
     }
 
@@ -46,7 +52,7 @@ class JobController {
             @Parameter(description = "任务 id") @PathVariable("id") String id, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(JobItem.of(jobs.get(id), RequestLanguage.of(request)));
+                .body(JobItem.of(jobs.get(id, owners.of(request)), RequestLanguage.of(request)));
     }
 
     /** The file of a job that is done; parts of it where a download goes on after a break. */
@@ -56,8 +62,9 @@ class JobController {
             description = "文件",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/file")
-    ResponseEntity<Resource> file(@Parameter(description = "任务 id") @PathVariable("id") String id) {
-        return downloads.answer(jobs.get(id));
+    ResponseEntity<Resource> file(
+            @Parameter(description = "任务 id") @PathVariable("id") String id, HttpServletRequest request) {
+        return downloads.answer(jobs.get(id, owners.of(request)));
     }
 
     /** Cancels a job; one that has ended is forgotten with its file. */
@@ -65,7 +72,7 @@ class JobController {
     @ApiResponse(responseCode = "204", description = "已取消")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(@Parameter(description = "任务 id") @PathVariable("id") String id) {
-        jobs.cancel(jobs.get(id));
+    void cancel(@Parameter(description = "任务 id") @PathVariable("id") String id, HttpServletRequest request) {
+        jobs.cancel(jobs.get(id, owners.of(request)));
     }
 }

@@ -1,0 +1,326 @@
+package org.parkatlas;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parkatlas.identity.ForPosts;
+import org.parkatlas.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.env.Environment;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address answers every account what is for it and no more: what the city may see of it, less what is for others. An
+ * address that this class does not know fails it.
+ */
+@IntegrationTest
+class EveryRouteIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String CITY = "demo-officer-city";
+
+    private static final Map<String, Role> ROLES = Map.ofEntries(
+            entry("demo-officer-meixian", Role.COUNTY_OFFICER),
+            entry("demo-officer-pingyuan", Role.COUNTY_OFFICER),
+            entry("demo-officer-dabu", Role.COUNTY_OFFICER),
+            entry(CITY, Role.CITY_OFFICER),
+            entry("demo-steward-pingyuan", Role.STEWARD),
+            entry("demo-reviewer-pingyuan", Role.REVIEWER),
+            entry("demo-publisher", Role.PUBLISHER),
+            entry("demo-promoter", Role.PROMOTER),
+            entry("demo-member", Role.MEMBER),
+            entry("demo-admin", Role.ADMINISTRATOR),
+            entry("demo-auditor", Role.AUDITOR));
+
+    private static final Set<String> OF_PINGYUAN =
+            Set.of("demo-officer-pingyuan", "demo-steward-pingyuan", "demo-reviewer-pingyuan", "demo-publisher", CITY);
+    private static final Set<String> OF_MEIXIAN = Set.of("demo-officer-meixian", "demo-publisher", CITY);
+
+    /** Objects with a name that nothing else has. */
+    private static final List<Kept> KEPT = List.of(
+            new Kept("park", "pingyuan-yuan", "county", "测试标记甲", OF_PINGYUAN),
+            new Kept("enterprise", "jiayuan-keji", "county", "测试标记乙", OF_MEIXIAN),
+            new Kept("layout_element", "mz-fengshun", "staff", "测试标记丙", ROLES.keySet()),
+            new Kept("transport_node", "gaobei-chukou", "staff", "测试标记丁", ROLES.keySet()),
+            new Kept("project", "p-bomin", "staff", "测试标记戊", ROLES.keySet()),
+            new Kept("measure", "mz-m-sanmoshi", "staff", "测试标记己", ROLES.keySet()));
+
+    /** Where each address is asked; without a value it is asked as it is. */
+    private static final Map<String, List<String>> ADDRESSES = Map.ofEntries(
+            entry("/api/v1/parks", List.of("/api/v1/parks?limit=1000")),
+            entry("/api/v1/parks/{id}", List.of("/api/v1/parks/pingyuan-yuan", "/api/v1/parks/meixian-yuan")),
+            entry("/api/v1/park-boundaries", List.of("/api/v1/park-boundaries?limit=1000")),
+            entry("/api/v1/enterprises", List.of("/api/v1/enterprises?limit=1000")),
+            entry("/api/v1/enterprises/{id}", List.of("/api/v1/enterprises/jiayuan-keji")),
+            entry("/api/v1/measures", List.of("/api/v1/measures?limit=1000")),
+            entry("/api/v1/chains", List.of("/api/v1/chains?limit=1000")),
+            entry("/api/v1/chains/{id}", List.of("/api/v1/chains/tongbo-pcb")),
+            entry("/api/v1/sources/{id}", List.of("/api/v1/sources/meizhou-plan")),
+            entry("/api/v1/plans/{plan}/layout", List.of("/api/v1/plans/meizhou/layout")),
+            entry(
+                    "/api/v1/proximity",
+                    List.of(
+                            "/api/v1/proximity?lon=116.2&lat=24.3&radius_m=500000&limit=1000",
+                            "/api/v1/proximity?from=park:pingyuan-yuan&radius_m=1000")),
+            entry("/api/v1/search", List.of("/api/v1/search?limit=1000&q=parkatlas")),
+            entry(
+                    "/api/v1/exports/{collection}",
+                    List.of(
+                            "/api/v1/exports/parks?format=csv",
+                            "/api/v1/exports/enterprises?format=geojson",
+                            "/api/v1/exports/layout?format=geojsonseq",
+                            "/api/v1/exports/transport?format=kml",
+                            "/api/v1/exports/projects?format=csv",
+                            "/api/v1/exports/measures?format=csv")),
+            entry("/api/v1/exports/{collection}/outlook", List.of("/api/v1/exports/parks/outlook")),
+            entry("/api/v1/plan-exports/{plan}", List.of("/api/v1/plan-exports/meizhou")),
+            entry("/api/v1/jobs/{id}", List.of("/api/v1/jobs/0123456789abcdef0123456789abcdef")),
+            entry("/api/v1/jobs/{id}/file", List.of("/api/v1/jobs/0123456789abcdef0123456789abcdef/file")),
+            entry("/api/v1/export-jobs/{id}", List.of("/api/v1/export-jobs/0123456789abcdef0123456789abcdef")),
+            entry(
+                    "/api/v1/export-jobs/{id}/file",
+                    List.of("/api/v1/export-jobs/0123456789abcdef0123456789abcdef/file")),
+            entry(
+                    "/ogc/collections/{collection}/items",
+                    List.of(
+                            "/ogc/collections/parks/items?limit=1000",
+                            "/ogc/collections/parks/items?limit=1000&f=html",
+                            "/ogc/collections/enterprises/items?limit=1000",
+                            "/ogc/collections/layout/items?limit=1000",
+                            "/ogc/collections/transport/items?limit=1000",
+                            "/ogc/collections/projects/items?limit=1000",
+                            "/ogc/collections/measures/items?limit=1000")),
+            entry(
+                    "/ogc/collections/{collection}/items/{id}",
+                    List.of(
+                            "/ogc/collections/parks/items/pingyuan-yuan",
+                            "/ogc/collections/parks/items/pingyuan-yuan?f=html",
+                            "/ogc/collections/enterprises/items/jiayuan-keji",
+                            "/ogc/collections/measures/items/mz-m-sanmoshi")),
+            entry("/ogc/styles/{style}", List.of("/ogc/styles/parks?f=sld")),
+            entry("/ogc/collections/{layer}/tiles", List.of("/ogc/collections/parks/tiles")),
+            entry(
+                    "/ogc/collections/{layer}/tiles/WebMercatorQuad",
+                    List.of("/ogc/collections/parks/tiles/WebMercatorQuad")),
+            entry(
+                    "/ogc/collections/{layer}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                    List.of("/ogc/collections/parks/tiles/WebMercatorQuad/6/27/52")),
+            entry("/tiles/{layer}", List.of("/tiles/parks")),
+            entry("/tiles/{layer}/metadata.json", List.of("/tiles/parks/metadata.json")),
+            entry("/tiles/{layer}/{z}/{x}/{y}.mvt", List.of("/tiles/parks/6/52/27.mvt")),
+            entry("/tiles/{layer}/{z}/{x}/{y}.pbf", List.of("/tiles/parks/5/26/13.pbf")),
+            entry("/actuator/health/{group}", List.of("/actuator/health/readiness")),
+            entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
+            entry("/problems/{slug}", List.of("/problems/not-found")));
+
+    /** Addresses at which the city sees something that is not for everybody. */
+    private static final Set<String> SHOWING = Set.of(
+            "/api/v1/parks",
+            "/api/v1/parks/{id}",
+            "/api/v1/enterprises",
+            "/api/v1/enterprises/{id}",
+            "/api/v1/plans/{plan}/layout",
+            "/api/v1/transport",
+            "/api/v1/projects",
+            "/api/v1/measures",
+            "/api/v1/proximity",
+            "/api/v1/exports/{collection}",
+            "/api/v1/plan-exports/{plan}",
+            "/ogc/collections/{collection}/items",
+            "/ogc/collections/{collection}/items/{id}",
+            "/tiles/{layer}/{z}/{x}/{y}.mvt",
+            "/tiles/{layer}/{z}/{x}/{y}.pbf",
+            "/ogc/collections/{layer}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}");
+
+    /** What anybody may send; everything else that changes something is for posts. */
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "POST /api/v1/session",
+            "DELETE /api/v1/session",
+            "POST /api/v1/export-jobs",
+            "DELETE /api/v1/export-jobs/{id}",
+            "DELETE /api/v1/jobs/{id}");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private RequestMappingHandlerMapping mappings;
+
+    private StaffRequests requests;
+    private final Map<Kept, String> names = new LinkedHashMap<>();
+
+    /** An object, for which audience it is kept, and which accounts are of that. */
+    private record Kept(String table, String id, String audience, String mark, Set<String> accounts) {}
+
+    @BeforeEach
+    void keep() {
+        requests = new StaffRequests(port);
+        var owner = OwnerRows.of(environment);
+        for (var kept : KEPT) {
+            names.put(
+                    kept,
+                    owner.sql("SELECT name FROM parkatlas.%s WHERE id = :id".formatted(kept.table()))
+                            .param("id", kept.id())
+                            .query(String.class)
+                            .single());
+            set(kept, kept.audience(), kept.mark());
+        }
+        raiseVersion();
+    }
+
+    @AfterEach
+    void giveBack() {
+        names.forEach((kept, name) -> set(kept, "public", name));
+        raiseVersion();
+    }
+
+    private void set(Kept kept, String audience, String name) {
+        OwnerRows.of(environment)
+                .sql("UPDATE parkatlas.%s SET audience = :audience, name = :name WHERE id = :id"
+                        .formatted(kept.table()))
+                .param("audience", audience)
+                .param("name", name)
+                .param("id", kept.id())
+                .update();
+    }
+
+    /** Makes the service look again, and waits until it has. */
+    private void raiseVersion() {
+        var version = OwnerRows.of(environment).sql("""
+                        SELECT parkatlas.raise_version(array_agg(table_name::text)) FROM information_schema.columns
+                        WHERE table_schema = 'parkatlas' AND column_name = 'state'
+                        """).query(Long.class).single();
+        var until = Instant.now().plus(SOON);
+        while (!requests.text(StaffRequests.PUBLIC, "/tiles/parks").contains("\"" + version + "-")) {
+            assertThat(Instant.now()).as("the service sees version %d", version).isBefore(until);
+        }
+    }
+
+    @Test
+    void everyAccountSeesWhatIsForIt() {
+        var silent = new TreeSet<String>();
+        var wrong = new ArrayList<String>();
+        reading().forEach((pattern, method) -> {
+            var shown = new TreeSet<String>();
+            for (var address : addresses(pattern)) {
+                var ofTheCity = marks(CITY, address, method);
+                shown.addAll(ofTheCity);
+                for (var account : accounts(pattern)) {
+                    var seen = marks(account, address, method);
+                    var expected = ofTheCity.stream()
+                            .filter(mark -> isFor(account, mark))
+                            .toList();
+                    if (!List.copyOf(seen).equals(expected)) {
+                        wrong.add("%s as %s: %s, not %s".formatted(address, account, seen, expected));
+                    }
+                }
+            }
+            if (shown.isEmpty() && SHOWING.contains(pattern)) {
+                silent.add(pattern);
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void whatChangesSomethingIsForPosts() {
+        var open = new TreeSet<String>();
+        mappings.getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getMethodsCondition().getMethods().stream()
+                        .filter(it -> it != RequestMethod.GET && it != RequestMethod.HEAD)
+                        .filter(it -> rule(method) == null)
+                        .forEach(it -> mapping.getPatternValues().forEach(pattern -> open.add(it + " " + pattern))));
+
+        assertThat(open).isEqualTo(new TreeSet<>(FOR_EVERYBODY));
+    }
+
+    /** Addresses that are read, and by what. */
+    private Map<String, HandlerMethod> reading() {
+        var found = new LinkedHashMap<String, HandlerMethod>();
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                mapping.getPatternValues().forEach(pattern -> found.put(pattern, method));
+            }
+        });
+        assertThat(found).hasSizeGreaterThan(60);
+        return found;
+    }
+
+    private static List<String> addresses(String pattern) {
+        if (!pattern.contains("{")) {
+            return ADDRESSES.getOrDefault(pattern, List.of(pattern));
+        }
+        var collection = pattern.replace("{collection}", "parks");
+        assertThat(ADDRESSES.containsKey(pattern) || !collection.contains("{"))
+                .as("%s is unknown here", pattern)
+                .isTrue();
+        return ADDRESSES.getOrDefault(pattern, List.of(collection));
+    }
+
+    /** All of them; for the address that takes longest, one of each that see the same. */
+    private static List<String> accounts(String pattern) {
+        var accounts = new ArrayList<>(new TreeSet<>(ROLES.keySet()));
+        if (pattern.equals("/api/v1/plan-exports/{plan}")) {
+            accounts.retainAll(Set.of("demo-officer-meixian", "demo-officer-pingyuan", "demo-promoter"));
+        }
+        accounts.add(StaffRequests.PUBLIC);
+        return accounts;
+    }
+
+    private static boolean isFor(String account, String mark) {
+        return KEPT.stream()
+                .anyMatch(kept -> kept.mark().equals(mark) && kept.accounts().contains(account));
+    }
+
+    /** The marks in the answer; it is refused exactly where the address says for whom it is. */
+    private Set<String> marks(String account, String address, HandlerMethod method) {
+        var answer = requests.get(account, address);
+        var rule = rule(method);
+        var refused = rule != null && !permits(rule, account);
+        var as = address + " as " + account;
+        if (refused) {
+            assertThat(answer.statusCode()).as(as).isEqualTo(account.equals(StaffRequests.PUBLIC) ? 401 : 403);
+        } else {
+            assertThat(answer.statusCode()).as(as).isNotIn(401, 403).isLessThan(500);
+        }
+        if (answer.statusCode() < 300 && !account.equals(StaffRequests.PUBLIC)) {
+            assertThat(answer.headers().allValues("Cache-Control")).as(as).allMatch(it -> it.contains("no-store"));
+        }
+        var body = new String(answer.body(), StandardCharsets.UTF_8);
+        var marks = new TreeSet<String>();
+        KEPT.stream().map(Kept::mark).filter(body::contains).forEach(marks::add);
+        return marks;
+    }
+
+    private static boolean permits(ForPosts rule, String account) {
+        return !account.equals(StaffRequests.PUBLIC)
+                && (rule.value().length == 0 || List.of(rule.value()).contains(ROLES.get(account)));
+    }
+
+    private static ForPosts rule(HandlerMethod method) {
+        var own = method.getMethodAnnotation(ForPosts.class);
+        return own == null ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), ForPosts.class) : own;
+    }
+}
