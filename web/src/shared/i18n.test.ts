@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { fill, language, setLanguage, t } from "./i18n";
-import { en } from "./messages.en";
-import { zh } from "./messages.zh";
+import { en } from "./messages/en";
+import { zh } from "./messages/zh";
 
 function places(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").sort();

@@ -1,5 +1,5 @@
 import { ref } from "vue";
-import { zh } from "./messages.zh";
+import { zh } from "./messages/zh";
 
 export type Language = "zh" | "en";
 export type MessageKey = keyof typeof zh;
@@ -15,7 +15,7 @@ export function language(): Language {
 
 /** Switches the interface. English is fetched when first asked for: most visits never need it. */
 export async function setLanguage(wanted: Language): Promise<void> {
-  catalogue.value = wanted === "zh" ? zh : (await import("./messages.en")).en;
+  catalogue.value = wanted === "zh" ? zh : (await import("./messages/en")).en;
   current.value = wanted;
   document.documentElement.lang = wanted === "zh" ? "zh-CN" : "en";
 }

@@ -1,4 +1,4 @@
-import type { zhPanels } from "./messages-panels.zh";
+import type { zhPanels } from "./panels.zh";
 
 export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "kindGroup.all": "All",

@@ -1,4 +1,4 @@
-import type { zhShell } from "./messages-shell.zh";
+import type { zhShell } from "./shell.zh";
 
 export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "product.title": "ParkAtlas 园区一张图",

@@ -1,4 +1,4 @@
-import type { zhExports } from "./messages-exports.zh";
+import type { zhExports } from "./exports.zh";
 
 export const enExports: Readonly<Record<keyof typeof zhExports, string>> = {
   "export.open": "Export data",

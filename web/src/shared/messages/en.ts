@@ -1,0 +1,6 @@
+import { enExports } from "./exports.en";
+import { enPanels } from "./panels.en";
+import { enShell } from "./shell.en";
+
+/** Sentence case; names stay Chinese, quotations are never translated. */
+export const en = { ...enShell, ...enPanels, ...enExports };
