@@ -11,6 +11,7 @@ const settings = {
   demo: false,
   defaultPlan: "here",
   baseMaps: [],
+  site: { organiser: null, code: null, icp: null, publicSecurity: null },
 } as const;
 
 export const workingApi: AtlasApi = {

@@ -2,8 +2,10 @@ package org.parkatlas.identity.account;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Role;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
@@ -12,9 +14,11 @@ import org.parkatlas.problem.Wording;
 /**
  * A post (岗位) that can sign in; never a person. It is kept with the session, which ends when anything of this changes.
  *
- * @param counties   codes (GB/T 2260) of the counties it works for, or {@link Viewer#ALL}
- * @param mustChange whether it has to choose a password of its own before anything else
- * @param demo       whether it came with the demonstration pack (演示数据)
+ * @param counties       codes (GB/T 2260) of the counties it works for, or {@link Viewer#ALL}
+ * @param mustChange     whether it has to choose a password of its own before anything else
+ * @param demo           whether it came with the demonstration pack (演示数据)
+ * @param signedInBefore when it signed in the time before this one, null if this is the first
+ * @param view           as whom it looks at everything now
  */
 public record Account(
         String id,
@@ -23,7 +27,9 @@ public record Account(
         Set<Role> roles,
         Set<String> counties,
         boolean mustChange,
-        boolean demo)
+        boolean demo,
+        @Nullable Instant signedInBefore,
+        View view)
         implements SignedIn, Principal, Serializable {
 
     private static final long serialVersionUID = 1;
@@ -33,10 +39,10 @@ public record Account(
         counties = Set.copyOf(counties);
     }
 
-    /** Nothing until it has a password of its own. */
+    /** Nothing until it has a password of its own, and nothing while it looks as the public. */
     @Override
     public boolean may(Role role) {
-        return !mustChange && roles.contains(role);
+        return !mustChange && view == View.OWN && roles.contains(role);
     }
 
     @Override
@@ -49,9 +55,24 @@ public record Account(
         return new Wording(postZh, postEn);
     }
 
-    /** What it sees; nothing but what is public until it has a password of its own. */
+    /** What it sees now. */
     @Override
     public Viewer viewer() {
+        return view == View.PUBLIC ? Viewer.PUBLIC : own();
+    }
+
+    /** What it sees as itself: nothing but what is public until it has a password of its own. */
+    Viewer own() {
         return mustChange ? Viewer.PUBLIC : Role.viewer(roles, counties);
+    }
+
+    /** The same post as it looks at everything from now on. */
+    Account seeingAs(View chosen) {
+        return new Account(id, postZh, postEn, roles, counties, mustChange, demo, signedInBefore, chosen);
+    }
+
+    /** The same post with a password of its own. */
+    Account withOwnPassword() {
+        return new Account(id, postZh, postEn, roles, counties, false, demo, signedInBefore, view);
     }
 }

@@ -2,7 +2,9 @@ package org.parkatlas.identity.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +67,7 @@ class Accounts {
         if (!matches || found.isEmpty() || found.get().disabled()) {
             throw failed(known, found);
         }
+        lockOut.forget(known);
         return found.get();
     }
 
@@ -83,11 +86,20 @@ class Accounts {
     void enter(Account account) {
         transaction.executeWithoutResult(status -> {
             log.add(Act.done(account.id(), Action.SIGN_IN));
-            lockOut.forget(account.id());
             desk.sql("UPDATE parkatlas.account SET signed_in_at = now() WHERE id = :id")
                     .param("id", account.id())
                     .update();
         });
+    }
+
+    /** The accounts of the demonstration pack, those of the counties first; none without it. */
+    List<Account> demo() {
+        return desk.sql("""
+                        SELECT * FROM parkatlas.account WHERE demo AND NOT disabled
+                        ORDER BY counties = '{}', '*' = ANY (counties), id
+                        """).query(Accounts::found).list().stream()
+                .map(Found::account)
+                .toList();
     }
 
     /** The account of this name, exactly as it is stored. */
@@ -103,6 +115,7 @@ class Accounts {
         for (var code : TextArrays.list(row, "roles")) {
             roles.add(Role.find(code).orElseThrow());
         }
+        var before = row.getObject("signed_in_at", OffsetDateTime.class);
         return new Found(
                 new Account(
                         row.getString("id"),
@@ -111,7 +124,9 @@ class Accounts {
                         roles,
                         Set.copyOf(TextArrays.list(row, "counties")),
                         row.getBoolean("must_change"),
-                        row.getBoolean("demo")),
+                        row.getBoolean("demo"),
+                        before == null ? null : before.toInstant(),
+                        View.OWN),
                 row.getString("password"),
                 row.getBoolean("disabled"));
     }

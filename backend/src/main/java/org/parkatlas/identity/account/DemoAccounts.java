@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAccounts implements PackDerivation {
 
-    private static final String PASSWORD = "parkatlas-demo";
+    static final String PASSWORD = "parkatlas-demo";
 
     private static final List<Demo> ALL = List.of(
             new Demo("demo-officer-meixian", "用地核查岗　梅县区", "land-check desk, Meixian", Role.COUNTY_OFFICER, "441403"),

@@ -13,8 +13,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What is answered to somebody who signed in is kept by nobody, whatever the same address says to the public. */
+/**
+ * What is answered to somebody who signed in is kept by nobody, whatever the same address says to the public; and it says to
+ * whom it was answered, so that a page notices when its session has ended.
+ */
 final class PrivateAnswers extends OncePerRequestFilter {
+
+    /** Id of the account, and {@code public} where it is shown what the public sees. */
+    static final String VIEWER = "ParkAtlas-Viewer";
 
     private static final String KEPT_BY_NOBODY = "private, no-store";
 
@@ -22,8 +28,13 @@ final class PrivateAnswers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var somebody = authentication != null && authentication.getPrincipal() instanceof SignedIn;
-        chain.doFilter(request, somebody ? new Private(response) : response);
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn somebody) {
+            response.setHeader(
+                    VIEWER, authentication.getName() + (somebody.viewer().isPublic() ? " public" : ""));
+            chain.doFilter(request, new Private(response));
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private static final class Private extends HttpServletResponseWrapper {

@@ -1,12 +1,12 @@
 package org.parkatlas.identity.account;
 
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.identity.Role;
+import org.parkatlas.identity.ForPosts;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
@@ -16,11 +16,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -32,17 +32,22 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 @RestController
 @RequestMapping("/api/v1/session")
-@Tag(name = "登录", description = "登录、当前岗位、退出")
+@Tag(name = "登录", description = "登录、当前岗位、公众视图、密码、退出")
 class SessionController {
 
     private final Accounts accounts;
     private final AuditLog log;
-    private final SecurityContextRepository contexts;
+    private final Sessions sessions;
+    private final PasswordChange change;
+    private final PasswordRules rules;
 
-    SessionController(Accounts accounts, AuditLog log, SecurityContextRepository contexts) {
+    SessionController(
+            Accounts accounts, AuditLog log, Sessions sessions, PasswordChange change, SignInProperties limits) {
         this.accounts = accounts;
         this.log = log;
-        this.contexts = contexts;
+        this.sessions = sessions;
+        this.change = change;
+        this.rules = limits.password();
     }
 
     /**
@@ -51,69 +56,69 @@ class SessionController {
      * @param account id of the post's account
      */
     record Credentials(
-            @Schema(example = "demo-officer-pingyuan") String account,
-            @Schema(example = "parkatlas-demo") String password) {}
+            @NotNull @Schema(example = "demo-officer-pingyuan")
+            String account,
+
+            @NotNull @Schema(example = "parkatlas-demo") String password) {}
 
     /**
-     * Who is signed in.
+     * As whom to look at everything.
      *
-     * @param account     null for the public
-     * @param idleSeconds after how long without a request the session ends, null without one
+     * @param asPublic as whoever is not signed in
      */
-    record Session(@Nullable Post account, @Nullable Integer idleSeconds) {}
+    record Looking(@NotNull Boolean asPublic) {
 
-    /**
-     * A post.
-     *
-     * @param counties codes of its counties, or * alone for all
-     */
-    record Post(
-            String id,
-            String post,
-            String postEn,
-            List<String> roles,
-            List<String> counties,
-            boolean mustChange,
-            boolean demo) {
-
-        static Post of(Account account) {
-            return new Post(
-                    account.id(),
-                    account.postZh(),
-                    account.postEn(),
-                    account.roles().stream().map(Role::code).sorted().toList(),
-                    account.counties().stream().sorted().toList(),
-                    account.mustChange(),
-                    account.demo());
+        View view() {
+            return asPublic ? View.PUBLIC : View.OWN;
         }
     }
 
+    /**
+     * A change of the password.
+     *
+     * @param current  the one before
+     * @param password the new one
+     */
+    record NewPassword(@NotNull String current, @NotNull String password) {}
+
     @PostMapping
     @Operation(summary = "登录：账号属于岗位，不属于个人")
-    ResponseEntity<Session> signIn(
-            @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<SessionAnswer> signIn(
+            @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         var account =
                 accounts.verify(credentials.account(), credentials.password()).account();
         accounts.enter(account);
-        end(request);
-        var session = request.getSession(true);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(BasicSignIn.authenticated(account));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-        return answer(new Session(Post.of(account), session.getMaxInactiveInterval()), request);
+        sessions.begin(account, request, response);
+        return answer(account, request);
     }
 
     @GetMapping
     @Operation(summary = "当前登录的岗位；没有登录时 account 为 null")
-    ResponseEntity<Session> get(HttpServletRequest request) {
+    ResponseEntity<SessionAnswer> get(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Account account)) {
-            return answer(new Session(null, null), request);
-        }
-        var session = request.getSession(false);
-        return answer(
-                new Session(Post.of(account), session == null ? null : session.getMaxInactiveInterval()), request);
+        return authentication != null && authentication.getPrincipal() instanceof Account account
+                ? answer(account, request)
+                : unshared(SessionAnswer.ofNobody(rules, accounts.demo()));
+    }
+
+    @ForPosts
+    @PutMapping("/view")
+    @Operation(summary = "以公众身份查看，或改回本岗位；此后的每个请求都照此")
+    ResponseEntity<SessionAnswer> look(
+            @Valid @RequestBody Looking looking, HttpServletRequest request, HttpServletResponse response) {
+        var account = sessions.current(request).seeingAs(looking.view());
+        sessions.hold(account, request, response);
+        return answer(account, request);
+    }
+
+    @ForPosts
+    @PutMapping("/password")
+    @Operation(summary = "改密码；本账号的其他登录随即结束")
+    ResponseEntity<SessionAnswer> changePassword(
+            @Valid @RequestBody NewPassword wish, HttpServletRequest request, HttpServletResponse response) {
+        var account = change.change(sessions.current(request), wish.current(), wish.password());
+        sessions.begin(account, request, response);
+        return answer(account, request);
     }
 
     @DeleteMapping
@@ -123,24 +128,20 @@ class SessionController {
         if (post != null) {
             log.add(Act.done(post.id(), Action.SIGN_OUT));
         }
-        end(request);
-        SecurityContextHolder.clearContext();
+        sessions.end(request);
     }
 
-    private static void end(HttpServletRequest request) {
-        var before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-    }
-
-    /** With the token that changing requests have to repeat, in a cookie, for whoever signed in. */
-    private static ResponseEntity<Session> answer(Session session, HttpServletRequest request) {
-        if (session.account() != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+    /** With the token that changing requests have to repeat, in a cookie. */
+    private ResponseEntity<SessionAnswer> answer(Account account, HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             token.getToken();
         }
+        return unshared(SessionAnswer.of(account, request.getSession(false), rules));
+    }
+
+    private static ResponseEntity<SessionAnswer> unshared(SessionAnswer answer) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(session);
+                .body(answer);
     }
 }

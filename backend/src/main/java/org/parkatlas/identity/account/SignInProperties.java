@@ -2,6 +2,7 @@ package org.parkatlas.identity.account;
 
 import java.time.Duration;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -15,9 +16,11 @@ import org.springframework.validation.annotation.Validated;
  * @param attempts how many wrong passwords in a row lock an account, 3 to 20; default 5
  * @param lock     how long it stays locked, and after which time without another attempt wrong ones are forgotten;
  *                 default 30 min
+ * @param password what a new password must be
  */
 @Validated
 @ConfigurationProperties("parkatlas.sign-in")
 record SignInProperties(
         @DefaultValue("5") @Min(3) @Max(20) int attempts,
-        @DefaultValue("30m") Duration lock) {}
+        @DefaultValue("30m") Duration lock,
+        @Valid @DefaultValue PasswordRules password) {}

@@ -44,7 +44,8 @@ class SettingsController {
                 web.boundaries(),
                 data.hasDemo(),
                 web.defaultPlan(),
-                web.baseMaps());
+                web.baseMaps(),
+                web.site());
     }
 
     /**
@@ -65,5 +66,6 @@ class SettingsController {
             boolean boundaries,
             boolean demo,
             String defaultPlan,
-            List<WebProperties.BaseMap> baseMaps) {}
+            List<WebProperties.BaseMap> baseMaps,
+            WebProperties.Site site) {}
 }

@@ -32,7 +32,9 @@ import org.springframework.validation.annotation.Validated;
  * @param defaultPlan     plan shown first; default meizhou
  * @param baseMaps        raster base maps besides our own
  * @param frameAncestors  sites that may show the map in a frame, as in a content security policy; default {@code *},
- *                        because the map is made to be embedded and there is nothing on it to be tricked into clicking
+ *                        because the map is made to be embedded; in the frame of another site nobody is signed in,
+ *                        because cookies do not go there (SameSite)
+ * @param site            who runs the site, as the site of an authority has to say
  */
 @Validated
 @ConfigurationProperties("parkatlas.web")
@@ -44,7 +46,8 @@ record WebProperties(
         @DefaultValue("standard") Profile profile,
         @DefaultValue("meizhou") @NotBlank String defaultPlan,
         @DefaultValue List<@Valid BaseMap> baseMaps,
-        @DefaultValue("*") List<@Pattern(regexp = "[^\\s;,]+") String> frameAncestors)
+        @DefaultValue("*") List<@Pattern(regexp = "[^\\s;,]+") String> frameAncestors,
+        @DefaultValue Site site)
         implements BoundaryPolicy, PublicSite {
 
     /** An answer that caches keep must not lead to where one client said that we are. */
@@ -60,6 +63,20 @@ record WebProperties(
         STANDARD,
         PUBLIC
     }
+
+    /**
+     * Who runs the site; what is null is said to be missing.
+     *
+     * @param organiser      主办单位
+     * @param code           网站标识码 of a government site
+     * @param icp            ICP 备案号
+     * @param publicSecurity 公安备案号
+     */
+    record Site(
+            @Nullable String organiser,
+            @Nullable String code,
+            @Nullable String icp,
+            @Nullable String publicSecurity) {}
 
     /**
      * A raster base map in Web Mercator tiles. Gaode, Tencent and Baidu tiles are offset and cannot be used below

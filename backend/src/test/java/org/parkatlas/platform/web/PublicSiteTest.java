@@ -49,6 +49,13 @@ class PublicSiteTest {
     }
 
     private static WebProperties web(String baseUrl) {
-        return new WebProperties(baseUrl, null, WebProperties.Profile.STANDARD, "meizhou", List.of(), List.of("*"));
+        return new WebProperties(
+                baseUrl,
+                null,
+                WebProperties.Profile.STANDARD,
+                "meizhou",
+                List.of(),
+                List.of("*"),
+                new WebProperties.Site(null, null, null, null));
     }
 }
