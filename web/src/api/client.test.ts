@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { apiUrl, getAll, getJson } from "./client";
+import { apiUrl, getAll, getJson, sendJson } from "./client";
 import { ProblemError, problemOf } from "./problem";
+import { answeredTo, readAs } from "./viewer";
 
 function answer(status: number, body: unknown): Response {
   return new Response(JSON.stringify(body), { status });
@@ -66,5 +67,39 @@ describe("a list", () => {
     vi.stubGlobal("fetch", () => Promise.resolve(answer(200, { features: [1], next: null })));
 
     expect(await getAll("counties")).toEqual([1]);
+  });
+});
+
+describe("somebody who is signed in", () => {
+  afterEach(() => {
+    readAs("");
+  });
+
+  it("repeats the token of the cookie with what changes something", async () => {
+    const sent = vi.fn((_: string, init: RequestInit) =>
+      Promise.resolve(answer(200, { method: init.method })),
+    );
+    vi.stubGlobal("fetch", sent);
+    vi.stubGlobal("document", { cookie: "a=b; XSRF-TOKEN=4711-ab; c=d" });
+
+    await sendJson("PUT", "session/view", { asPublic: true });
+
+    expect(sent.mock.calls[0]?.[1].headers).toMatchObject({ "X-XSRF-TOKEN": "4711-ab" });
+  });
+
+  it("is given nothing that the browser kept for the public, and told to whom an answer goes", async () => {
+    const modes: (RequestCache | undefined)[] = [];
+    vi.stubGlobal("fetch", (_: string, { cache }: RequestInit) => {
+      modes.push(cache);
+      const headers = { "ParkAtlas-Viewer": "desk-east" };
+      return Promise.resolve(new Response("{}", { headers }));
+    });
+
+    await getJson("plans");
+    readAs("desk-east");
+    await getJson("plans");
+
+    expect(modes).toEqual(["default", "no-store"]);
+    expect(answeredTo.value).toBe("desk-east");
   });
 });

@@ -1,6 +1,7 @@
 /** The one place that speaks HTTP. Every answer is JSON; every refusal is a {@link ProblemError}. */
 import { getPatiently } from "./patience";
 import { ProblemError, toProblem } from "./problem";
+import { noteViewer } from "./viewer";
 
 const root = "api/v1/";
 
@@ -70,20 +71,29 @@ function nameIn(disposition: string): string {
   return encoded === undefined ? "export" : decodeURIComponent(encoded);
 }
 
+/** What a changing request has to repeat; null in a browser in which nobody has signed in. */
+export function csrfToken(): string | null {
+  const cookies = "document" in globalThis ? document.cookie : "";
+  return /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(cookies)?.[1] ?? null;
+}
+
 /** Sends a JSON body, or none, once: only reads are repeated. `null` where the answer has none. */
 export async function sendJson<T>(
-  method: "POST" | "DELETE",
+  method: "POST" | "PUT" | "DELETE",
   path: string,
   content?: unknown,
 ): Promise<T> {
+  const token = csrfToken();
   const response = await fetch(apiUrl(path), {
     method,
     headers: {
       accept: "application/json, application/problem+json",
       "content-type": "application/json",
+      ...(token === null ? {} : { "X-XSRF-TOKEN": token }),
     },
     ...(content === undefined ? {} : { body: JSON.stringify(content) }),
   });
+  noteViewer(response);
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) {
     throw new ProblemError(toProblem(response.status, body));

@@ -1,6 +1,7 @@
 /** Asks again what may be asked again: a read that got no answer, or one that says “not now”. */
 import { isOffline, noteAnswer, noteSilence } from "./connection";
 import { isAbort } from "./problem";
+import { cacheMode, noteViewer } from "./viewer";
 
 /** How often after the first time. */
 const mostRetries = 3;
@@ -37,8 +38,9 @@ export function retryAfterMs(header: string | null, now: number): number | null 
 
 async function attempt(url: string, init: RequestInit): Promise<Response | Error> {
   try {
-    const response = await fetch(url, init);
+    const response = await fetch(url, { cache: cacheMode(), ...init });
     noteAnswer();
+    noteViewer(response);
     return response;
   } catch (error) {
     if (isAbort(error)) {

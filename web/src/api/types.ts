@@ -33,6 +33,13 @@ export type Page<T> = Omit<Schemas["PageTown"], "items"> & { readonly items: rea
 
 export type BaseMap = Schemas["WebPropertiesBaseMap"];
 export type Settings = Schemas["SettingsControllerSettings"];
+/** Who runs the site. */
+export type Site = Schemas["WebPropertiesSite"];
+
+/** Who is signed in; nobody where the account is null. */
+export type Session = Schemas["SessionAnswer"];
+/** A post that signs in. */
+export type Post = Schemas["SessionAnswerPost"];
 
 export type PaletteEntry = Schemas["IndustryTreeColours"];
 export type Industry = Schemas["IndustryTreeNode"];

@@ -95,7 +95,15 @@ export function useTileLayers(
   }
 
   watch(
-    () => [language(), ...wanted.value.map(({ id }) => id)].join(),
+    atlas.edition,
+    () => {
+      sets.clear();
+      lost.clear();
+    },
+    { flush: "sync" },
+  );
+  watch(
+    () => [atlas.edition.value, language(), ...wanted.value.map(({ id }) => id)].join(),
     () => {
       for (const { id } of wanted.value) {
         if (sets.get(id)?.spoken !== language()) {

@@ -6,6 +6,7 @@ import { computed, shallowRef, type ComputedRef, type ShallowRef } from "vue";
 import type { AtlasApi, Enterprise, Park } from "@/api";
 import type { ObjectRef, PlanData } from "@/features/catalogue";
 import type { Filter, ListMode, Matches } from "@/features/list";
+import { forgetAnswers } from "@/shared/once";
 import { fetchObject } from "./fetch-object";
 import { holdFrame, type HeldFrame } from "./held-frame";
 import { holdLink, type Change, type ChangeKind, type HeldLink, type Publish } from "./held-link";
@@ -45,14 +46,19 @@ export interface Atlas
   readonly lacking: ComputedRef<boolean>;
   /** Asks again for what did not come. */
   retry(): Promise<void>;
+  /** Somebody else reads from now on: forgets everything that was read, and reads it anew. */
+  renew(): Promise<void>;
+  /** Raised with every {@link renew}. */
+  readonly edition: ShallowRef<number>;
 }
 
 export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
   const held = holdLink(publish);
   const { link, ignored } = held;
   const { frame, load, renameLayers } = holdFrame(api, held);
-  const { asked, data, refused, show, complete } = holdPlan(api, held, frame);
+  const { asked, data, refused, show, complete, renew } = holdPlan(api, held, frame);
   const hovered = shallowRef<ObjectRef | null>(null);
+  const edition = shallowRef(0);
 
   async function start(): Promise<void> {
     await load();
@@ -125,6 +131,13 @@ export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
         (data.value?.missing.length ?? 0) > 0,
     ),
     retry,
+    renew: async () => {
+      forgetAnswers();
+      edition.value += 1;
+      await load();
+      await renew();
+    },
+    edition,
   };
 }
 

@@ -1,4 +1,4 @@
-import { shallowRef, type ShallowRef } from "vue";
+import { nextTick, shallowRef, type ShallowRef } from "vue";
 import {
   failed,
   loading,
@@ -35,6 +35,8 @@ export interface HeldPlan {
   readonly show: (before: LinkState) => Promise<void>;
   /** Asks again for the parts that are missing, and takes over the industries that are known now. */
   readonly complete: () => Promise<void>;
+  /** Reads the plan anew; the one on screen stays until it is here, and goes where it does not come. */
+  readonly renew: () => Promise<void>;
 }
 
 /** Of plans that it has fetched it asks no second time, but for what is missing of them. */
@@ -97,7 +99,20 @@ export function holdPlan(
     }
   }
 
-  return { asked, data, refused, show, complete };
+  async function renew(): Promise<void> {
+    const id = plannedId(held, frame.value);
+    completed.clear();
+    asked.value = loading;
+    if (id !== null) {
+      // What hangs on a plan is made anew: panels, lists, searches, the map.
+      await planOnce(id).catch(() => undefined);
+      data.value = null;
+      await nextTick();
+      await show(held.link.value);
+    }
+  }
+
+  return { asked, data, refused, show, complete, renew };
 }
 
 /** The plan of the link, the configured one, or the first. A plan nobody has is named and passed over. */
