@@ -1,13 +1,16 @@
 /** Which panel is open, how one got there, and where the focus goes when it closes. */
 import { computed, nextTick, shallowRef, type ComputedRef, type ShallowRef } from "vue";
 import { formatRef, sameRef, type ObjectRef } from "@/features/catalogue";
+import type { AccountPanel } from "@/features/session";
 import type { Atlas } from "./atlas";
 
 export type Panel =
   | { readonly shows: "list" }
   | { readonly shows: "object"; readonly target: ObjectRef }
   | { readonly shows: "nearby" }
-  | { readonly shows: "stack"; readonly ids: readonly ObjectRef[] };
+  | { readonly shows: "stack"; readonly ids: readonly ObjectRef[] }
+  /** Over what was open, which is there again when it closes. */
+  | { readonly shows: "account"; readonly panel: AccountPanel };
 
 export interface Panels {
   readonly panel: ComputedRef<Panel>;
@@ -17,6 +20,7 @@ export interface Panels {
   open(target: ObjectRef): void;
   showStack(ids: readonly ObjectRef[]): void;
   startNearby(origin: ObjectRef | null): void;
+  startAccount(panel: AccountPanel): void;
   back(): void;
   /** Closes what is open; false if only the list was. */
   close(): boolean;
@@ -30,10 +34,14 @@ export function createPanels(atlas: Atlas): Panels {
   const trail = shallowRef<readonly ObjectRef[]>([]);
   const stack = shallowRef<readonly ObjectRef[] | null>(null);
   const picking = shallowRef(false);
+  const account = shallowRef<AccountPanel | null>(null);
   let opener: Element | null = null;
 
   const panel = computed<Panel>(() => {
     const { selection, nearby } = atlas.link.value;
+    if (account.value !== null) {
+      return { shows: "account", panel: account.value };
+    }
     if (stack.value !== null) {
       return { shows: "stack", ids: stack.value };
     }
@@ -53,6 +61,7 @@ export function createPanels(atlas: Atlas): Panels {
         ? trail.value
         : [...trail.value, selection].slice(-12);
     stack.value = null;
+    account.value = null;
     atlas.change({ selection: target });
     focusHeading();
   }
@@ -71,6 +80,9 @@ export function createPanels(atlas: Atlas): Panels {
     switch (shown.shows) {
       case "list":
         return false;
+      case "account":
+        account.value = null;
+        break;
       case "stack":
         stack.value = null;
         break;
@@ -95,7 +107,9 @@ export function createPanels(atlas: Atlas): Panels {
     }
     const row =
       closed === null ? null : document.querySelector(`.listbox [data-ref="${formatRef(closed)}"]`);
-    const usable = opener?.isConnected === true && opener !== document.body ? opener : null;
+    // What took the place of the opener has its name.
+    const successor = opener === null ? null : document.getElementById(opener.id);
+    const usable = opener?.isConnected === true && opener !== document.body ? opener : successor;
     const target = usable ?? row ?? document.getElementById("list-title");
     if (target instanceof HTMLElement || target instanceof SVGElement) {
       target.focus();
@@ -111,10 +125,17 @@ export function createPanels(atlas: Atlas): Panels {
     back,
     close,
     showStack: (ids) => {
+      account.value = null;
       stack.value = ids;
       focusHeading();
     },
+    startAccount: (asked) => {
+      opener = document.activeElement;
+      account.value = asked;
+      focusHeading();
+    },
     startNearby: (origin) => {
+      account.value = null;
       const usable = origin !== null && origins.includes(origin.kind);
       picking.value = true;
       stack.value = null;

@@ -1,6 +1,7 @@
+import { enAccount } from "./account.en";
 import { enExports } from "./exports.en";
 import { enPanels } from "./panels.en";
 import { enShell } from "./shell.en";
 
 /** Sentence case; names stay Chinese, quotations are never translated. */
-export const en = { ...enShell, ...enPanels, ...enExports };
+export const en = { ...enShell, ...enPanels, ...enExports, ...enAccount };

@@ -53,6 +53,7 @@ final class Tab {
             return;
         }
         page.context().setOffline(false);
+        page.context().clearCookies();
         page.unrouteAll();
         if (page.url().startsWith("http")) {
             page.evaluate("localStorage.clear(); sessionStorage.clear()");

@@ -1,0 +1,17 @@
+/** Signing in, the account, and what the public sees of everything. */
+import { lazyPanel } from "@/shared/panels/lazy-panel";
+
+export { accountKey, useAccount } from "./account";
+export type { AccountDesk, AccountPanel } from "./account";
+export { default as AccountControls } from "./AccountControls.vue";
+export { default as PublicBand } from "./PublicBand.vue";
+export { AccountMenu } from "./menu";
+export { hiddenOf } from "./hidden";
+export { useKeepAlive } from "./keep-alive";
+export { createSession } from "./session";
+export type { Session } from "./session";
+export { postLine } from "./words";
+
+/** Not part of the first view: most readers never sign in. */
+export const SignInPanel = lazyPanel(() => import("./SignInPanel.vue"));
+export const PasswordPanel = lazyPanel(() => import("./PasswordPanel.vue"));
