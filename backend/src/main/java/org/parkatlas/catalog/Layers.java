@@ -21,9 +21,9 @@ class Layers {
         this.features = features;
     }
 
-    /** All layers, by id. Objects are counted once for every version of the data. */
+    /** The layers that are for this viewer, by id. Objects are counted once for every version of the data. */
     List<LayerItem> list(Viewer viewer, Locale language) {
-        return types.list().stream()
+        return types.seenBy(viewer).list().stream()
                 .map(type -> LayerItem.of(type, viewer, features.count(Selection.all(viewer, type)), language))
                 .toList();
     }

@@ -35,6 +35,6 @@ class ProximityController {
     @ApiResponse(responseCode = "422", description = "from 所指的对象没有位置，也不在有位置的园区里")
     @GetMapping
     NearbyObjects near(Viewer viewer, @Valid @ParameterObject ProximityQuery query) {
-        return proximity.find(viewer, query.toSearch(types));
+        return proximity.find(viewer, query.toSearch(types.seenBy(viewer)));
     }
 }

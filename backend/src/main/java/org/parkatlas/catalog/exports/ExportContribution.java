@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parkatlas.catalog.exports.content.ExportFormat;
 import org.parkatlas.catalog.ogc.OgcContribution;
 import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ class ExportContribution implements OgcContribution {
 
     /** The addresses are those of {@code /api/v1}, which has a document of its own. */
     @Override
-    public Map<String, Object> apiPaths(Locale language, Function<FeatureType, List<Map<String, Object>>> selection) {
+    public Map<String, Object> apiPaths(
+            OgcRequest request, Function<FeatureType, List<Map<String, Object>>> selection) {
         return Map.of();
     }
 }

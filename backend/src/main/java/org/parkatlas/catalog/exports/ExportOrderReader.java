@@ -46,9 +46,9 @@ class ExportOrderReader {
         this.plans = plans;
     }
 
-    /** The feature type of this collection. */
-    FeatureType type(String collection) {
-        return types.find(collection).orElseThrow(ExportNotFound::collection);
+    /** The feature type of this collection, if it is for this viewer. */
+    FeatureType type(Viewer viewer, String collection) {
+        return types.seenBy(viewer).find(collection).orElseThrow(ExportNotFound::collection);
     }
 
     /**
@@ -57,7 +57,7 @@ class ExportOrderReader {
      * @param given all parameters, each once
      */
     Selection selection(Viewer viewer, String collection, Map<String, String> given) {
-        return selections.read(new Queryables(type(collection), viewer), given, NAMES);
+        return selections.read(new Queryables(type(viewer, collection), viewer), given, NAMES);
     }
 
     /** The export that a job is told of. */
@@ -76,7 +76,7 @@ class ExportOrderReader {
      * @throws InvalidParameter naming what is unknown or cannot be used
      */
     ExportOrder collection(Viewer viewer, String collection, Map<String, String> given) {
-        var type = type(collection);
+        var type = type(viewer, collection);
         var format = format(given.get("format"));
         var selection = shaped(selection(viewer, collection, given), format);
         var order = SortOrder.of(given.get("sortby"), new Queryables(type, viewer));

@@ -43,7 +43,7 @@ class PlanLayers {
     ExportSubject of(Viewer viewer, String id) {
         var plan = find(viewer, id).orElseThrow(ExportNotFound::plan);
         var layers = new ArrayList<Selection>();
-        for (var type : types.list()) {
+        for (var type : types.seenBy(viewer).list()) {
             layer(viewer, type, plan).ifPresent(layers::add);
         }
         return new ExportSubject(plan.id(), new Wording(plan.name(), plan.name()), layers, SortOrder.BY_ID);

@@ -42,6 +42,7 @@ class ApiDocument {
     /** The document, which refers to nothing outside itself. */
     Map<String, Object> of(OgcRequest request) {
         var language = request.language();
+        var seen = types.seenBy(request.viewer()).list();
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.0.3");
         document.put(
@@ -49,21 +50,21 @@ class ApiDocument {
                 Map.of("title", new Wording("园区一张图 OGC API", "ParkAtlas OGC API").in(language), "version", version));
         document.put("servers", List.of(Map.of("url", request.root())));
         document.put("security", List.of());
-        document.put("tags", tags(language));
-        document.put("paths", paths(request));
+        document.put("tags", tags(seen, language));
+        document.put("paths", paths(seen, request));
         document.put("components", components(language));
         return document;
     }
 
-    private List<Map<String, Object>> tags(Locale language) {
+    private static List<Map<String, Object>> tags(List<FeatureType> seen, Locale language) {
         var tags = new ArrayList<Map<String, Object>>();
         tags.add(Map.of("name", "service", "description", new Wording("服务", "The service").in(language)));
-        types.list().forEach(type -> tags.add(Map.of("name", type.id(), "description", title(type, language))));
+        seen.forEach(type -> tags.add(Map.of("name", type.id(), "description", title(type, language))));
         tags.add(Map.of("name", "tiles", "description", new Wording("矢量瓦片", "Vector tiles").in(language)));
         return tags;
     }
 
-    private Map<String, Object> paths(OgcRequest request) {
+    private Map<String, Object> paths(List<FeatureType> seen, OgcRequest request) {
         var language = request.language();
         var paths = new LinkedHashMap<String, Object>();
         var document = Forms.types(Forms.DOCUMENT);
@@ -76,9 +77,9 @@ class ApiDocument {
                         .with(List.of(ApiParameters.format("json", "yaml", "html"), ApiParameters.reference("lang")))
                         .answering(Forms.types(Forms.API))));
         paths.put("/collections", service("listCollections", new Wording("数据集", "Collections").in(language), document));
-        types.list().forEach(type -> addCollection(paths, new Queryables(type, request.viewer()), language));
+        seen.forEach(type -> addCollection(paths, new Queryables(type, request.viewer()), language));
         contributions.forEach(part -> paths.putAll(part.apiPaths(
-                language, type -> ApiParameters.ofSelection(new Queryables(type, request.viewer()), language))));
+                request, type -> ApiParameters.ofSelection(new Queryables(type, request.viewer()), language))));
         return paths;
     }
 

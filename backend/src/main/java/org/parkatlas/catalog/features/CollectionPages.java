@@ -45,7 +45,9 @@ class CollectionPages {
 
     /** All collections, as the landing page shows them too. */
     List<Card> cards(OgcRequest request) {
-        return types.list().stream().map(type -> card(type, request)).toList();
+        return types.seenBy(request.viewer()).list().stream()
+                .map(type -> card(type, request))
+                .toList();
     }
 
     private Card card(FeatureType type, OgcRequest request) {

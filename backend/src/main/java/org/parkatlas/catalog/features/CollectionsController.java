@@ -18,6 +18,7 @@ import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.OwnParameters;
 import org.parkatlas.problem.Wording;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +55,7 @@ class CollectionsController {
         this.items = items;
     }
 
-    /** All collections, by id. */
+    /** The collections that are for whoever asks, by id. */
     @GetMapping
     ResponseEntity<byte[]> list(
             @RequestParam(name = "f", required = false) @Nullable String format, HttpServletRequest request) {
@@ -71,7 +72,9 @@ class CollectionsController {
                 "crs", OfferedSystems.list().stream().map(ReferenceSystem::uri).toList());
         document.put(
                 "collections",
-                types.list().stream().map(type -> collections.of(type, asked)).toList());
+                types.seenBy(asked.viewer()).list().stream()
+                        .map(type -> collections.of(type, asked))
+                        .toList());
         return documents.answer(asked, document, () -> pages.list(asked));
     }
 
@@ -80,8 +83,9 @@ class CollectionsController {
     ResponseEntity<byte[]> one(
             @PathVariable("collection") String collection,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
-        var type = get(collection);
+        var type = get(viewer, collection);
         var asked = requests.of(request, Forms.DOCUMENT);
         var document = collections.of(type, asked);
         return documents.answer(asked, document, () -> pages.one(type, document, asked));
@@ -92,8 +96,9 @@ class CollectionsController {
     ResponseEntity<byte[]> schema(
             @PathVariable("collection") String collection,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
-        var type = get(collection);
+        var type = get(viewer, collection);
         var asked = requests.of(request, Forms.PROPERTIES);
         return documents.answer(
                 asked,
@@ -106,8 +111,9 @@ class CollectionsController {
     ResponseEntity<byte[]> queryables(
             @PathVariable("collection") String collection,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
-        var type = get(collection);
+        var type = get(viewer, collection);
         var asked = requests.of(request, Forms.PROPERTIES);
         return documents.answer(
                 asked,
@@ -126,8 +132,9 @@ class CollectionsController {
     ResponseEntity<byte[]> sortables(
             @PathVariable("collection") String collection,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
-        var type = get(collection);
+        var type = get(viewer, collection);
         var asked = requests.of(request, Forms.PROPERTIES);
         return documents.answer(
                 asked,
@@ -146,8 +153,9 @@ class CollectionsController {
     ResponseEntity<byte[]> featureSchema(
             @PathVariable("collection") String collection,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
-        var type = get(collection);
+        var type = get(viewer, collection);
         var asked = requests.of(request, Forms.MACHINE_SCHEMA);
         Map<String, Object> schema = schemas(type, asked).feature();
         return documents.answer(asked, schema, () -> new byte[0]);
@@ -156,8 +164,9 @@ class CollectionsController {
     /** A part of its objects. */
     @OwnParameters
     @GetMapping("/{collection}/items")
-    ResponseEntity<byte[]> items(@PathVariable("collection") String collection, HttpServletRequest request) {
-        var type = get(collection);
+    ResponseEntity<byte[]> items(
+            @PathVariable("collection") String collection, Viewer viewer, HttpServletRequest request) {
+        var type = get(viewer, collection);
         return items.list(type, requests.of(request, Forms.FEATURES));
     }
 
@@ -165,13 +174,16 @@ class CollectionsController {
     @OwnParameters
     @GetMapping("/{collection}/items/{id}")
     ResponseEntity<byte[]> item(
-            @PathVariable("collection") String collection, @PathVariable("id") String id, HttpServletRequest request) {
-        var type = get(collection);
+            @PathVariable("collection") String collection,
+            @PathVariable("id") String id,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var type = get(viewer, collection);
         return items.get(type, id, requests.of(request, Forms.FEATURES));
     }
 
-    private FeatureType get(String collection) {
-        return types.find(collection).orElseThrow(CollectionNotFound::new);
+    private FeatureType get(Viewer viewer, String collection) {
+        return types.seenBy(viewer).find(collection).orElseThrow(CollectionNotFound::new);
     }
 
     private static SchemaDocuments schemas(FeatureType type, OgcRequest request) {

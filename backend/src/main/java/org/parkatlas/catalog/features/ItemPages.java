@@ -156,7 +156,8 @@ class ItemPages {
         var reference = value instanceof String text ? ObjectNames.Reference.of(property.naming(), text) : null;
         return reference == null
                 ? null
-                : types.findByKind(reference.kind())
+                : types.seenBy(request.viewer())
+                        .findByKind(reference.kind())
                         .map(type -> itemAddress(type.id(), reference.id(), request))
                         .orElse(null);
     }

@@ -32,10 +32,10 @@ public interface OgcContribution {
     List<OgcLink> collectionLinks(String root, String collection, Locale language);
 
     /**
-     * Its path items for the OpenAPI 3.0 document, keyed by the path below the landing page and ready to be written as
+     * Its path items, of types that are for whoever asks, for the OpenAPI 3.0 document, keyed by the path below the landing page and ready to be written as
      * JSON. Collections appear literally, never as a path parameter.
      *
      * @param selection the parameters that select objects of a type; some refer to components of the document
      */
-    Map<String, Object> apiPaths(Locale language, Function<FeatureType, List<Map<String, Object>>> selection);
+    Map<String, Object> apiPaths(OgcRequest request, Function<FeatureType, List<Map<String, Object>>> selection);
 }

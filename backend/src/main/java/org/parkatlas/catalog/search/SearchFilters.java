@@ -43,7 +43,7 @@ class SearchFilters {
     Optional<SearchFilter> find(HitRows.Asking asking, SearchKind kind, String id) {
         return Optional.ofNullable(kind.role().about().choice()).map(choice -> {
             var ids = below(asking.reading(), kind, choice, id);
-            var counts = types.list().stream()
+            var counts = types.seenBy(asking.reading().viewer()).list().stream()
                     .filter(type -> type.findProperty(PLAN).isPresent())
                     .flatMap(type -> count(asking, type, choice, ids))
                     .toList();

@@ -79,6 +79,11 @@ public record FeatureProperty(
         return new FeatureProperty(column, type, label, unit, codes, naming, Audience.STAFF, uses);
     }
 
+    /** The same property, for staff of counties only; the view leaves it empty in rows of other counties. */
+    public FeatureProperty forCounties() {
+        return new FeatureProperty(column, type, label, unit, codes, naming, Audience.COUNTY, uses);
+    }
+
     /** The same property, which filters may name. */
     public FeatureProperty queryable() {
         return usedFor(PropertyUse.QUERYABLE);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.Audience;
 import org.parkatlas.identity.Viewer;
 
 /**
@@ -21,6 +22,7 @@ import org.parkatlas.identity.Viewer;
  * @param drawing    how it comes onto a map
  * @param near       its role in proximity, null if it has none
  * @param searchable its role in search, null if it has none
+ * @param audience   whom it is for; nobody else is told that there is such a type, whatever its rows say
  */
 public record FeatureType(
         FeatureName names,
@@ -28,7 +30,8 @@ public record FeatureType(
         List<FeatureProperty> properties,
         Drawing drawing,
         @Nullable Near near,
-        @Nullable Searchable searchable) {
+        @Nullable Searchable searchable,
+        Audience audience) {
 
     /** Columns of names, which a type has first. */
     private static final Set<String> NAMES = Set.of("name", "short_name", "aliases");
@@ -53,9 +56,9 @@ public record FeatureType(
         }
     }
 
-    /** A feature type without a role in proximity or search. */
+    /** A feature type for everybody, without a role in proximity or search. */
     public static FeatureType of(FeatureName names, Relation relation, Drawing drawing, FeatureProperty... properties) {
-        return new FeatureType(names, relation, List.of(properties), drawing, null, null);
+        return new FeatureType(names, relation, List.of(properties), drawing, null, null, Audience.PUBLIC);
     }
 
     /** The same type, whose view says behind the names what the objects are called in English. */
@@ -66,17 +69,22 @@ public record FeatureType(
         var all = new ArrayList<>(chinese);
         all.addAll(CommonProperties.english());
         all.addAll(properties.subList(chinese.size(), properties.size()));
-        return new FeatureType(names, relation, all, drawing, near, searchable);
+        return new FeatureType(names, relation, all, drawing, near, searchable, audience);
     }
 
     /** The same type, found by position. */
     public FeatureType foundBy(Near role) {
-        return new FeatureType(names, relation, properties, drawing, role, searchable);
+        return new FeatureType(names, relation, properties, drawing, role, searchable, audience);
     }
 
     /** The same type, found by name. */
     public FeatureType foundBy(Searchable role) {
-        return new FeatureType(names, relation, properties, drawing, near, role);
+        return new FeatureType(names, relation, properties, drawing, near, role, audience);
+    }
+
+    /** The same type, which exists only for viewers of this audience. */
+    public FeatureType forOnly(Audience whom) {
+        return new FeatureType(names, relation, properties, drawing, near, searchable, whom);
     }
 
     /** The collection, such as {@code parks}. */

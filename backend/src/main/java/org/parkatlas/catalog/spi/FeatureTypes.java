@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.parkatlas.identity.Viewer;
+
 /**
  * All feature types of this installation: a closed map. Whatever a request names is looked up here, and what is not
  * found does not exist.
@@ -30,6 +32,12 @@ public final class FeatureTypes {
             throw new IllegalArgumentException(
                     "Two feature types are called %s or %s".formatted(type.id(), type.kind()));
         }
+    }
+
+    /** Those that are for this viewer. Outlets look types up among these: what is not there does not exist. */
+    public FeatureTypes seenBy(Viewer viewer) {
+        return new FeatureTypes(
+                list().stream().filter(type -> viewer.sees(type.audience())).toList());
     }
 
     /** All types, by id. */

@@ -56,6 +56,11 @@ public record Relation(
         return new Relation(relation, "id", "name", null, null, null, null, List.of());
     }
 
+    /** The same view, whose objects are called by what is in this column. */
+    public Relation named(String column) {
+        return new Relation(relation, id, column, plan, position, geometry, validity, sources);
+    }
+
     /** The same view, whose objects belong to the plan in this column. */
     public Relation ofPlan(String column) {
         return new Relation(relation, id, name, column, position, geometry, validity, sources);

@@ -15,6 +15,7 @@ import org.parkatlas.catalog.ogc.OgcRequests;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.GeometryKind;
+import org.parkatlas.identity.Viewer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,12 +67,14 @@ class StyleController {
         }
     }
 
-    /** All styles, by id. */
+    /** The styles of layers that are for whoever asks, by id. */
     @GetMapping("/styles")
     ResponseEntity<byte[]> list(
             @RequestParam(name = "f", required = false) @Nullable String format, HttpServletRequest request) {
         var asked = requests.of(request, Forms.MACHINE);
-        var drawn = types.list().stream().filter(StyleController::isDrawn).toList();
+        var drawn = types.seenBy(asked.viewer()).list().stream()
+                .filter(StyleController::isDrawn)
+                .toList();
         return answer(asked, "/styles", null, drawn);
     }
 
@@ -80,8 +83,9 @@ class StyleController {
     ResponseEntity<byte[]> ofCollection(
             @PathVariable("collection") String collection,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
-        var type = get(collection);
+        var type = get(viewer, collection);
         var asked = requests.of(request, Forms.MACHINE);
         return answer(asked, "/collections/%s/styles".formatted(collection), type.id(), List.of(type));
     }
@@ -91,8 +95,9 @@ class StyleController {
     ResponseEntity<byte[]> one(
             @PathVariable("style") String style,
             @RequestParam(name = "f", required = false) @Nullable String format,
+            Viewer viewer,
             HttpServletRequest request) {
-        var type = get(style);
+        var type = get(viewer, style);
         var asked = requests.of(request, StyleForms.ALL);
         return Answers.of(written(type, asked), Documents.headers(asked), request);
     }
@@ -130,8 +135,8 @@ class StyleController {
         return new Item(type.id(), type.names().title().in(asked.language()), links);
     }
 
-    private FeatureType get(String id) {
-        return types.find(id).filter(StyleController::isDrawn).orElseThrow(StyleNotFound::new);
+    private FeatureType get(Viewer viewer, String id) {
+        return types.seenBy(viewer).find(id).filter(StyleController::isDrawn).orElseThrow(StyleNotFound::new);
     }
 
     static boolean isDrawn(FeatureType type) {

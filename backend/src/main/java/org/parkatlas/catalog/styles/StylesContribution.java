@@ -10,6 +10,7 @@ import org.parkatlas.catalog.ogc.ApiOperation;
 import org.parkatlas.catalog.ogc.Forms;
 import org.parkatlas.catalog.ogc.OgcContribution;
 import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.problem.Wording;
@@ -51,11 +52,15 @@ class StylesContribution implements OgcContribution {
     }
 
     @Override
-    public Map<String, Object> apiPaths(Locale language, Function<FeatureType, List<Map<String, Object>>> selection) {
+    public Map<String, Object> apiPaths(
+            OgcRequest request, Function<FeatureType, List<Map<String, Object>>> selection) {
+        var language = request.language();
         var paths = new LinkedHashMap<String, Object>();
         var title = TITLE.in(language);
         paths.put("/styles", get(new ApiOperation("getStyles", "service", title, list(), Forms.types(Forms.MACHINE))));
-        types.list().stream().filter(StyleController::isDrawn).forEach(type -> addPaths(paths, type, language));
+        types.seenBy(request.viewer()).list().stream()
+                .filter(StyleController::isDrawn)
+                .forEach(type -> addPaths(paths, type, language));
         return paths;
     }
 

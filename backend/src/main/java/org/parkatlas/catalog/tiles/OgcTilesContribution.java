@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.parkatlas.catalog.ogc.OgcContribution;
 import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
@@ -52,8 +53,7 @@ class OgcTilesContribution implements OgcContribution {
 
     @Override
     public List<OgcLink> collectionLinks(String root, String collection, Locale language) {
-        return layers.listTypes().stream()
-                .filter(type -> type.id().equals(collection))
+        return layers.findType(collection).stream()
                 .map(type -> OgcLink.to(
                         "%s/collections/%s/tiles".formatted(root, type.id()),
                         "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
@@ -63,13 +63,15 @@ class OgcTilesContribution implements OgcContribution {
     }
 
     @Override
-    public Map<String, Object> apiPaths(Locale language, Function<FeatureType, List<Map<String, Object>>> selection) {
+    public Map<String, Object> apiPaths(
+            OgcRequest request, Function<FeatureType, List<Map<String, Object>>> selection) {
+        var language = request.language();
         var paths = new LinkedHashMap<String, Object>();
         paths.put("/tileMatrixSets", get("getTileMatrixSetsList", SCHEMES.in(language), JSON, List.of(format("json"))));
         paths.put(
                 "/tileMatrixSets/WebMercatorQuad",
                 get("getTileMatrixSet", TileMatrixSet.ID, JSON, List.of(format("json"))));
-        layers.listTypes().forEach(type -> addPaths(paths, type, language, selection.apply(type)));
+        layers.listTypes(request.viewer()).forEach(type -> addPaths(paths, type, language, selection.apply(type)));
         return paths;
     }
 

@@ -30,17 +30,24 @@ class TileLayers {
         this.limits = limits;
     }
 
-    /** The feature types that are drawn, by id; whoever asks. */
-    List<FeatureType> listTypes() {
-        return types.list().stream()
-                .filter(type -> type.drawing().geometry() != GeometryKind.NONE)
-                .toList();
+    /** The feature types that are drawn and for this viewer, by id. */
+    List<FeatureType> listTypes(Viewer viewer) {
+        return types.seenBy(viewer).list().stream().filter(TileLayers::isDrawn).toList();
+    }
+
+    /** The type of this collection if it is drawn, whoever asks. */
+    Optional<FeatureType> findType(String collection) {
+        return types.find(collection).filter(TileLayers::isDrawn);
+    }
+
+    private static boolean isDrawn(FeatureType type) {
+        return type.drawing().geometry() != GeometryKind.NONE;
     }
 
     /**
      * The layer of this feature type as this viewer sees it.
      *
-     * @throws LayerNotFound if it is unknown or not drawn
+     * @throws LayerNotFound if it is unknown, not drawn or not for this viewer
      */
     TileLayer get(Viewer viewer, String id) {
         return Optional.ofNullable(byId(viewer).get(id)).orElseThrow(LayerNotFound::new);
@@ -53,7 +60,7 @@ class TileLayers {
     private Map<String, TileLayer> make(Viewer viewer) {
         var byId = new LinkedHashMap<String, TileLayer>();
         var settings = limits.maxFeatures() + " " + limits.maxBytes();
-        listTypes().forEach(type -> byId.put(type.id(), new TileLayer(type, viewer, edition.of(type, settings))));
+        listTypes(viewer).forEach(type -> byId.put(type.id(), new TileLayer(type, viewer, edition.of(type, settings))));
         return byId;
     }
 }

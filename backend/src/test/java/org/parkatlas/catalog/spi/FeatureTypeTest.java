@@ -3,11 +3,15 @@ package org.parkatlas.catalog.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.identity.Audience;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 
 class FeatureTypeTest {
@@ -65,5 +69,19 @@ class FeatureTypeTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> new FeatureTypes(List.of(one, other)));
         assertThat(new FeatureTypes(List.of(one)).find("beacons")).isEmpty();
+    }
+
+    @Test
+    void existsOnlyForWhomItIs() {
+        var type = FeatureType.of(
+                new FeatureName("lighthouses", "lighthouse", WORDS, WORDS), Relation.of("lighthouse"), Drawing.none());
+        var types = new FeatureTypes(List.of(type.forOnly(Audience.COUNTY)));
+        var officer = new Viewer(EnumSet.allOf(Audience.class), Set.of("441426"));
+        var promoter = new Viewer(EnumSet.of(Audience.PUBLIC, Audience.STAFF), Set.of());
+
+        assertThat(types.seenBy(officer).find("lighthouses")).isPresent();
+        assertThat(types.seenBy(promoter).list()).isEmpty();
+        assertThat(types.seenBy(Viewer.PUBLIC).findByKind("lighthouse")).isEmpty();
+        assertThat(new FeatureTypes(List.of(type)).seenBy(Viewer.PUBLIC).list()).hasSize(1);
     }
 }

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
+import org.parkatlas.catalog.ogc.Forms;
 import org.parkatlas.catalog.ogc.OgcLink;
+import org.parkatlas.catalog.ogc.OgcRequest;
+import org.parkatlas.catalog.ogc.OgcRequests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import com.jayway.jsonpath.JsonPath;
 
@@ -28,6 +32,9 @@ class OgcTilesIT {
 
     @Autowired
     private OgcTilesContribution contribution;
+
+    @Autowired
+    private OgcRequests forms;
 
     private TileRequests requests;
 
@@ -198,7 +205,7 @@ class OgcTilesIT {
     /** A client finds every route in the document, and the document has no route that does not answer. */
     @Test
     void documentsTheRoutesThatAnswer() {
-        var paths = contribution.apiPaths(Locale.ENGLISH, type -> List.of());
+        var paths = contribution.apiPaths(asked(), type -> List.of());
 
         assertThat(paths).containsKeys("/tileMatrixSets", "/collections/parks/tiles/WebMercatorQuad");
         paths.forEach((path, item) -> {
@@ -214,7 +221,7 @@ class OgcTilesIT {
     /** OGC 20-057, /req/oas30/operation-id, table 11: how the ids of operations end. */
     @Test
     void namesItsOperationsAsTheStandardDoes() {
-        var paths = contribution.apiPaths(Locale.ENGLISH, type -> List.of());
+        var paths = contribution.apiPaths(asked(), type -> List.of());
         var tiles = "/collections/counties/tiles";
 
         assertThat(operation(paths, "/tileMatrixSets")).isEqualTo("getTileMatrixSetsList");
@@ -223,6 +230,10 @@ class OgcTilesIT {
         assertThat(operation(paths, tiles + "/WebMercatorQuad")).isEqualTo("counties.collection.vector.getTileSet");
         assertThat(operation(paths, tiles + "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}"))
                 .isEqualTo("counties.collection.vector.getTile");
+    }
+
+    private OgcRequest asked() {
+        return forms.of(new MockHttpServletRequest(), Forms.API);
     }
 
     private static String operation(Map<String, Object> paths, String path) {

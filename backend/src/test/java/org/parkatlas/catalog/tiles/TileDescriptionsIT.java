@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.IntegrationTest;
+import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,7 @@ class TileDescriptionsIT {
 
     @Test
     void boundsHoldEveryObject() {
-        for (var layer : layers.listTypes()) {
+        for (var layer : layers.listTypes(Viewer.PUBLIC)) {
             var bounds = JsonPath.<List<Double>>read(requests.text("/tiles/" + layer.id()), "$.bounds");
             var relation = layer.relation();
             var box = jdbc.sql("SELECT ST_XMin(e) AS w, ST_YMin(e) AS s, ST_XMax(e) AS e, ST_YMax(e) AS n "

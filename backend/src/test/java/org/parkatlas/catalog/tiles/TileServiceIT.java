@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.identity.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +93,7 @@ class TileServiceIT {
 
     @Test
     void hasEveryObjectOfEveryLayerAtItsFirstLevelAndAtNine() {
-        for (var layer : layers.listTypes()) {
+        for (var layer : layers.listTypes(Viewer.PUBLIC)) {
             var relation = layer.relation();
             var stored = new TreeSet<>(jdbc.sql("SELECT %s FROM %s WHERE %s IS NOT NULL"
                             .formatted(relation.id(), relation.relation(), relation.geometry()))

@@ -41,7 +41,7 @@ public final class KmlFolders {
 
     /** The folders for these objects, with the names of the places in this state of the data. */
     public static KmlFolders of(ExportContext context, FeatureTypes types, Snapshot snapshot) {
-        for (var places : types.list()) {
+        for (var places : types.seenBy(context.selection().viewer()).list()) {
             var property = property(context.selection(), places);
             if (property.isPresent()) {
                 var folders = new KmlFolders(context, property.get());
