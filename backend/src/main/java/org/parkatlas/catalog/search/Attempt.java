@@ -1,14 +1,18 @@
 package org.parkatlas.catalog.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.search.index.Cores;
 import org.parkatlas.catalog.search.index.SearchObject;
 import org.parkatlas.catalog.search.index.Sounds;
+import org.parkatlas.identity.Viewer;
 
 /**
  * One way to look for what was asked.
@@ -30,6 +34,16 @@ record Attempt(String sql, Map<String, @Nullable Object> values, Understood unde
         values.put("spoken", question.spoken());
         values.put("written", question.written());
         return new Attempt(statements.byName(question), values, Understood.whole(Understood.How.TYPED, typed));
+    }
+
+    /** A code as it was typed, in the views of kinds that the index does not have. */
+    static Optional<Attempt> byCode(SearchStatements statements, Viewer viewer, String typed) {
+        var code = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        var values = Map.<String, @Nullable Object>of("typed", code, "typed_end", code + Question.LAST);
+        return statements
+                .inViews(viewer)
+                .filter(sql -> code.chars().anyMatch(Character::isDigit))
+                .map(sql -> new Attempt(sql, values, Understood.whole(Understood.How.TYPED, typed)));
     }
 
     /** Names that sound like the question, or like it without the word for its kind. */

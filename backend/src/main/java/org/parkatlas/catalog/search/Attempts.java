@@ -38,6 +38,7 @@ final class Attempts {
     Stream<Attempt> of(String typed, Question question, Vocabulary vocabulary) {
         var asked = vocabulary.read(typed);
         Stream<Supplier<Stream<Attempt>>> ways = Stream.of(
+                () -> Attempt.byCode(statements, reading.viewer(), typed).stream(),
                 () -> Stream.of(Attempt.byName(statements, question, typed)),
                 () -> inParts(asked),
                 () -> Stream.of(

@@ -42,7 +42,7 @@ class Places {
                             rows.getString("term"), new Asked.Place(rows.getString("code"), rows.getString("shown")));
                 }
             }
-            return Vocabulary.of(version, places, kinds.list());
+            return Vocabulary.of(version, places, kinds.listIndexed());
         });
     }
 }

@@ -23,7 +23,7 @@ record Question(String text) {
     static final int LONGEST = 64;
 
     /** The last of all characters: every text that begins with the question comes before the question and this. */
-    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+    static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     private static final Pattern LATIN = Pattern.compile("[a-z0-9]{3,}");
     private static final Pattern HAS_LATIN = Pattern.compile("[a-z]");

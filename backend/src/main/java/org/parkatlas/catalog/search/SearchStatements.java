@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.parkatlas.catalog.search.index.Columns;
@@ -12,6 +13,7 @@ import org.parkatlas.catalog.search.index.SearchKinds;
 import org.parkatlas.catalog.spi.SearchKind;
 import org.parkatlas.catalog.spi.Searchable;
 import org.parkatlas.catalog.spi.SqlTemplate;
+import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 
 /** The statements of search, assembled once from the kinds that are found by name. */
@@ -20,6 +22,7 @@ final class SearchStatements {
     private static final SqlTemplate SEARCH = file("search");
     private static final SqlTemplate FOUND_OBJECT = file("found-object");
     private static final SqlTemplate MATCH_WORDS = file("match-words");
+    private static final SqlTemplate MATCH_VIEW = file("match-view");
     private static final String MATCH_NAMES = file("match-names").fill(Map.of());
     private static final String MATCH_READ_ALOUD = file("match-read-aloud").fill(Map.of());
     private static final String MATCH_INSIDE = file("match-inside").fill(Map.of());
@@ -37,11 +40,13 @@ final class SearchStatements {
         SELECT EXISTS (SELECT FROM {plan_relation} AS plan WHERE plan.{plan_id} = :plan)
         """);
 
+    private final SearchKinds kinds;
     private final String objects;
     private final String bySound;
     private final String planExists;
 
     SearchStatements(SearchKinds kinds) {
+        this.kinds = kinds;
         var plan = kinds.findPlan().map(SearchStatements::planGaps);
         var planName = plan.map(PLAN_NAME::fill).orElse("NULL::text");
         this.planExists = plan.map(PLAN_EXISTS::fill).orElse("SELECT false");
@@ -61,6 +66,19 @@ final class SearchStatements {
             ways.add(MATCH_INSIDE);
         }
         return search(String.join("\nUNION ALL\n", ways));
+    }
+
+    /** What is called so of the kinds that are for this viewer and not in the index; nothing where there are none. */
+    Optional<String> inViews(Viewer viewer) {
+        var ways = kinds.listUnindexed(viewer).stream()
+                .map(kind -> MATCH_VIEW.fill(Map.of(
+                        "kind", kind.kind(),
+                        "relation", kind.relation().relation(),
+                        "id", kind.relation().id(),
+                        "name", kind.relation().name(),
+                        "rank", String.valueOf(kind.role().rank()))))
+                .toList();
+        return ways.isEmpty() ? Optional.empty() : Optional.of(search(String.join("\nUNION ALL\n", ways)));
     }
 
     /** What meets these conditions of match-words.sql. */

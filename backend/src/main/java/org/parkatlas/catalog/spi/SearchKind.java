@@ -14,16 +14,19 @@ import org.parkatlas.problem.Wording;
  * @param relation where they are read
  * @param role     how they are found
  * @param labels   what the codes in the column of the hint mean, none where it names no column
+ * @param audience whom they are for; the index of names has what is for everybody, and what is not is looked up by name in
+ *     its own view
  */
-public record SearchKind(String kind, Wording title, Relation relation, Searchable role, List<CodeLabel> labels) {
+public record SearchKind(
+        String kind, Wording title, Relation relation, Searchable role, List<CodeLabel> labels, Audience audience) {
 
     public SearchKind {
         labels = List.copyOf(labels);
     }
 
-    /** A kind without a layer, whose hint has no code. */
+    /** A kind for everybody without a layer, whose hint has no code. */
     public static SearchKind of(String kind, Wording title, Relation relation, Searchable role) {
-        return new SearchKind(kind, title, relation, role, List.of());
+        return new SearchKind(kind, title, relation, role, List.of(), Audience.PUBLIC);
     }
 
     /**
@@ -38,6 +41,6 @@ public record SearchKind(String kind, Wording title, Relation relation, Searchab
                 .filter(property -> property.audience() == Audience.PUBLIC)
                 .flatMap(property -> property.codes().stream())
                 .toList();
-        return new SearchKind(type.kind(), type.names().title(), type.relation(), role, labels);
+        return new SearchKind(type.kind(), type.names().title(), type.relation(), role, labels, type.audience());
     }
 }

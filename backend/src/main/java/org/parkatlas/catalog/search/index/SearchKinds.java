@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.SearchKind;
+import org.parkatlas.identity.Audience;
+import org.parkatlas.identity.Viewer;
 import org.springframework.stereotype.Component;
 
 /** All that is found by name: feature types with that role, and kinds without a layer. */
@@ -41,6 +43,20 @@ public final class SearchKinds {
     public List<SearchKind> list() {
         return byKind.values().stream()
                 .sorted(Comparator.comparing(kind -> kind.role().rank()))
+                .toList();
+    }
+
+    /** Those that are for everybody, by their rank: what the index of names has. */
+    public List<SearchKind> listIndexed() {
+        return list().stream()
+                .filter(kind -> kind.audience() == Audience.PUBLIC)
+                .toList();
+    }
+
+    /** Those that are for this viewer and not for everybody. */
+    public List<SearchKind> listUnindexed(Viewer viewer) {
+        return list().stream()
+                .filter(kind -> kind.audience() != Audience.PUBLIC && viewer.sees(kind.audience()))
                 .toList();
     }
 

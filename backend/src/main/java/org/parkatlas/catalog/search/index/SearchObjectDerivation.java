@@ -50,7 +50,7 @@ class SearchObjectDerivation implements PackDerivation {
     public Set<String> derive(JdbcClient owner) {
         owner.sql("DELETE FROM parkatlas.search_object").update();
         var known = new Known(codesOfPlans(owner), glossary(owner));
-        kinds.list().forEach(kind -> derive(kind, known, owner));
+        kinds.listIndexed().forEach(kind -> derive(kind, known, owner));
         owner.sql("ANALYZE parkatlas.search_object").update();
         return Set.of("search_object");
     }

@@ -56,7 +56,7 @@ public class SearchTermDerivation implements PackDerivation {
     public Set<String> derive(JdbcClient owner) {
         owner.sql("DELETE FROM parkatlas.search_term").update();
         owner.sql("DELETE FROM parkatlas.search_sound").update();
-        kinds.list().forEach(kind -> derive(kind, owner));
+        kinds.listIndexed().forEach(kind -> derive(kind, owner));
         owner.sql("ANALYZE parkatlas.search_term, parkatlas.search_sound").update();
         return Set.of("search_term", "search_sound");
     }
