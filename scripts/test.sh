@@ -21,6 +21,7 @@ test_data() {
         [ -e "$script" ] || continue
         node --test "$script"
     done
+    scripts/make-demo-land.sh -c
 }
 
 test_web() {

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HiddenRowsIT {
 
     /** Views of the installation and not of objects: what they say is for everybody. */
-    private static final Set<String> FOR_EVERYBODY = Set.of("data_version", "layer_version", "palette");
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("data_version", "layer_version", "palette", "control_theme");
 
     /** Rows with as much as possible that hangs on them; of other tables any row will do. */
     private static final Map<String, String> WITH_CHILDREN = Map.of(
@@ -72,7 +73,11 @@ class HiddenRowsIT {
             "area_outline.document_id",
             "base_feature.document_id",
             "park_boundary.document_id",
-            "park_block.document_id");
+            "park_block.document_id",
+            "control_zone.document_id",
+            "coverage.document_id",
+            "parcel.document_id",
+            "parcel.park_id");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -126,9 +131,9 @@ class HiddenRowsIT {
         assertThat(leaks(hiding, tables())).isEmpty();
     }
 
-    /** One with rows of its own that can be hidden, three whose rows hang on others. */
+    /** Four with rows of their own that can be hidden, three whose rows hang on others. */
     @ParameterizedTest
-    @ValueSource(strings = {"town", "citation", "search_term", "object_name"})
+    @ValueSource(strings = {"town", "parcel", "control_zone", "coverage", "citation", "search_term", "object_name"})
     void noticesAViewThatLostItsPredicate(String view) throws SQLException {
         var definition = owner.sql("SELECT pg_get_viewdef(CAST(:view AS regclass))")
                 .param("view", "published." + view)

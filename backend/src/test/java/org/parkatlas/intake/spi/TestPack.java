@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.crs.Projections;
 
 /** A pack of one row, for tests of what a section accepts. */
 public final class TestPack {
@@ -12,6 +13,7 @@ public final class TestPack {
     private final PackSection section;
     private final PackReferences references = new PackReferences();
     private final Map<String, String> cells;
+    private @Nullable String geometry;
 
     /** A row with these cells, given as column, value, column, value … */
     public TestPack(PackSection section, String... cells) {
@@ -20,6 +22,17 @@ public final class TestPack {
         for (var index = 0; index < cells.length; index += 2) {
             this.cells.put(cells[index], cells[index + 1]);
         }
+    }
+
+    /** What sections read shapes with. */
+    public static PackShapes shapes() {
+        return new PackShapes(new Projections());
+    }
+
+    /** The same row as a feature with this GeoJSON geometry. */
+    public TestPack shaped(String json) {
+        geometry = json;
+        return this;
     }
 
     /** Objects that the row may refer to, as {@code kind:id}. */
@@ -74,6 +87,7 @@ public final class TestPack {
                 .ifPresent(unknown -> {
                     throw new IllegalArgumentException(section.file() + " has no column " + unknown);
                 });
-        return new PackRow(SourceRow.line(section.file(), 2, cells), rejections);
+        var line = SourceRow.line(section.file(), 2, cells);
+        return new PackRow(new SourceRow(line.place(), line.cells(), geometry, line.faults()), rejections);
     }
 }

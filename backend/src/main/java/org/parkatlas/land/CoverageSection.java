@@ -1,0 +1,61 @@
+package org.parkatlas.land;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.spi.PackColumn;
+import org.parkatlas.intake.spi.PackReferences;
+import org.parkatlas.intake.spi.PackRow;
+import org.parkatlas.intake.spi.PackSection;
+import org.parkatlas.intake.spi.PackTable;
+import org.springframework.stereotype.Component;
+
+/** Where the layer of a theme is complete, by county: {@code coverages.geojson}. Nothing refers to them. */
+@Component
+class CoverageSection implements PackSection {
+
+    private final LandRows rows;
+
+    CoverageSection(LandRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String file() {
+        return "coverages.geojson";
+    }
+
+    @Override
+    public List<String> follows() {
+        return List.of("control_theme", "county", "document");
+    }
+
+    @Override
+    public List<PackColumn> columns() {
+        return PackColumn.of(
+                "id*",
+                "theme*",
+                "name*",
+                "countyCode*",
+                "vintage*",
+                "sourceUnit*",
+                "document*",
+                "precision*",
+                "accuracyM*",
+                "note");
+    }
+
+    @Override
+    public PackTable table() {
+        return PackTable.keyedBy("coverage", "id");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values(PackRow row, PackReferences references) {
+        var values = rows.values(row, references);
+        values.put("theme", row.reference("theme", ControlThemeSection.KIND, references));
+        values.put("name", row.text("name"));
+        return values;
+    }
+}
