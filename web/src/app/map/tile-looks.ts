@@ -51,6 +51,10 @@ function describerOf(data: PlanData, layer: Layer, spoken: Language): LookOf {
       return () => ({ ...plain, keys: ["towns"] });
     case "transport":
       return () => ({ ...plain, keys: ["transport"] });
+    case "parcels":
+      return (_, properties) => parcelLook(plain, properties);
+    case "control-zones":
+      return (_, properties) => zoneLook(plain, properties);
     default:
       return (_, properties) => extraLook(data, layer, plain, properties);
   }
@@ -138,6 +142,36 @@ function blockLook(data: PlanData, plain: TileLook, properties: TileProperties):
       ? line[precisionClass]
       : line.digitised;
   return { ...base, dash, dashed: dash.length > 0, keys: ["blocks"] };
+}
+
+/** Lightness falls from stage to stage, so that grey print and the colour-blind keep them apart. */
+const stageFills: Readonly<Record<string, string>> = {
+  unready: "#F3ECDC",
+  ready: "#E2CFA6",
+  supplied: "#C09C62",
+  built_other: "#8E7042",
+  built_industrial: "#55421F",
+  unbuildable: "#E9E3D6",
+};
+
+const themeColours: Readonly<Record<string, Pick<TileLook, "fill" | "edge">>> = {
+  "urban-development-boundary": { fill: "#EDE8EC", edge: "#5A3E85" },
+  "permanent-basic-farmland": { fill: "#EDF0D6", edge: "#6B7B1E" },
+  "ecological-redline": { fill: "#DCEBE2", edge: "#2B6B57" },
+};
+
+const seam = "#FFFFFF";
+
+/** A parcel in the colour of its stage, with a white seam to its neighbours. */
+export function parcelLook(plain: TileLook, { stage }: TileProperties): TileLook {
+  const fill = typeof stage === "string" ? stageFills[stage] : undefined;
+  return { ...plain, fill: fill ?? plain.fill, edge: seam, keys: ["layer:parcels"] };
+}
+
+/** A zone in the colours of its theme; a theme that is configured has those of the layer. */
+export function zoneLook(plain: TileLook, { theme }: TileProperties): TileLook {
+  const colours = typeof theme === "string" ? themeColours[theme] : undefined;
+  return { ...plain, ...colours, text: colours?.edge ?? plain.text, keys: ["layer:control-zones"] };
 }
 
 function paletteOf(data: PlanData, { primaryIndustryId }: TileProperties): PaletteEntry {
