@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Leads a headless Chromium through the map as a reader would, and prints what each step costs the browser: CPU time of the
-# page's main thread, its longest task, and by how much the map itself moved on the page.
+# page's main thread, its longest task, what workers did meanwhile, and by how much the map itself moved on the page.
 #
 # Usage: scripts/tour.sh [options]
 #   --url U       the running service (default http://127.0.0.1:8080)

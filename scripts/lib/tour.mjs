@@ -121,7 +121,7 @@ async function rest(page) {
   }
 }
 
-/** The longest task of the main thread while `work` goes on, ms of its CPU. */
+/** While `work` goes on: the longest task of the main thread, and what workers did beside it, ms of their CPU. */
 async function traced(page, work) {
   const events = [];
   const collect = ({ value }) => events.push(...value);
@@ -134,21 +134,23 @@ async function traced(page, work) {
   await work();
   await page.send("Tracing.end");
   await complete;
-  const main = new Set(
-    events
-      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid}/${tid}`),
-  );
-  const tasks = events.filter(
-    ({ name, pid, tid, tdur }) => name === "RunTask" && tdur > 0 && main.has(`${pid}/${tid}`),
-  );
-  return Math.max(0, ...tasks.map(({ tdur }) => tdur / 1000));
+  const of = (thread) => {
+    const named = events.filter(({ name, args }) => name === "thread_name" && thread.test(args.name));
+    const threads = new Set(named.map(({ pid, tid }) => `${pid}/${tid}`));
+    return events
+      .filter(({ name, pid, tid, tdur }) => name === "RunTask" && tdur > 0 && threads.has(`${pid}/${tid}`))
+      .map(({ tdur }) => tdur / 1000);
+  };
+  return {
+    task: Math.max(0, ...of(/^CrRendererMain$/)),
+    workers: of(/^DedicatedWorker/).reduce((sum, ms) => sum + ms, 0),
+  };
 }
 
 async function makeStep(page, step, keep) {
   const [before, map] = [await cpu(page), await evaluate(page, mapNow)];
   if (keep && values.profile) await page.send("Profiler.start");
-  const task = await traced(page, async () => {
+  const { task, workers } = await traced(page, async () => {
     await step.act(page);
     await rest(page);
   });
@@ -162,6 +164,7 @@ async function makeStep(page, step, keep) {
     script: after.ScriptDuration - before.ScriptDuration,
     layout: after.LayoutDuration + after.RecalcStyleDuration - before.LayoutDuration - before.RecalcStyleDuration,
     task,
+    workers,
     shift: shifts + (moved ? 1 : 0),
   };
 }
@@ -214,9 +217,9 @@ const rows = steps.map(({ name }, index) => {
     of("shift") > 0;
   if (over) broken += 1;
   const number = (value) => value.toFixed(0).padStart(5);
-  return `| ${name} | ${number(of("cpu"))} | ${most ?? ""} | ${number(of("script"))} | ${number(of("layout"))} | ${number(of("task"))} | ${of("shift").toFixed(3)} | ${over ? "over" : ""} |`;
+  return `| ${name} | ${number(of("cpu"))} | ${most ?? ""} | ${number(of("script"))} | ${number(of("layout"))} | ${number(of("task"))} | ${number(of("workers"))} | ${of("shift").toFixed(3)} | ${over ? "over" : ""} |`;
 });
-console.log(`| step | CPU ms | at most | script ms | style and layout ms | longest task ms | map shifted | |`);
-console.log(`|---|---|---|---|---|---|---|---|`);
+console.log(`| step | CPU ms | at most | script ms | style and layout ms | longest task ms | workers ms | map shifted | |`);
+console.log(`|---|---|---|---|---|---|---|---|---|`);
 console.log(rows.join("\n"));
 process.exitCode = broken === 0 ? 0 : 1;

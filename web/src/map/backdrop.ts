@@ -1,4 +1,4 @@
-import { bordersOf, type Borders } from "./paint/borders";
+import type { GroundData } from "./paint/ground";
 import type { Overlay } from "./paint/overlay";
 import { haloOf, outlineOf } from "./paint/selection";
 import { smoothed } from "./paint/smooth";
@@ -9,25 +9,26 @@ import type { MapData, MapLabels, MapSelection } from "./values/types";
 export class Backdrop {
   #given: MapData["counties"] = [];
   #smooth: MapData["counties"] = [];
-  #borders: Borders = { inner: [], outer: [] };
 
   /** True when these are other counties than before. */
   take(counties: MapData["counties"]): boolean {
     if (counties === this.#given) return false;
     this.#given = counties;
     this.#smooth = smoothed(counties);
-    this.#borders = bordersOf(this.#smooth);
     return true;
-  }
-
-  get borders(): Borders {
-    return this.#borders;
   }
 
   /** The data with the borders that are drawn. */
   dressed(data: MapData): MapData {
     return { ...data, counties: this.#smooth };
   }
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What of the data the ground is painted from. */
+export function groundOf({ counties, shapes, blocks, drawings, base }: MapData): GroundData {
+  return { counties, shapes, blocks, drawings: drawings ?? NOTHING, base: base ?? NOTHING };
 }
 
 /** What comes and goes over the ground; the county of a filter is framed as a selected one is. */

@@ -1,11 +1,11 @@
 import { tileLayer, type Map as LeafletMap, type TileLayer } from "leaflet";
 import type { MapEvents } from "./contract";
-import { Backdrop, overlayOf } from "./backdrop";
-import { CanvasLayer } from "./paint/canvas-layer";
+import { Backdrop, groundOf, overlayOf } from "./backdrop";
+import { CanvasLayer, paintedBy } from "./paint/canvas-layer";
 import { compose, takenBy, type Composition } from "./labels/compose";
 import { LabelMemory } from "./labels/memory";
 import { frameOf } from "./frame";
-import { paintGround } from "./paint/ground";
+import { GroundPainter, type GroundContent } from "./paint/ground-painter";
 import type { Hit } from "./labels/label-rows";
 import { panes } from "./paint/leaflet-map";
 import { drawnIds } from "./labels/drawn-ids";
@@ -34,6 +34,7 @@ export class Stage {
   readonly #map: LeafletMap;
   readonly #events: StageEvents;
   readonly #options: AtlasMapOptions;
+  readonly #painter: GroundPainter;
   readonly #ground: CanvasLayer;
   readonly #overlay: CanvasLayer;
   readonly #symbols = new SymbolLayer(panes.symbols);
@@ -60,20 +61,13 @@ export class Stage {
     this.#map = map;
     this.#events = events;
     this.#options = options;
-    this.#ground = new CanvasLayer(panes.ground, (brush) => {
-      const { layers, shown } = this.#state;
-      const data = this.#backdrop.dressed(this.#state.data);
-      const { borders } = this.#backdrop;
-      const overRaster = this.#tiles !== null;
-      const demo = options.labels.demo ?? "演示数据";
-      const painted = paintGround(brush, { data, borders, layers, shown, overRaster, demo });
-      this.#ground.element.dataset.painted = painted.join(" ");
-    });
+    this.#painter = new GroundPainter(() => this.#groundNow());
+    this.#ground = new CanvasLayer(panes.ground, this.#painter.draw);
     this.#overlay = new CanvasLayer(
       panes.overlay,
-      (brush) => {
+      paintedBy((brush) => {
         paintOverlay(brush, this.#overlayNow());
-      },
+      }),
       (frame) => extentOf(frame, this.#overlayNow()),
     );
     const drawn = (keys: ReadonlySet<string>): void => {
@@ -154,6 +148,7 @@ export class Stage {
 
   remove(): void {
     this.#live = false;
+    this.#painter.remove();
     this.#tileHost.remove();
     this.#map.off("zoom move", this.#updateScale);
     this.#map.off("moveend", this.#onMoveEnd);
@@ -257,6 +252,15 @@ export class Stage {
 
   #areaOf(selection: MapSelection | null): GeoJSON.Geometry | null {
     return selection === null ? null : areaOf(this.#state.data, selection);
+  }
+
+  #groundNow(): GroundContent {
+    const { layers, shown } = this.#state;
+    const demo = this.#options.labels.demo ?? "演示数据";
+    return {
+      data: groundOf(this.#backdrop.dressed(this.#state.data)),
+      look: { layers, shown, overRaster: this.#tiles !== null, demo },
+    };
   }
 
   #overlayNow(): Overlay {

@@ -1,5 +1,5 @@
 /** Paints the geographic base: sea with a vignette along its coast, lakes, rivers, roads, places. Quiet: everything else lies above. */
-import type { Brush } from "./canvas-layer";
+import type { Brush } from "./brush";
 import { pathOf, strokePath, type Stroke } from "./paths";
 import { boundsOf, linesOf, pointsOf, polygonsOf, type Ring } from "../values/geometry";
 import { base, colour, fontOf, text } from "../values/tokens";

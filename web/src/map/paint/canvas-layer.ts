@@ -1,20 +1,11 @@
 import { Bounds, DomUtil, Layer, point, type LatLng } from "leaflet";
 import type { Map as LeafletMap, Point as LeafletPoint, ZoomAnimEvent } from "leaflet";
+import { brushOn, pixelsOf, type Brush, type Frame, type Painter } from "./brush";
 import type { Box, Point } from "../values/boxes";
 import type { MapPosition } from "../values/types";
 
-/** What a painter is given: a context in CSS pixels whose origin is the left upper corner of the canvas. */
-export interface Brush {
-  readonly context: CanvasRenderingContext2D;
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: number;
-  readonly project: (position: MapPosition) => Point;
-  /** Where the canvas lies in the layer; anchors patterns so that they do not swim. */
-  readonly corner: Point;
-}
-
-export type Painter = (brush: Brush) => void;
+/** Makes a picture, at once or later; `place` is called together with its appearance on the canvas. */
+export type Draw = (canvas: HTMLCanvasElement, frame: Frame, place: () => void) => void;
 
 /**
  * Says where in the layer there is anything to paint, null where nowhere; where nothing is and nothing was, nothing is
@@ -34,28 +25,52 @@ export function newPixelOrigin(map: LeafletMap, center: LatLng, zoom: number): L
   return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(shift).round();
 }
 
+/** What the picture on the canvas shows. */
+interface Shown {
+  readonly center: LatLng;
+  readonly zoom: number;
+  /** From the middle of the view to the corner, px at the zoom of the picture. */
+  readonly offset: LeafletPoint;
+  readonly frame: Frame;
+}
+
+type Camera = Pick<Shown, "center" | "zoom">;
+
+/** Paints on the canvas itself, at once. */
+export function paintedBy(paint: Painter): Draw {
+  return (canvas, frame, place) => {
+    const { x, y } = pixelsOf(frame);
+    // A new size costs a new picture in memory; the old one is wiped instead where it fits.
+    if (canvas.width !== x || canvas.height !== y) {
+      canvas.width = x;
+      canvas.height = y;
+    }
+    place();
+    const context = canvas.getContext("2d");
+    if (context !== null) paint(brushOn(context, frame));
+  };
+}
+
 /**
  * One canvas over the view, painted anew after each move and scaled while the map zooms. The arithmetic is that of
  * Leaflet's own `Renderer`, whose scaling is private.
  */
 export class CanvasLayer extends Layer {
   readonly #pane: string;
-  readonly #paint: Painter;
+  readonly #draw: Draw;
   readonly #extent: Extent | null;
   readonly #canvas = document.createElement("canvas");
   #map: LeafletMap | null = null;
-  #center: LatLng | null = null;
-  #zoom = 0;
-  #corner: Point = { x: 0, y: 0 };
-  /** From the middle of the view to the corner, px at the zoom of the picture. */
-  #offset = point(0, 0);
+  #shown: Shown | null = null;
+  /** Where an animated zoom goes to, while it goes. */
+  #flight: Camera | null = null;
   #blank = true;
   #queued = false;
 
-  constructor(pane: string, paint: Painter, extent: Extent | null = null) {
+  constructor(pane: string, draw: Draw, extent: Extent | null = null) {
     super();
     this.#pane = pane;
-    this.#paint = paint;
+    this.#draw = draw;
     this.#extent = extent;
     this.#canvas.className = "pa-canvas leaflet-zoom-animated";
     this.#canvas.setAttribute("aria-hidden", "true");
@@ -67,14 +82,14 @@ export class CanvasLayer extends Layer {
 
   /** Where the last picture lies in Leaflet's layer, px. */
   get corner(): Point {
-    return this.#corner;
+    return this.#shown?.frame.corner ?? { x: 0, y: 0 };
   }
 
   override onAdd(map: LeafletMap): this {
     this.#map = map;
     map.getPane(this.#pane)?.append(this.#canvas);
     map.on("moveend viewreset resize", this.#queue);
-    map.on("zoom", this.#follow);
+    map.on("zoom viewreset", this.#follow);
     map.on("zoomanim", this.#animate);
     this.#queue();
     return this;
@@ -82,7 +97,7 @@ export class CanvasLayer extends Layer {
 
   override onRemove(map: LeafletMap): this {
     map.off("moveend viewreset resize", this.#queue);
-    map.off("zoom", this.#follow);
+    map.off("zoom viewreset", this.#follow);
     map.off("zoomanim", this.#animate);
     this.#canvas.remove();
     this.#map = null;
@@ -106,11 +121,22 @@ export class CanvasLayer extends Layer {
     const blank = area === null;
     if (blank && this.#blank) return;
     this.#blank = blank;
-    this.#center = map.getCenter();
-    this.#zoom = map.getZoom();
     const corner = area?.getTopLeft() ?? point(0, 0);
-    this.#offset = corner.subtract(map.latLngToLayerPoint(this.#center));
-    this.#paintArea(map, area ?? new Bounds(corner, corner.add([1, 1])));
+    const size = area?.getSize() ?? point(1, 1);
+    const [center, zoom] = [map.getCenter(), map.getZoom()];
+    const ratio = Math.min(window.devicePixelRatio, MAX_RATIO);
+    const frame = {
+      width: size.x,
+      height: size.y,
+      ratio,
+      zoom,
+      corner: { x: corner.x, y: corner.y },
+      origin: originOf(map),
+    };
+    const offset = corner.subtract(map.latLngToLayerPoint(center));
+    this.#draw(this.#canvas, frame, () => {
+      this.#place({ center, zoom, offset, frame });
+    });
   };
 
   /** The part of the view, and of what lies around it, that is painted; null where there is none. */
@@ -132,49 +158,44 @@ export class CanvasLayer extends Layer {
     return least.x < to.x && least.y < to.y && most.x > from.x && most.y > from.y ? cut : null;
   }
 
-  #paintArea(map: LeafletMap, area: Bounds): void {
-    const corner = area.getTopLeft();
-    this.#corner = corner;
-    const { x: width, y: height } = area.getSize();
-    const ratio = Math.min(window.devicePixelRatio, MAX_RATIO);
-    this.#resize(width, height, ratio);
-    DomUtil.setTransform(this.#canvas, corner, 1);
-    const context = this.#canvas.getContext("2d");
-    if (context === null) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    const project = ({ lon, lat }: MapPosition): Point =>
-      map.latLngToLayerPoint([lat, lon]).subtract(corner);
-    this.#paint({ context, width, height, zoom: this.#zoom, project, corner });
-  }
-
-  /** A new size costs a new picture in memory; the old one is wiped instead where it fits. */
-  #resize(width: number, height: number, ratio: number): void {
-    const canvas = this.#canvas;
-    const size = { x: Math.round(width * ratio), y: Math.round(height * ratio) };
-    if (canvas.width === size.x && canvas.height === size.y) return;
-    canvas.width = size.x;
-    canvas.height = size.y;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
+  /** The map may be elsewhere by the time a picture comes. */
+  #place(shown: Shown): void {
+    const map = this.#map;
+    if (map === null) return;
+    this.#shown = shown;
+    const { corner, origin, width, height } = shown.frame;
+    this.#canvas.style.width = `${width}px`;
+    this.#canvas.style.height = `${height}px`;
+    const { x, y } = originOf(map);
+    if (this.#flight !== null) this.#scaleTo(map, this.#flight);
+    else if (x !== origin.x || y !== origin.y) this.#follow();
+    else DomUtil.setTransform(this.#canvas, point(corner.x, corner.y), 1);
   }
 
   readonly #follow = (): void => {
     const map = this.#map;
-    if (map !== null) this.#scaleTo(map, map.getCenter(), map.getZoom());
+    this.#flight = null;
+    if (map !== null) this.#scaleTo(map, { center: map.getCenter(), zoom: map.getZoom() });
   };
 
   readonly #animate = (event: ZoomAnimEvent): void => {
-    if (this.#map !== null) this.#scaleTo(this.#map, event.center, event.zoom);
+    this.#flight = event;
+    if (this.#map !== null) this.#scaleTo(this.#map, event);
   };
 
-  #scaleTo(map: LeafletMap, center: LatLng, zoom: number): void {
-    if (this.#center === null) return;
-    const scale = map.getZoomScale(zoom, this.#zoom);
-    const corner = this.#offset
+  #scaleTo(map: LeafletMap, { center, zoom }: Camera): void {
+    const shown = this.#shown;
+    if (shown === null) return;
+    const scale = map.getZoomScale(zoom, shown.zoom);
+    const corner = shown.offset
       .multiplyBy(scale)
-      .add(map.project(this.#center, zoom))
+      .add(map.project(shown.center, zoom))
       .subtract(newPixelOrigin(map, center, zoom));
     DomUtil.setTransform(this.#canvas, corner, scale);
   }
+}
+
+function originOf(map: LeafletMap): Point {
+  const { x, y } = map.getPixelOrigin();
+  return { x, y };
 }

@@ -3,7 +3,7 @@ import { paintBase } from "./base-layer";
 import type { Borders } from "./borders";
 import { paintLayoutAreas, paintLayoutPoints } from "./layout-layer";
 import type { Box, Point } from "../values/boxes";
-import type { Brush } from "./canvas-layer";
+import type { Brush } from "./brush";
 import { boundsOf, polygonsOf } from "../values/geometry";
 import { elementTone, parkTone, shapeTone, toned } from "../scene/tones";
 import { areaPath, fillPath, hatchPath, linePath, strokePath } from "./paths";
@@ -19,15 +19,24 @@ import type {
   Tone,
 } from "../values/types";
 
-export interface Ground {
-  readonly data: MapData;
-  readonly borders: Borders;
+/** What of the data lies on the ground. */
+export type GroundData = Required<
+  Pick<MapData, "counties" | "shapes" | "blocks" | "drawings" | "base">
+>;
+
+/** How it is shown. */
+export interface GroundLook {
   readonly layers: ReadonlySet<LayerId>;
   readonly shown: ShownIds | null;
   /** A raster base map lies below: leave its ground visible. */
   readonly overRaster: boolean;
   /** The words across demonstration blocks. */
   readonly demo: string;
+}
+
+export interface Ground extends GroundLook {
+  readonly data: GroundData;
+  readonly borders: Borders;
 }
 
 /** Answers the ids of what it painted of layout and base. */
@@ -39,7 +48,7 @@ export function paintGround(brush: Brush, ground: Ground): readonly string[] {
     if (ground.layers.has("boundaries")) paintNeighbours(brush, ground.data);
     paintLand(brush, outlines);
   }
-  const drawings = ground.layers.has("layout") ? (ground.data.drawings ?? []) : [];
+  const drawings = ground.layers.has("layout") ? ground.data.drawings : [];
   paintLayoutAreas(brush, drawings);
   if (ground.layers.has("counties")) {
     for (const county of counties) paintRibbon(brush, county, ground);
@@ -63,12 +72,12 @@ function basePainted(
   { data, layers, overRaster, demo }: Ground,
 ): readonly MapBaseFeature[] {
   if (overRaster || !layers.has("basemap")) return [];
-  const features = (data.base ?? []).filter(({ minZoom }) => brush.zoom + 0.3 >= minZoom);
+  const features = data.base.filter(({ minZoom }) => brush.zoom + 0.3 >= minZoom);
   paintBase(brush, features, demo);
   return features;
 }
 
-function paintNeighbours(brush: Brush, data: MapData): void {
+function paintNeighbours(brush: Brush, data: GroundData): void {
   const neighbours = data.counties.filter(({ kind }) => kind === "neighbour");
   for (const { geometry } of neighbours) {
     strokePath(brush, areaPath(brush, geometry), { colour: colour.neighbourLine, width: 1 });
@@ -115,11 +124,11 @@ function fadeBand({ context }: Brush, { x, y, w, h }: Box, from: Point, to: Poin
 }
 
 function paintLand(brush: Brush, outlines: readonly MapCounty[]): void {
-  const { context } = brush;
+  const { context, ratio } = brush;
   context.save();
   context.shadowColor = colour.shadow;
-  context.shadowBlur = 14 * window.devicePixelRatio;
-  context.shadowOffsetY = 3 * window.devicePixelRatio;
+  context.shadowBlur = 14 * ratio;
+  context.shadowOffsetY = 3 * ratio;
   const land = new Path2D();
   for (const { geometry } of outlines) land.addPath(areaPath(brush, geometry));
   context.fillStyle = colour.land;

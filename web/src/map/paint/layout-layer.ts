@@ -1,5 +1,5 @@
 /** Paints a layout as its pack draws it: tinted and hatched areas below the borders, rings around parks above them. */
-import type { Brush } from "./canvas-layer";
+import type { Brush } from "./brush";
 import { areaPath, fillPath, hatchPath } from "./paths";
 import { colour } from "../values/tokens";
 import type { MapDrawing, MapPosition } from "../values/types";

@@ -7,7 +7,7 @@ import {
   type Box,
   type Point,
 } from "../values/boxes";
-import type { Brush } from "./canvas-layer";
+import type { Brush } from "./brush";
 import { metresPerPixel, polygonsOf } from "../values/geometry";
 import { areaPath, strokePath } from "./paths";
 import { widthOf } from "../values/text";
@@ -226,7 +226,7 @@ function paintNearby(brush: Brush, nearby: NearbyView): void {
   context.restore();
 }
 
-function strokeLine(context: CanvasRenderingContext2D, from: Point, to: Point): void {
+function strokeLine(context: Brush["context"], from: Point, to: Point): void {
   context.beginPath();
   context.moveTo(from.x, from.y);
   context.lineTo(to.x, to.y);
@@ -234,7 +234,7 @@ function strokeLine(context: CanvasRenderingContext2D, from: Point, to: Point): 
 }
 
 /** A cross in a white disc: the place that distances count from. */
-function paintOrigin(context: CanvasRenderingContext2D, x: number, y: number): void {
+function paintOrigin(context: Brush["context"], x: number, y: number): void {
   context.beginPath();
   context.arc(x, y, 6, 0, 2 * Math.PI);
   context.fillStyle = colour.white;

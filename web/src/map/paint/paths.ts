@@ -1,5 +1,5 @@
 /** From lon, lat to paths on the canvas. */
-import type { Brush } from "./canvas-layer";
+import type { Brush } from "./brush";
 import { polygonsOf, type Ring } from "../values/geometry";
 
 export function areaPath(brush: Brush, geometry: GeoJSON.Geometry | null): Path2D {

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { BoxIndex } from "./box-index";
-import { boxAround, type Box, type Point } from "../values/boxes";
-import { CanvasLayer, type Brush } from "../paint/canvas-layer";
+import { boxAround, EVERYWHERE, type Box, type Point } from "../values/boxes";
+import type { Brush } from "../paint/brush";
+import { CanvasLayer, paintedBy } from "../paint/canvas-layer";
 import { panes } from "../paint/leaflet-map";
 import { keyOf } from "../scene/scene-types";
 import { keysOf, TileContent } from "./tile-content";
@@ -62,9 +63,13 @@ export class TileDrawing {
     this.#map = map;
     this.#events = events;
     this.#demo = demo;
-    this.#canvas = new CanvasLayer(panes.tiles, (brush) => {
-      this.#paint(brush);
-    });
+    this.#canvas = new CanvasLayer(
+      panes.tiles,
+      paintedBy((brush) => {
+        this.#paint(brush);
+      }),
+      () => (this.#shown.length === 0 ? null : EVERYWHERE),
+    );
     map.addLayer(this.#canvas);
     map.on("zoomanim", this.#onZoomStart);
     map.on("moveend", this.#onMoveEnd);

@@ -1,7 +1,7 @@
 /** Names beside tile-drawn points: as many as stand clear of each other and of what is on the screen already. */
 import type { BoxIndex } from "./box-index";
 import type { Box, Point } from "../values/boxes";
-import type { Brush } from "../paint/canvas-layer";
+import type { Brush } from "../paint/brush";
 import type { PaintedPiece } from "./tile-paint";
 import type { TileProperties } from "../values/tile-types";
 import { widthOf } from "../values/text";

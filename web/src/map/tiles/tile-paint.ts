@@ -1,6 +1,6 @@
 /** Paints the pieces of tile-drawn layers: areas below, points above, and what is demonstration data says so. */
 import type { Point } from "../values/boxes";
-import type { Brush } from "../paint/canvas-layer";
+import type { Brush } from "../paint/brush";
 import { fillPath, strokePath } from "../paint/paths";
 import type { Drawn, DrawnPiece } from "./tile-hits";
 import { EXTENT } from "./tile-features";

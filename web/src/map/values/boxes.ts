@@ -18,6 +18,9 @@ export interface Segment {
   readonly to: Point;
 }
 
+/** Larger than any picture. */
+export const EVERYWHERE: Box = { x: -1e9, y: -1e9, w: 2e9, h: 2e9 };
+
 /** True when they share more than a border. */
 export function boxesOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

@@ -1,6 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { boundsOf, geometryContains, metresPerPixel, polygonsOf, roughDistanceM } from "./geometry";
+import {
+  boundsOf,
+  geometryContains,
+  mercator,
+  metresPerPixel,
+  polygonsOf,
+  roughDistanceM,
+} from "./geometry";
 
 const ring = (west: number, south: number, side: number): GeoJSON.Position[] => [
   [west, south],
@@ -15,6 +22,24 @@ const parts: GeoJSON.MultiPolygon = {
   type: "MultiPolygon",
   coordinates: [[ring(0, 0, 1)], [ring(10, 0, 1)]],
 };
+
+describe("mercator", () => {
+  /** The example of Popular Visualisation Pseudo-Mercator in IOGP 373-7-2, which is in metres. */
+  it("agrees with the example of its standard", () => {
+    const metresPerPx = metresPerPixel(0, 10);
+    const half = (256 * 2 ** 10) / 2;
+
+    const { x, y } = mercator({ lon: -(100 + 20 / 60), lat: 24 + 22 / 60 + 54.433 / 3600 }, 10);
+
+    expect((x - half) * metresPerPx).toBeCloseTo(-11_169_055.58, 1);
+    expect((half - y) * metresPerPx).toBeCloseTo(2_800_000.0, 1);
+  });
+
+  it("ends where its square ends", () => {
+    expect(mercator({ lon: 180, lat: 90 }, 0).y).toBeCloseTo(0, 6);
+    expect(mercator({ lon: 180, lat: 90 }, 0).x).toBe(256);
+  });
+});
 
 describe("geometryContains", () => {
   it.each([

@@ -1,3 +1,4 @@
+import type { Point } from "./boxes";
 import type { MapPosition } from "./types";
 
 /** A ring as lon, lat pairs; closed or not makes no difference here. */
@@ -6,6 +7,8 @@ export type Polygon = readonly Ring[];
 
 /** The mean radius of the sphere Web Mercator uses, EPSG:3857. */
 const EARTH_RADIUS_M = 6_378_137;
+/** Where its square world ends. */
+const MAX_LAT = 85.0511287798;
 
 /** Geometries do not change, and every picture asks for those of all counties. */
 const unpacked = new WeakMap<GeoJSON.Geometry, readonly Polygon[]>();
@@ -91,6 +94,14 @@ export function boundsOf(
     bounds[3] = Math.max(bounds[3], lat);
   }
   return bounds;
+}
+
+/** Where a place lies in the square world of Web Mercator (EPSG:3857) at this zoom, px. */
+export function mercator({ lon, lat }: MapPosition, zoom: number): Point {
+  const worldPx = 256 * 2 ** zoom;
+  const sin = Math.sin((Math.min(Math.max(lat, -MAX_LAT), MAX_LAT) * Math.PI) / 180);
+  const y = Math.log((1 + sin) / (1 - sin)) / 2;
+  return { x: worldPx * (lon / 360 + 0.5), y: worldPx * (0.5 - y / (2 * Math.PI)) };
 }
 
 /** Length of a CSS pixel of the Web Mercator map at this latitude. */

@@ -1,0 +1,68 @@
+import type { Draw } from "./canvas-layer";
+import type { GroundData, GroundLook } from "./ground";
+import type { GroundOrder, GroundPicture } from "./ground-orders";
+
+/** What the ground shows now. */
+export interface GroundContent {
+  readonly data: GroundData;
+  readonly look: GroundLook;
+}
+
+/**
+ * Has the ground painted by a worker. Without a graphics card a picture of it takes 50 to 100 ms, in which the page could
+ * do nothing else; what is left for the page is to hang it up. One picture at a time: of those wanted meanwhile the last.
+ */
+export class GroundPainter {
+  readonly #content: () => GroundContent;
+  readonly #worker = new Worker(new URL("./ground-worker.ts", import.meta.url), { type: "module" });
+  #sent: Partial<GroundData> = {};
+  #wanted: Parameters<Draw> | null = null;
+  #painting: Parameters<Draw> | null = null;
+
+  constructor(content: () => GroundContent) {
+    this.#content = content;
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<GroundPicture>) => {
+      this.#hang(data);
+    });
+    // What cannot be painted leaves the picture that is there.
+    this.#worker.addEventListener("error", () => {
+      this.#order();
+    });
+  }
+
+  readonly draw: Draw = (...wanted) => {
+    this.#wanted = wanted;
+    if (this.#painting === null) this.#order();
+  };
+
+  remove(): void {
+    this.#worker.terminate();
+  }
+
+  #order(): void {
+    this.#painting = this.#wanted;
+    this.#wanted = null;
+    if (this.#painting === null) return;
+    const [, frame] = this.#painting;
+    const { data, look } = this.#content();
+    const order: GroundOrder = { frame, news: newsOf(this.#sent, data), look };
+    this.#sent = data;
+    this.#worker.postMessage(order);
+  }
+
+  #hang({ picture, painted }: GroundPicture): void {
+    const [canvas, , place] = this.#painting ?? [];
+    canvas?.getContext("bitmaprenderer")?.transferFromImageBitmap(picture);
+    place?.();
+    if (canvas !== undefined) canvas.dataset.painted = painted.join(" ");
+    this.#order();
+  }
+}
+
+/** The parts that are not the same objects as before. */
+function newsOf(before: Partial<GroundData>, now: GroundData): Partial<GroundData> {
+  const entries = Object.entries(now).filter(
+    ([key, part]) => before[key as keyof GroundData] !== part,
+  );
+  return Object.fromEntries(entries);
+}
