@@ -1,7 +1,7 @@
 /** Paints what lies under the symbols: land, neighbours, ribbons, borders, blocks, the core. docs/design/look.md §3. */
 import { paintBase } from "./base-layer";
 import type { Borders } from "./borders";
-import { paintLayoutAreas, paintLayoutPoints } from "./layout-layer";
+import { paintLayoutAreas, paintLayoutPoints, underFilter } from "./layout-layer";
 import type { Box, Point } from "../values/boxes";
 import type { Brush } from "./brush";
 import { boundsOf, polygonsOf } from "../values/geometry";
@@ -48,7 +48,9 @@ export function paintGround(brush: Brush, ground: Ground): readonly string[] {
     if (ground.layers.has("boundaries")) paintNeighbours(brush, ground.data);
     paintLand(brush, outlines);
   }
-  const drawings = ground.layers.has("layout") ? ground.data.drawings : [];
+  const drawings = ground.layers.has("layout")
+    ? underFilter(ground.data.drawings, ground.shown)
+    : [];
   paintLayoutAreas(brush, drawings);
   if (ground.layers.has("counties")) {
     for (const county of counties) paintRibbon(brush, county, ground);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ringsOf } from "./layout-layer";
-import type { MapDrawing } from "../values/types";
+import { ringsOf, underFilter } from "./layout-layer";
+import { colour } from "../values/tokens";
+import type { MapDrawing, ShownIds } from "../values/types";
 
 const part = (id: string, colour: string, lons: readonly number[]): MapDrawing => ({
   id,
@@ -25,5 +26,31 @@ describe("ringsOf", () => {
     expect(ringsOf([part("a", "#111111", [118, 118])])).toEqual([
       { position: { lon: 118, lat: 24 }, inks: ["#111111"] },
     ]);
+  });
+});
+
+describe("underFilter", () => {
+  const shown: ShownIds = {
+    parks: new Map(),
+    enterprises: new Map(),
+    layout: new Map([
+      ["asked", "full"],
+      ["whole", "full"],
+    ]),
+    county: null,
+  };
+
+  it("leaves what is asked for, and greys the rest, whatever that is part of", () => {
+    const child = { ...part("other", "#222222", [119]), elementIds: ["other", "whole"] };
+
+    const drawn = underFilter([part("asked", "#111111", [118]), child], shown);
+
+    expect(drawn.map((drawing) => drawing.colour)).toEqual(["#111111", colour.quiet]);
+  });
+
+  it("greys nothing without a filter", () => {
+    const parts = [part("asked", "#111111", [118])];
+
+    expect(underFilter(parts, null)).toEqual(parts);
   });
 });

@@ -1,8 +1,9 @@
 /** Paints a layout as its pack draws it: tinted and hatched areas below the borders, rings around parks above them. */
 import type { Brush } from "./brush";
 import { areaPath, fillPath, hatchPath } from "./paths";
+import { elementTone } from "../scene/tones";
 import { colour } from "../values/tokens";
-import type { MapDrawing, MapPosition } from "../values/types";
+import type { MapDrawing, MapPosition, ShownIds } from "../values/types";
 
 const TINT = 0.2;
 const HATCH_PX = 7;
@@ -10,6 +11,18 @@ const HATCH_PX = 7;
 const RING = { radius: 18, width: 4 } as const;
 const RING_PHONE = { radius: 14, width: 3 } as const;
 const PHONE_CANVAS_PX = 960;
+
+/** The drawings as a filter leaves them: one whose element it does not ask for keeps its place in grey. */
+export function underFilter(
+  drawings: readonly MapDrawing[],
+  shown: ShownIds | null,
+): readonly MapDrawing[] {
+  return drawings.map((drawing) =>
+    elementTone(shown, drawing.elementIds[0] ?? null) === "quiet"
+      ? { ...drawing, colour: colour.quiet }
+      : drawing,
+  );
+}
 
 /** Of hatches that share an area each has lines of its own beside those of the others. */
 export function paintLayoutAreas(brush: Brush, drawings: readonly MapDrawing[]): void {
