@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
-import { inSight } from "./view-control";
+import { Browser, Map as LeafletMap } from "leaflet";
+import { describe, expect, it, vi } from "vitest";
+import { EMPTY_DATA } from "./values/defaults";
+import type { MapData } from "./values/types";
+import { createViewControl, inSight } from "./view-control";
 
 const sight = { x: 100, y: 0, w: 400, h: 300 };
 const legend = { x: 400, y: 200, w: 100, h: 100 };
@@ -18,5 +21,35 @@ describe("inSight", () => {
 
   it("brings to the middle what would still lie under the legend", () => {
     expect(inSight({ x: 600, y: 400 }, sight, [legend])).toEqual({ x: 300, y: 150 });
+  });
+});
+
+describe("fitPlan", () => {
+  const [west, south, east, north] = [115.3, 23.3, 116.9, 24.9];
+  const plan: MapData = { ...EMPTY_DATA, bbox: [west, south, east, north] };
+
+  it("shows the whole plan above a sheet that covers half of a phone", () => {
+    // Without it Leaflet knows whole levels only.
+    Object.assign(Browser, { any3d: true });
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(390);
+    vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(844);
+    const map = new LeafletMap(document.createElement("div"), { zoomSnap: 0.1 });
+    const padding = { left: 0, right: 0, top: 64, bottom: 380 };
+    const view = createViewControl(map, {
+      data: () => plan,
+      padding: () => padding,
+      covers: () => [],
+      live: () => false,
+      reducedMotion: true,
+    });
+
+    view.fitPlan();
+
+    const upper = map.latLngToContainerPoint([north, west]);
+    const lower = map.latLngToContainerPoint([south, east]);
+    expect(upper.y).toBeGreaterThanOrEqual(padding.top);
+    expect(lower.y).toBeLessThanOrEqual(844 - padding.bottom);
+    expect(upper.x).toBeGreaterThanOrEqual(0);
+    expect(lower.x).toBeLessThanOrEqual(390);
   });
 });

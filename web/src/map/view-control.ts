@@ -68,10 +68,12 @@ export function createViewControl(map: LeafletMap, around: Surroundings): ViewCo
   const cameraFor = (points: readonly MapPosition[]): Camera =>
     fitCamera(map, points, { free: freeBox(map, around.padding()), covers: around.covers() });
   const limit = (): void => {
-    const { zoom } = cameraFor(planPoints(around.data()));
+    const camera = cameraFor(planPoints(around.data()));
     const [west, south, east, north] = planBounds(around.data());
-    map.options.minZoom = Math.max(3, zoom - 1);
+    map.options.minZoom = Math.max(3, camera.zoom - 1);
     limits = latLngBounds([south, west], [north, east]).pad(1);
+    // A plan that is fitted beside a high sheet has more of its surroundings in view than twice its size.
+    for (const corner of cornersOf(map, camera)) limits.extend(corner);
     map.options.maxBounds = limits;
   };
   const fitPlan = (): void => {
@@ -146,6 +148,12 @@ export function inSight(at: Point, sight: Box, covers: readonly Box[]): Point {
     y: Math.min(Math.max(at.y, sight.y), sight.y + sight.h),
   };
   return hidden(near) ? { x: sight.x + sight.w / 2, y: sight.y + sight.h / 2 } : near;
+}
+
+/** The corners of the view that the camera has, panels or not. */
+function cornersOf(map: LeafletMap, { center, zoom }: Camera): readonly LatLng[] {
+  const [middle, half] = [map.project(center, zoom), map.getSize().divideBy(2)];
+  return [middle.subtract(half), middle.add(half)].map((corner) => map.unproject(corner, zoom));
 }
 
 /** Within a pixel, for Leaflet rounds. */
