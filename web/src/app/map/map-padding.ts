@@ -34,13 +34,21 @@ export function useMapPadding(source: PaddingSource): Covering {
   );
   return {
     panel: computed(() => (source.phone() ? 0 : size.value.width)),
-    padding: computed(() => ({
-      left: source.phone() ? 0 : left.value,
-      right: 0,
-      top: source.topBar() ? topBarPx : 0,
-      bottom: source.phone() ? source.sheet() : source.strip(),
-    })),
+    padding: computed<MapPadding>((before) => {
+      const now = {
+        left: source.phone() ? 0 : left.value,
+        right: 0,
+        top: source.topBar() ? topBarPx : 0,
+        bottom: source.phone() ? source.sheet() : source.strip(),
+      };
+      // Where the panel grows under what was counted with, the map has nothing to do.
+      return before !== undefined && isSame(before, now) ? before : now;
+    }),
   };
+}
+
+function isSame(a: MapPadding, b: MapPadding): boolean {
+  return a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
 }
 
 function widestPanel(): number {
