@@ -9,9 +9,13 @@ import { GroundPainter } from "./ground-painter";
 class SlowWorker extends EventTarget {
   static orders: GroundOrder[] = [];
   static answer: () => void = () => undefined;
+  static fail: () => void = () => undefined;
 
   constructor() {
     super();
+    SlowWorker.fail = () => {
+      this.dispatchEvent(new Event("error"));
+    };
     SlowWorker.answer = () => {
       this.dispatchEvent(
         new MessageEvent("message", { data: { picture: null, painted: ["sea"] } }),
@@ -39,6 +43,7 @@ const frameOf = (zoom: number): Frame => ({
 beforeEach(() => {
   SlowWorker.orders = [];
   vi.stubGlobal("Worker", SlowWorker);
+  vi.stubGlobal("OffscreenCanvas", EventTarget);
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
 });
 
@@ -59,6 +64,46 @@ describe("GroundPainter", () => {
     expect(SlowWorker.orders.map(({ frame }) => frame.zoom)).toEqual([8, 10]);
     expect(placed).toEqual([8, 10]);
     expect(canvas.dataset.painted).toBe("sea");
+  });
+
+  it("has the page paint where the worker does not load", () => {
+    const painter = new GroundPainter(() => ({ data, look }));
+    const placed: number[] = [];
+    const paint = (zoom: number): void => {
+      painter.draw(document.createElement("canvas"), frameOf(zoom), () => placed.push(zoom));
+    };
+    paint(8);
+
+    SlowWorker.fail();
+    paint(9);
+
+    expect(placed).toEqual([8, 9]);
+    expect(SlowWorker.orders).toHaveLength(1);
+  });
+
+  it("has the page paint where no worker can", () => {
+    vi.stubGlobal("OffscreenCanvas", undefined);
+    const painter = new GroundPainter(() => ({ data, look }));
+    const placed: number[] = [];
+
+    painter.draw(document.createElement("canvas"), frameOf(8), () => placed.push(8));
+
+    expect(placed).toEqual([8]);
+    expect(SlowWorker.orders).toEqual([]);
+  });
+
+  it("leaves the picture that is there when one cannot be painted", () => {
+    const painter = new GroundPainter(() => ({ data, look }));
+    const canvas = document.createElement("canvas");
+    painter.draw(canvas, frameOf(8), () => undefined);
+    SlowWorker.answer();
+    painter.draw(canvas, frameOf(9), () => undefined);
+
+    SlowWorker.fail();
+
+    expect(canvas.dataset.painted).toBe("sea");
+    painter.draw(canvas, frameOf(10), () => undefined);
+    expect(SlowWorker.orders.map(({ frame }) => frame.zoom)).toEqual([8, 9, 10]);
   });
 
   it("copies to the worker what is new, and no more", () => {
