@@ -668,6 +668,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/session/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 改密码；本账号的其他登录随即结束 */
+        readonly put: operations["session-changePassword"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/view": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 以公众身份查看，或改回本岗位；此后的每个请求都照此 */
+        readonly put: operations["session-look"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/settings": {
         readonly parameters: {
             readonly query?: never;
@@ -1709,13 +1743,26 @@ export interface components {
             readonly places: readonly components["schemas"]["AskedPlace"][];
             readonly words: readonly string[];
         };
-        readonly SessionControllerCredentials: {
-            /** @example demo-officer-pingyuan */
-            readonly account: string;
-            /** @example parkatlas-demo */
+        readonly SessionAnswer: {
+            readonly account: components["schemas"]["SessionAnswerPost"] | null;
+            readonly asPublic: boolean;
+            readonly demo: components["schemas"]["SessionAnswerDemo"] | null;
+            /** Format: int32 */
+            readonly idleSeconds: number | null;
+            readonly password: components["schemas"]["SessionAnswerPassword"];
+        };
+        readonly SessionAnswerDemo: {
+            readonly accounts: readonly components["schemas"]["SessionAnswerPost"][];
             readonly password: string;
         };
-        readonly SessionControllerPost: {
+        readonly SessionAnswerPassword: {
+            /** Format: int32 */
+            readonly kinds: number;
+            /** Format: int32 */
+            readonly length: number;
+        };
+        readonly SessionAnswerPost: {
+            readonly audiences: readonly string[];
             readonly counties: readonly string[];
             readonly demo: boolean;
             readonly id: string;
@@ -1723,11 +1770,21 @@ export interface components {
             readonly post: string;
             readonly postEn: string;
             readonly roles: readonly string[];
+            /** Format: date-time */
+            readonly signedInBefore: string | null;
         };
-        readonly SessionControllerSession: {
-            readonly account: components["schemas"]["SessionControllerPost"] | null;
-            /** Format: int32 */
-            readonly idleSeconds: number | null;
+        readonly SessionControllerCredentials: {
+            /** @example demo-officer-pingyuan */
+            readonly account: string;
+            /** @example parkatlas-demo */
+            readonly password: string;
+        };
+        readonly SessionControllerLooking: {
+            readonly asPublic: boolean;
+        };
+        readonly SessionControllerNewPassword: {
+            readonly current: string;
+            readonly password: string;
         };
         readonly SettingsControllerSettings: {
             readonly baseMaps: readonly components["schemas"]["WebPropertiesBaseMap"][];
@@ -1738,6 +1795,7 @@ export interface components {
             readonly mapReviewNumber: string | null;
             /** @enum {string} */
             readonly profile: "standard" | "public";
+            readonly site: components["schemas"]["WebPropertiesSite"];
             readonly version: string;
         };
         readonly Source: {
@@ -1819,6 +1877,12 @@ export interface components {
             readonly name: string;
             readonly reviewNumber: string | null;
             readonly url: string;
+        };
+        readonly WebPropertiesSite: {
+            readonly code: string | null;
+            readonly icp: string | null;
+            readonly organiser: string | null;
+            readonly publicSecurity: string | null;
         };
         readonly ZoomRule: {
             /** Format: int32 */
@@ -3817,7 +3881,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SessionControllerSession"];
+                    readonly "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
@@ -3853,7 +3917,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SessionControllerSession"];
+                    readonly "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
@@ -3950,6 +4014,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "session-changePassword": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionControllerNewPassword"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "session-look": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionControllerLooking"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

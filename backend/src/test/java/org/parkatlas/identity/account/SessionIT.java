@@ -103,7 +103,7 @@ class SessionIT {
     void nobodyChangesAViewWithoutSessionOrToken() {
         var stranger = browser.send("PUT", VIEW, "{\"asPublic\":true}");
         assertThat(stranger.statusCode()).isEqualTo(401);
-        assertThat(JsonPath.<String>read(stranger.body(), "$.code")).isEqualTo("SIGN_IN_NEEDED");
+        assertThat(JsonPath.<String>read(stranger.body(), "$.code")).isEqualTo("UNAUTHORIZED");
 
         browser.signIn(OFFICER, DEMO_PASSWORD);
 
