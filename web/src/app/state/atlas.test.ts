@@ -259,6 +259,17 @@ describe("a layer above the limit", () => {
     await expect(atlas.ensure({ kind: "enterprise", id: "ghost" })).rejects.toThrow("down");
   });
 
+  it("that the next reader does not see is left out without a word", async () => {
+    const layers = vi.fn(large.layers);
+    const atlas = await started({ ...large, layers }, { shownLayers: new Set(["enterprises"]) });
+    layers.mockResolvedValue([]);
+
+    await atlas.renew();
+
+    expect(atlas.ignored.value).toEqual([]);
+    expect([...atlas.link.value.shownLayers]).toEqual([]);
+  });
+
   it("that nobody has is named and left out of the link", async () => {
     const atlas = await started(large, { shownLayers: new Set(["enterprises", "dragons"]) });
 

@@ -132,10 +132,13 @@ export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
     ),
     retry,
     renew: async () => {
+      const told = ignored.value;
       forgetAnswers();
       edition.value += 1;
       await load();
       await renew();
+      // What another reader does not see is no mistake of the link.
+      ignored.value = told;
     },
     edition,
   };
