@@ -32,6 +32,13 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "shared",
   ],
   "features/session": ["api", "features/catalogue", "shared", "shared/panels"],
+  "features/administration": [
+    "api",
+    "features/catalogue",
+    "features/session",
+    "shared",
+    "shared/panels",
+  ],
   "features/places": ["api", "features/catalogue", "features/nearby", "shared", "shared/panels"],
   "features/enterprises": [
     "api",
@@ -83,6 +90,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
   "app/frame": [
     "api",
     "app/state",
+    "features/administration",
     "features/catalogue",
     "features/chains",
     "features/enterprises",

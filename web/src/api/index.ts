@@ -7,6 +7,8 @@ export { connection } from "./connection";
 export type { Connection } from "./connection";
 export { sessionApi } from "./session-api";
 export type { Credentials, PasswordChange, SessionApi } from "./session-api";
+export { deskApi } from "./desk-api";
+export type { DeskApi, LogQuery } from "./desk-api";
 export { csrfToken } from "./client";
 export { answeredTo, readAs } from "./viewer";
 export { failed, loading, ready, valueOr } from "./loadable";

@@ -38,6 +38,17 @@ export type Site = Schemas["WebPropertiesSite"];
 
 /** Who is signed in; nobody where the account is null. */
 export type Session = Schemas["SessionAnswer"];
+/** What somebody did, or was refused. */
+export type AuditEntry = Schemas["AuditEntry"];
+/** Whether the log is what was written. */
+export type AuditChain = Schemas["AuditChain"];
+/** An account as administrators see it. */
+export type AccountItem = Schemas["AccountItem"];
+/** What a post may do, and where. */
+export type AccountForm = Schemas["AccountForm"];
+/** A password that is told this once. */
+export type OnceOnly = Schemas["AccountControllerOnceOnly"];
+
 /** A post that signs in. */
 export type Post = Schemas["SessionAnswerPost"];
 

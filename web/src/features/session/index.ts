@@ -1,5 +1,5 @@
 /** Signing in, the account, and what the public sees of everything. */
-import { lazyPanel } from "@/shared/panels/lazy-panel";
+import { rarePanel } from "@/shared/panels/lazy-panel";
 
 export { accountKey, useAccount } from "./account";
 export type { AccountDesk, AccountPanel } from "./account";
@@ -10,8 +10,9 @@ export { hiddenOf } from "./hidden";
 export { useKeepAlive } from "./keep-alive";
 export { createSession } from "./session";
 export type { Session } from "./session";
-export { postLine } from "./words";
+export { refusalOf } from "./mistake";
+export { formatMoment, postLine, scopeName } from "./words";
 
 /** Not part of the first view: most readers never sign in. */
-export const SignInPanel = lazyPanel(() => import("./SignInPanel.vue"));
-export const PasswordPanel = lazyPanel(() => import("./PasswordPanel.vue"));
+export const SignInPanel = rarePanel(() => import("./SignInPanel.vue"));
+export const PasswordPanel = rarePanel(() => import("./PasswordPanel.vue"));

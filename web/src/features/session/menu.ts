@@ -1,4 +1,4 @@
-import { lazyPanel } from "@/shared/panels/lazy-panel";
+import { rarePanel } from "@/shared/panels/lazy-panel";
 
 /** Not part of the first view: most readers never sign in. */
-export const AccountMenu = lazyPanel(() => import("./AccountMenu.vue"));
+export const AccountMenu = rarePanel(() => import("./AccountMenu.vue"));

@@ -8,6 +8,11 @@ const loaders: (() => Promise<unknown>)[] = [];
 /** Not part of the first view. One that cannot be fetched says so. */
 export function lazyPanel<T extends Component>(loader: () => Promise<{ default: T }>): T {
   loaders.push(loader);
+  return rarePanel(loader);
+}
+
+/** The same for what most readers never open: it is fetched when it is wanted and not before. */
+export function rarePanel<T extends Component>(loader: () => Promise<{ default: T }>): T {
   return defineAsyncComponent({
     loader,
     delay: 300,

@@ -84,7 +84,7 @@ class SignInPanelIT {
 
             accountButton(atlas).click();
             publicSwitch(menu(atlas)).click();
-            assertThat(band(atlas)).containsText("另有园区 1 项，公众看不到");
+            assertThat(band(atlas)).containsText("园区 1 项，公众看不到");
             assertThat(toast(atlas)).containsText("已进入公众视图");
             assertThat(hiddenPark(atlas)).hasCount(0);
 
@@ -148,6 +148,8 @@ class SignInPanelIT {
             accountButton(atlas).click();
             publicSwitch(menu(atlas)).click();
             assertThat(band(atlas)).isVisible();
+            // what is on its way anew is grey for that long
+            assertThat(atlas.page().locator(".greyed")).hasCount(0);
             assertThat(Axe.findings(atlas.page(), AA, List.of())).isEmpty();
         }
     }
