@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -39,6 +40,23 @@ final class AtlasPage implements AutoCloseable {
               };
               look();
             })""";
+
+    /** Until half a second has passed in which nothing was asked for and nothing came. */
+    private static final String QUIET = """
+            () => new Promise((done) => {
+              let since = performance.now();
+              let last = 0;
+              const look = () => {
+                const come = performance.getEntriesByType('resource').length;
+                if (come !== last || window.asked !== 0) since = performance.now();
+                last = come;
+                if (performance.now() - since > 500) done();
+                else setTimeout(look, 50);
+              };
+              look();
+            })""";
+
+    private static final double IDLE_MS = 20_000;
 
     /** How many requests have no answer yet. */
     static final String COUNT_REQUESTS = """
@@ -127,8 +145,20 @@ final class AtlasPage implements AutoCloseable {
     AtlasPage open(String address) {
         page.navigate(origin + address);
         assertThat(page.locator(".leaflet-container")).isVisible();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitQuiet();
         return this;
+    }
+
+    /**
+     * The driver counts what a worker asks for and can miss the end of it: then the network is never idle for it. The page
+     * itself knows what it has asked for.
+     */
+    private void awaitQuiet() {
+        try {
+            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(IDLE_MS));
+        } catch (TimeoutError neverIdle) {
+            page.evaluate(QUIET);
+        }
     }
 
     /** Goes to another address without loading the application anew, and waits until nothing changes any more. */
