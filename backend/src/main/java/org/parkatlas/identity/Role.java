@@ -6,27 +6,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.parkatlas.problem.Wording;
-
 /** What a post (岗位) may do. A post can have several. Whoever is not signed in has none. */
 public enum Role {
-    PROMOTER("招商岗", "investment promotion", false),
-    COUNTY_OFFICER("县级核查岗", "county land check", true),
-    CITY_OFFICER("市级岗", "city land check", true),
-    STEWARD("录入岗", "data entry", true),
-    REVIEWER("复核岗", "review", true),
-    PUBLISHER("发布岗", "publication", true),
-    MEMBER("联席会议成员", "member of the joint meeting", false),
-    ADMINISTRATOR("管理岗", "administration", false),
-    AUDITOR("审计岗", "audit", false);
+    /** 招商岗 */
+    PROMOTER(false),
+    /** 县级核查岗 */
+    COUNTY_OFFICER(true),
+    /** 市级岗 */
+    CITY_OFFICER(true),
+    /** 录入岗 */
+    STEWARD(true),
+    /** 复核岗 */
+    REVIEWER(true),
+    /** 发布岗 */
+    PUBLISHER(true),
+    /** 联席会议成员 */
+    MEMBER(false),
+    /** 管理岗 */
+    ADMINISTRATOR(false),
+    /** 审计岗 */
+    AUDITOR(false);
 
-    private final String zh;
-    private final String en;
     private final boolean forCounties;
 
-    Role(String zh, String en, boolean forCounties) {
-        this.zh = zh;
-        this.en = en;
+    Role(boolean forCounties) {
         this.forCounties = forCounties;
     }
 
@@ -38,11 +41,6 @@ public enum Role {
     /** Whether it is done for counties, which the account names. */
     public boolean isForCounties() {
         return forCounties;
-    }
-
-    /** What people call it. */
-    public Wording title() {
-        return new Wording(zh, en);
     }
 
     /** The role of this code. */

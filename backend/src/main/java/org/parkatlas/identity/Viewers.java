@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -21,10 +20,7 @@ public class Viewers implements HandlerMethodArgumentResolver {
 
     /** Who sent the request. */
     public Viewer of(HttpServletRequest request) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn somebody
-                ? somebody.viewer()
-                : Viewer.PUBLIC;
+        return SignedIn.current().map(SignedIn::viewer).orElse(Viewer.PUBLIC);
     }
 
     @Override

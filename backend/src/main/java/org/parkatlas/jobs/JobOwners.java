@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.ClientNetwork;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,11 +37,9 @@ public class JobOwners {
 
     /** Who sends this request. */
     public String of(HttpServletRequest request) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn somebody) {
-            return ACCOUNT + somebody.id();
-        }
-        return Viewer.PUBLIC.key() + ":" + hash(ClientNetwork.of(request.getRemoteAddr()));
+        return SignedIn.current()
+                .map(somebody -> ACCOUNT + somebody.id())
+                .orElseGet(() -> Viewer.PUBLIC.key() + ":" + hash(ClientNetwork.of(request.getRemoteAddr())));
     }
 
     private String hash(String network) {

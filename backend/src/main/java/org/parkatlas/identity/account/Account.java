@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Role;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
-import org.parkatlas.problem.Wording;
 
 /**
  * A post (岗位) that can sign in; never a person. It is kept with the session, which ends when anything of this changes.
@@ -48,11 +47,6 @@ public record Account(
     @Override
     public String getName() {
         return id;
-    }
-
-    /** What the post is called. */
-    public Wording post() {
-        return new Wording(postZh, postEn);
     }
 
     /** What it sees now. */

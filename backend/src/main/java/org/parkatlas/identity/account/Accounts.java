@@ -54,9 +54,8 @@ class Accounts {
      * @throws SignInLocked if it was tried too often
      */
     Found verify(String typed, String password) {
-        var name = typed.strip().toLowerCase(Locale.ROOT);
-        var known = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        var found = find(known);
+        var known = nameOf(typed);
+        var found = find(typed);
         try {
             lockOut.refuseLocked(known);
         } catch (SignInLocked locked) {
@@ -69,6 +68,11 @@ class Accounts {
         }
         lockOut.forget(known);
         return found.get();
+    }
+
+    private static String nameOf(String typed) {
+        var name = typed.strip().toLowerCase(Locale.ROOT);
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     private ProblemException failed(String name, Optional<Found> found) {
@@ -102,10 +106,10 @@ class Accounts {
                 .toList();
     }
 
-    /** The account of this name, exactly as it is stored. */
-    Optional<Found> find(String name) {
+    /** The account of this name, whatever case and space it was typed with. */
+    Optional<Found> find(String typed) {
         return desk.sql("SELECT * FROM parkatlas.account WHERE id = :name")
-                .param("name", name)
+                .param("name", nameOf(typed))
                 .query(Accounts::found)
                 .optional();
     }

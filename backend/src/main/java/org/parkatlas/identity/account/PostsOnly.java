@@ -14,7 +14,6 @@ import org.parkatlas.identity.audit.AuditLog;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -39,10 +38,8 @@ final class PostsOnly implements HandlerInterceptor {
         if (rule == null) {
             return true;
         }
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn somebody)) {
-            throw new InsufficientAuthenticationException("Nobody signed in");
-        }
+        var somebody =
+                SignedIn.current().orElseThrow(() -> new InsufficientAuthenticationException("Nobody signed in"));
         if (!permits(rule, somebody)) {
             log.add(Act.refused(somebody.id(), Action.ACCESS).to("address:" + request.getRequestURI()));
             throw new AccessDeniedException("Not for " + somebody.id());

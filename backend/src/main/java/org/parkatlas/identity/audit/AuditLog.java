@@ -8,7 +8,6 @@ import org.parkatlas.identity.SignedIn;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -43,10 +42,8 @@ public class AuditLog {
 
     /** Adds that the request under way does this, if an account sent it; the log is not of the public. */
     public void addIfSignedIn(Action action, String object) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn somebody) {
-            add(Act.done(somebody.id(), action).to(object));
-        }
+        SignedIn.current()
+                .ifPresent(somebody -> add(Act.done(somebody.id(), action).to(object)));
     }
 
     private static @Nullable String address() {
