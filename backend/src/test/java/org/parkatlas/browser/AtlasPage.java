@@ -12,10 +12,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 
 /** The application in a tab of its own, which remembers everything it should not have done. */
 final class AtlasPage implements AutoCloseable {
@@ -41,7 +39,10 @@ final class AtlasPage implements AutoCloseable {
               look();
             })""";
 
-    /** Until half a second has passed in which nothing was asked for and nothing came. */
+    /**
+     * Until half a second has passed in which nothing was asked for and nothing came, as the page itself knows it: the
+     * driver misses the end of what a worker asks for, and the network is then never idle for it.
+     */
     private static final String QUIET = """
             () => new Promise((done) => {
               let since = performance.now();
@@ -55,8 +56,6 @@ final class AtlasPage implements AutoCloseable {
               };
               look();
             })""";
-
-    private static final double IDLE_MS = 20_000;
 
     /** How many requests have no answer yet. */
     static final String COUNT_REQUESTS = """
@@ -145,20 +144,8 @@ final class AtlasPage implements AutoCloseable {
     AtlasPage open(String address) {
         page.navigate(origin + address);
         assertThat(page.locator(".leaflet-container")).isVisible();
-        awaitQuiet();
+        page.evaluate(QUIET);
         return this;
-    }
-
-    /**
-     * The driver counts what a worker asks for and can miss the end of it: then the network is never idle for it. The page
-     * itself knows what it has asked for.
-     */
-    private void awaitQuiet() {
-        try {
-            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(IDLE_MS));
-        } catch (TimeoutError neverIdle) {
-            page.evaluate(QUIET);
-        }
     }
 
     /** Goes to another address without loading the application anew, and waits until nothing changes any more. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
-import org.flywaydb.core.Flyway;
 import org.parkatlas.platform.database.ThrowAwayDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -30,13 +29,6 @@ final class JobInstances implements AutoCloseable {
         pool.setUsername(database.get("spring.flyway.user"));
         pool.setPassword(database.get("spring.flyway.password"));
         pool.setMinimumIdle(0);
-        Flyway.configure()
-                .dataSource(pool)
-                .defaultSchema("parkatlas")
-                .schemas("parkatlas")
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         this.folder = folder;
         this.kinds = List.of(kinds);
     }

@@ -31,6 +31,8 @@ class SearchSetIT {
 
     private static final int FIRST = 3;
 
+    private final RestClient client = RestClient.create();
+
     @LocalServerPort
     private int port;
 
@@ -73,7 +75,7 @@ class SearchSetIT {
     private List<String> find(String question) {
         var uri = URI.create("http://127.0.0.1:%d/api/v1/search?limit=%d&q=%s"
                 .formatted(port, FIRST, URLEncoder.encode(question, StandardCharsets.UTF_8)));
-        var answer = RestClient.create().get().uri(uri).retrieve().body(String.class);
+        var answer = client.get().uri(uri).retrieve().body(String.class);
         List<String> kinds = JsonPath.read(answer, "$.items[*].kind");
         List<String> ids = JsonPath.read(answer, "$.items[*].id");
         var references = new ArrayList<String>();

@@ -40,7 +40,7 @@ class StartRefusalsIT {
                 "parkatlas.web.profile | public | parkatlas.web.base-url is needed in the profile public",
             })
     void namesTheSettingThatIsWrong(String property, String value, String sentence, CapturedOutput output) {
-        var settings = new LinkedHashMap<>(ThrowAwayDatabase.newDatabase());
+        var settings = new LinkedHashMap<>(ThrowAwayDatabase.newEmptyDatabase());
         settings.put(property, value);
 
         checkRefused(arguments(settings), sentence, output);
@@ -48,7 +48,7 @@ class StartRefusalsIT {
 
     @Test
     void saysThatThereIsNoSuchDatabase(CapturedOutput output) {
-        var settings = new LinkedHashMap<>(ThrowAwayDatabase.newDatabase());
+        var settings = new LinkedHashMap<>(ThrowAwayDatabase.newEmptyDatabase());
         settings.put(URL, settings.get(URL).replaceFirst("/it_.*", "/nowhere"));
 
         checkRefused(arguments(settings), "There is no database at", output);
@@ -65,7 +65,7 @@ class StartRefusalsIT {
     @Test
     void saysThatThePortIsTaken(CapturedOutput output) throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var settings = new LinkedHashMap<>(ThrowAwayDatabase.newDatabase());
+            var settings = new LinkedHashMap<>(ThrowAwayDatabase.newEmptyDatabase());
             settings.put("server.port", String.valueOf(taken.getLocalPort()));
             settings.put("parkatlas.packs.folder", "src/test/resources/packs");
 

@@ -20,15 +20,25 @@ public final class ThrowAwayDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final PrivateCluster CLUSTER = start();
+    private static final DatabaseTemplates TEMPLATES = new DatabaseTemplates(CLUSTER);
 
     private ThrowAwayDatabase() {}
 
-    /** Properties that point the service at a new, empty database. */
+    /** Properties that point the service at a new database with all migrations and nothing in it. */
     public static Map<String, String> newDatabase() {
-        return propertiesOf(PrivateDatabase.in(CLUSTER, "it_" + NUMBER.incrementAndGet()));
+        return TEMPLATES.newMigrated();
     }
 
-    private static Map<String, String> propertiesOf(DatabaseAccess access) {
+    /** Properties that point the service at a new database in which nothing has been made yet. */
+    static Map<String, String> newEmptyDatabase() {
+        return propertiesOf(PrivateDatabase.in(CLUSTER, nextName()));
+    }
+
+    static String nextName() {
+        return "it_" + NUMBER.incrementAndGet();
+    }
+
+    static Map<String, String> propertiesOf(DatabaseAccess access) {
         return Map.of(
                 "spring.datasource.url", access.url(),
                 "spring.datasource.username", access.app().user(),
@@ -39,7 +49,7 @@ public final class ThrowAwayDatabase {
 
     /** Properties that point the service at a new database in which nobody has created the extension. */
     static Map<String, String> newDatabaseWithoutPostgis() {
-        return propertiesOf(PrivateDatabase.withoutExtensions(CLUSTER, "it_" + NUMBER.incrementAndGet()));
+        return propertiesOf(PrivateDatabase.withoutExtensions(CLUSTER, nextName()));
     }
 
     private static PrivateCluster start() {
@@ -58,12 +68,14 @@ public final class ThrowAwayDatabase {
         }
     }
 
-    /** Gives a Spring context a new database and the repository's data packs. */
+    /** Gives a Spring context a new database: with the repository's packs where it asks for these, else with nothing in it. */
     public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(newDatabase()).applyTo(context);
+            var packs = context.getEnvironment().getProperty("parkatlas.packs.folder");
+            var database = DatabaseTemplates.PACKS.equals(packs) ? TEMPLATES.newLoaded() : TEMPLATES.newMigrated();
+            TestPropertyValues.of(database).applyTo(context);
         }
     }
 }
