@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.PageQuery;
@@ -67,11 +65,13 @@ class ExportRoundTripIT {
     private Path folder;
 
     private ExportRequests service;
+    private ExportedFiles files;
     private Gdal gdal;
 
     @BeforeEach
     void connect() {
         service = new ExportRequests(port);
+        files = new ExportedFiles(service, folder);
         gdal = new Gdal(folder);
     }
 
@@ -91,7 +91,7 @@ class ExportRoundTripIT {
 
         var read = new TreeMap<String, Double>();
         for (var feature : features(type, format)) {
-            read.put(id(feature), area(feature));
+            read.put(ExportedFiles.id(feature), area(feature));
         }
 
         var expected = areas(type);
@@ -107,7 +107,8 @@ class ExportRoundTripIT {
         var type = type(collection);
 
         var read = new TreeMap<String, Double>();
-        gdal.features(download(type, "fgb").toString(), type.id()).forEach(it -> read.put(id(it), area(it)));
+        gdal.features(files.download(type.id(), "fgb").toString(), type.id())
+                .forEach(it -> read.put(ExportedFiles.id(it), area(it)));
 
         var expected = areas(type);
         expected.keySet().retainAll(shaped(type));
@@ -123,89 +124,8 @@ class ExportRoundTripIT {
                 .list();
     }
 
-    /** Points where PostGIS has them, and names beside them. */
-    @Test
-    void aDrawingHasThePointsAndTheNames() {
-        var expected = jdbc.sql(
-                        "SELECT name, ST_X(p) AS x, ST_Y(p) AS y FROM (SELECT name, ST_Transform(position, 4548) AS p "
-                                + "FROM park WHERE position IS NOT NULL) AS q")
-                .query((row, number) ->
-                        "%s %.3f %.3f".formatted(row.getString("name"), row.getDouble("x"), row.getDouble("y")))
-                .list();
-
-        var drawn = drawing("parks", "");
-        var names = onLayer(drawn, "parks-name").stream()
-                .map(it -> "%s %.3f %.3f"
-                        .formatted(
-                                it.at("/properties/Text").asString(),
-                                it.at("/geometry/coordinates/0").asDouble(),
-                                it.at("/geometry/coordinates/1").asDouble()))
-                .toList();
-
-        assertThat(names).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(onLayer(drawn, "parks")).hasSameSizeAs(expected);
-        assertThat(drawn).hasSize(2 * expected.size());
-    }
-
-    /** Areas are lines around them; on layers of their own and by their names they say that they are synthetic. */
-    @Test
-    void aDrawingHasTheEdgesOfAreas() {
-        var blocks =
-                jdbc.sql("SELECT count(*) FROM park_block").query(Integer.class).single();
-        var edges = jdbc.sql("SELECT sum(ST_Perimeter(ST_Transform(boundary, 4527))) FROM park_block")
-                .query(Double.class)
-                .single();
-
-        var drawn = drawing("park-boundaries", "&crs=EPSG:4527");
-        var lines = onLayer(drawn, "park-boundaries-demo");
-        var length = lines.stream()
-                .mapToDouble(it -> jdbc.sql("SELECT ST_Length(ST_GeomFromGeoJSON(:json)::geometry)")
-                        .param("json", it.path("geometry").toString())
-                        .query(Double.class)
-                        .single())
-                .sum();
-
-        assertThat(length).isCloseTo(edges, within(0.01));
-        assertThat(onLayer(drawn, "park-boundaries-demo-name"))
-                .hasSize(blocks)
-                .allSatisfy(
-                        it -> assertThat(it.at("/properties/Text").asString()).endsWith("（演示数据）"));
-        assertThat(onLayer(drawn, "park-boundaries")).isEmpty();
-    }
-
-    private List<JsonNode> drawing(String collection, String more) {
-        var file = download(type(collection), "dxf", more);
-        return gdal.features("/vsizip/%s/%s.dxf".formatted(file, collection), "entities");
-    }
-
-    private static List<JsonNode> onLayer(List<JsonNode> entities, String layer) {
-        return entities.stream()
-                .filter(it -> it.at("/properties/Layer").asString().equals(layer))
-                .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "plans, dxf, '', format",
-        "projects, fgb, '', format",
-        "parks, dxf, &crs=EPSG:4490, crs",
-        "parks, dxf, &crs=CRS84, crs"
-    })
-    void whatAFormatCannotHoldIsNamed(String collection, String format, String more, String parameter) {
-        var answer = service.get("/api/v1/exports/%s?format=%s%s".formatted(collection, format, more));
-        var outlook =
-                service.json("/api/v1/exports/%s/outlook".formatted(collection)).path("formats");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"parameter\":\"" + parameter);
-        assertThat(outlook.valueStream().filter(it -> it.path("id").asString().equals(format)))
-                .singleElement()
-                .satisfies(it -> assertThat(it.path("how").asString())
-                        .isEqualTo(parameter.equals("format") ? "unavailable" : "direct"));
-    }
-
     private List<JsonNode> features(FeatureType type, String format) {
-        var file = download(type, format);
+        var file = files.download(type.id(), format);
         return switch (format) {
             case "csv" ->
                 gdal.features(
@@ -215,7 +135,7 @@ class ExportRoundTripIT {
                         .flatMap(layer -> gdal.features(file.toString(), layer).stream())
                         .toList();
             case "gdb" -> gdal.features(file.toString(), type.id().replace('-', '_'));
-            default -> gdal.features(source(file), type.id());
+            default -> gdal.features(ExportedFiles.source(file), type.id());
         };
     }
 
@@ -225,29 +145,6 @@ class ExportRoundTripIT {
                 .lines()
                 .map(line -> line.replaceFirst("^\\d+: ", "").replaceFirst(" \\([^()]*\\)$", ""))
                 .toList();
-    }
-
-    private static String source(Path file) {
-        return file.toString().endsWith(".zip") && !file.toString().endsWith(".gdb.zip")
-                ? "/vsizip/" + file
-                : file.toString();
-    }
-
-    private Path download(FeatureType type, String format, String... more) {
-        var extension =
-                switch (format) {
-                    case "shp" -> "zip";
-                    case "gdb", "tab", "dxf" -> format + ".zip";
-                    default -> format;
-                };
-        var query = "format=" + format + "&header=name" + String.join("", more);
-        return service.download(
-                "/api/v1/exports/" + type.id() + "?" + query, folder.resolve(type.id() + "." + extension));
-    }
-
-    private static String id(JsonNode feature) {
-        var property = feature.path("properties").path("id");
-        return property.isMissingNode() ? feature.path("id").asString() : property.asString();
     }
 
     private double area(JsonNode feature) {
@@ -289,11 +186,11 @@ class ExportRoundTripIT {
         "shp, EPSG:4326, WGS 84"
     })
     void saysInWhichReferenceSystemItIs(String format, String crs, String name) {
-        var file = download(type("park-boundaries"), format, "&crs=" + crs);
+        var file = files.download("park-boundaries", format, "&crs=" + crs);
 
         var layer = format.equals("gdb") ? "park_boundaries" : "park-boundaries";
 
-        var info = gdal.run(List.of("ogrinfo", "-so", source(file), layer));
+        var info = gdal.run(List.of("ogrinfo", "-so", ExportedFiles.source(file), layer));
 
         assertThat(info)
                 .contains("Layer name: " + layer, "\"" + name + "\"")
@@ -304,14 +201,15 @@ class ExportRoundTripIT {
     @Test
     void coordinatesOnThePlaneAreThoseOfThePlace() {
         var type = type("park-boundaries");
-        var file = download(type, "gpkg", "&crs=EPSG:4527");
+        var file = files.download(type.id(), "gpkg", "&crs=EPSG:4527");
 
         var read = gdal.features(file.toString(), type.id(), "-t_srs", "EPSG:4490");
 
         var expected = areas(type);
         assertThat(read).hasSize(expected.size());
         assertThat(read)
-                .allSatisfy(feature -> assertThat(area(feature)).isCloseTo(expected.get(id(feature)), within(0.01)));
+                .allSatisfy(feature ->
+                        assertThat(area(feature)).isCloseTo(expected.get(ExportedFiles.id(feature)), within(0.01)));
     }
 
     /** A download has neither a length nor ranges; GDAL reads it all the same where it is told to stream. */
@@ -328,26 +226,8 @@ class ExportRoundTripIT {
                 .strip();
 
         assertThat(gdal.features(source, layer))
-                .extracting(ExportRoundTripIT::id)
+                .extracting(ExportedFiles::id)
                 .containsExactlyInAnyOrderElementsOf(areas(type).keySet());
-    }
-
-    /** As QGIS looks for it: an empty schema, the table and its column of shapes, one default each. */
-    @Test
-    void aPackageBringsTheStyleOfItsLayers() {
-        var file = download(type("park-boundaries"), "gpkg");
-
-        var styles = gdal.features(file.toString(), "layer_styles");
-
-        assertThat(styles).singleElement().satisfies(it -> {
-            var style = it.path("properties");
-            assertThat(style.path("f_table_schema").asString("none")).isEmpty();
-            assertThat(style.path("f_table_name").asString()).isEqualTo("park-boundaries");
-            assertThat(style.path("f_geometry_column").asString()).isEqualTo("geom");
-            assertThat(style.path("useAsDefault").asBoolean()).isTrue();
-            assertThat(style.path("styleQML").asString()).contains("categorizedSymbol", "236,235,232,31");
-            assertThat(style.path("styleSLD").asString()).contains("#ECEBE8");
-        });
     }
 
     @Test
@@ -366,7 +246,7 @@ class ExportRoundTripIT {
                     .query(String.class)
                     .list();
             assertThat(gdal.features(file.toString(), collection))
-                    .extracting(ExportRoundTripIT::id)
+                    .extracting(ExportedFiles::id)
                     .containsExactlyInAnyOrderElementsOf(expected);
         }
         var cited = gdal.features(file.toString(), "meta_citations").stream()
@@ -405,11 +285,11 @@ class ExportRoundTripIT {
                 .toList();
 
         var given = "&filter=" + ExportRequests.encoded(filter);
-        var package_ = gdal.features(download(type, "gpkg", given).toString(), collection);
-        var table = csvIds(download(type, "csv", given));
+        var package_ = gdal.features(files.download(type.id(), "gpkg", given).toString(), collection);
+        var table = csvIds(files.download(type.id(), "csv", given));
 
         assertThat(expected).isNotEmpty();
-        assertThat(package_).extracting(ExportRoundTripIT::id).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(package_).extracting(ExportedFiles::id).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(table).containsExactlyElementsOf(expected);
         assertThat(service.json("/api/v1/exports/" + collection + "/outlook?filter=" + ExportRequests.encoded(filter))
                         .path("total")
@@ -428,38 +308,5 @@ class ExportRoundTripIT {
 
     private FeatureType type(String collection) {
         return types.find(collection).orElseThrow();
-    }
-
-    /** Promise 1 and the licence of every pack; the demonstration pack is named where its shapes are. */
-    @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "geojsonseq", "xlsx", "gpkg", "shp", "gdb", "tab", "dxf", "fgb", "kml"})
-    void saysWhereItIsFromAndThatItIsSynthetic(String format) throws IOException {
-        var answer = service.get("/api/v1/exports/park-boundaries?format=" + format);
-
-        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("filename=\"park-boundaries-synthetic-v")
-                .contains(ExportRequests.encoded("（演示数据）"));
-        var words = words(format, "park-boundaries");
-        assertThat(words).contains("CC0 1.0", "演示数据");
-        assertThat(words(format, "parks")).contains("CC BY 4.0", "GeoNames").doesNotContain("CC0 1.0");
-    }
-
-    /** All text in a file, whatever it is packed in. */
-    private String words(String format, String collection) throws IOException {
-        var file = download(type(collection), format);
-        return switch (format) {
-            case "gpkg", "gdb" -> tables(file);
-            case "fgb" -> gdal.features(file.toString(), collection).toString();
-            case "xlsx", "shp", "tab", "dxf" -> ZippedText.of(file);
-            default -> Files.readString(file);
-        };
-    }
-
-    private String tables(Path file) {
-        var texts = new ArrayList<String>();
-        for (var table : List.of("meta_notes", "meta_licences", "meta_sources")) {
-            texts.add(gdal.features(file.toString(), table).toString());
-        }
-        return String.join("\n", texts);
     }
 }
