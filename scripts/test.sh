@@ -46,7 +46,7 @@ test_java() {
 
 need_java
 need_build_tools
-ensure postgis gdal font chromium nginx git
+ensure postgis gdal font headless nginx git
 for part in "${what[@]}"; do
     case $part in
         data | web | java) "test_$part" ;;

@@ -42,6 +42,7 @@ missing_packages() {
             gdal) command -v ogr2ogr >/dev/null || echo gdal-bin ;;
             font) has_cjk_font || echo fontconfig fonts-noto-cjk ;;
             chromium) [ -x /usr/bin/chromium ] || echo chromium ;;
+            headless) [ -x /usr/bin/chromium-headless-shell ] || echo chromium-headless-shell ;;
             nginx) command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || echo nginx-light ;;
             git) command -v git >/dev/null || echo git ;;
             qgis) [ -e /usr/lib/qgis/plugins ] && /usr/bin/python3 -c 'import qgis.core' 2>/dev/null || echo python3-qgis qgis-providers ;;

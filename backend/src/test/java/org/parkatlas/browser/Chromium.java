@@ -9,10 +9,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
-/** One headless Chromium for all browser tests of this JVM. */
+/**
+ * One headless Chromium for all browser tests of this JVM: the engine without the windows, tab strips and start pages that
+ * the whole browser draws for every context although nobody sees them.
+ */
 final class Chromium {
 
-    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium-headless-shell");
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
@@ -23,8 +26,8 @@ final class Chromium {
 
     private static Browser launch() {
         if (!Files.isExecutable(EXECUTABLE)) {
-            throw new IllegalStateException(
-                    "Browser tests need /usr/bin/chromium: apt-get install --no-install-recommends chromium");
+            throw new IllegalStateException("Browser tests need " + EXECUTABLE
+                    + ": apt-get install --no-install-recommends chromium-headless-shell");
         }
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         var playwright = Playwright.create(options);
