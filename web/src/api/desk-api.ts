@@ -1,6 +1,14 @@
 /** What administrators and auditors do, and the own log of every post. */
 import { apiUrl, getJson, sendJson, type Query } from "./client";
-import type { AccountForm, AccountItem, AuditChain, AuditEntry, OnceOnly, Page } from "./types";
+import type {
+  AccountForm,
+  AccountItem,
+  AuditChain,
+  AuditEntry,
+  OnceOnly,
+  Page,
+  SecondFactorRule,
+} from "./types";
 
 /** Which entries of the log; days as 2026-11-30. */
 export interface LogQuery {
@@ -25,6 +33,12 @@ export const deskApi = {
   create: (id: string, form: AccountForm) => sendJson<OnceOnly>("POST", `accounts/${id}`, form),
   disable: (id: string, disabled: boolean) =>
     sendJson<AccountItem>("PUT", `accounts/${id}/disabled`, { disabled }),
+  /** The roles that sign in with a second factor. */
+  secondFactorRoles: async () => (await getJson<SecondFactorRule>("second-factor")).roles,
+  askSecondFactor: async (roles: readonly string[]) =>
+    (await sendJson<SecondFactorRule>("PUT", "second-factor", { roles })).roles,
+  removeSecondFactor: (id: string) =>
+    sendJson<AccountItem>("DELETE", `accounts/${id}/second-factor`),
   resetPassword: (id: string) => sendJson<OnceOnly>("POST", `accounts/${id}/password`),
 } as const;
 

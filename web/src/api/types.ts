@@ -38,12 +38,15 @@ export type Site = Schemas["WebPropertiesSite"];
 
 /** Who is signed in; nobody where the account is null. */
 export type Session = Schemas["SessionAnswer"];
+/** A secret that an authenticator app takes over. */
+export type SecondFactor = Schemas["SecondFactorSecret"];
 /** What somebody did, or was refused. */
 export type AuditEntry = Schemas["AuditEntry"];
 /** Whether the log is what was written. */
 export type AuditChain = Schemas["AuditChain"];
 /** An account as administrators see it. */
 export type AccountItem = Schemas["AccountItem"];
+export type SecondFactorRule = Schemas["SecondFactorControllerRule"];
 /** What a post may do, and where. */
 export type AccountForm = Schemas["AccountForm"];
 /** A password that is told this once. */

@@ -25,8 +25,11 @@ export function createAccount(atlas: Atlas, panels: Panels, told: Ref<string>): 
 
   useKeepAlive(session);
   watch(session.viewer, async () => {
-    if (session.post.value?.mustChange === true) {
+    const post = session.post.value;
+    if (post?.mustChange === true) {
       panels.startAccount("password");
+    } else if (post?.mustEnrol === true) {
+      panels.startAccount("second-factor");
     }
     if (started) {
       await atlas.renew();

@@ -9,6 +9,7 @@ export const officer: Post = {
   counties: ["east"],
   audiences: ["public", "staff", "county"],
   mustChange: false,
+  mustEnrol: false,
   demo: false,
   signedInBefore: "2026-11-27T09:42:10Z",
 };

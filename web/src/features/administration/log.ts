@@ -31,6 +31,9 @@ const actions = {
   "account-disabling": "log.accountDisabling",
   "account-enabling": "log.accountEnabling",
   "password-reset": "log.passwordReset",
+  "second-factor-enrolment": "log.factorEnrolment",
+  "second-factor-removal": "log.factorRemoval",
+  "second-factor-rule": "log.factorRule",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

@@ -6,7 +6,7 @@ import type { Hidden } from "./hidden";
 import type { Session } from "./session";
 
 /** A panel of the account. */
-export type AccountPanel = "sign-in" | "password" | "log" | "accounts";
+export type AccountPanel = "sign-in" | "password" | "second-factor" | "log" | "accounts";
 
 export interface AccountDesk {
   readonly session: Session;

@@ -15,4 +15,5 @@ export { formatMoment, postLine, scopeName } from "./words";
 
 /** Not part of the first view: most readers never sign in. */
 export const SignInPanel = rarePanel(() => import("./SignInPanel.vue"));
+export const FactorPanel = rarePanel(() => import("./FactorPanel.vue"));
 export const PasswordPanel = rarePanel(() => import("./PasswordPanel.vue"));

@@ -27,6 +27,8 @@ beforeEach(() => {
       signOut: () => Promise.resolve(),
       look: () => Promise.resolve(),
       changePassword: () => Promise.resolve(),
+      proposeSecondFactor: () => Promise.resolve({ secret: "", uri: "" }),
+      confirmSecondFactor: () => Promise.resolve(),
     });
   });
 });

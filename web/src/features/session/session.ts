@@ -6,6 +6,7 @@ import {
   type Credentials,
   type PasswordChange,
   type Post,
+  type SecondFactor,
   type Session as Answer,
   type SessionApi,
 } from "@/api";
@@ -28,6 +29,9 @@ export interface Session {
   signOut(): Promise<void>;
   look(view: { readonly asPublic: boolean }): Promise<void>;
   changePassword(change: PasswordChange): Promise<void>;
+  /** A new secret, which nothing asks for until one of its codes confirms it. */
+  proposeSecondFactor(): Promise<SecondFactor>;
+  confirmSecondFactor(code: string): Promise<void>;
 }
 
 export function createSession(api: SessionApi): Session {
@@ -82,6 +86,10 @@ export function createSession(api: SessionApi): Session {
     },
     changePassword: async (change) => {
       take(await api.changePassword(change, language()));
+    },
+    proposeSecondFactor: () => api.proposeSecondFactor(),
+    confirmSecondFactor: async (code) => {
+      take(await api.confirmSecondFactor(code, language()));
     },
   };
 }

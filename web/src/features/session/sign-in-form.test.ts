@@ -39,6 +39,33 @@ describe("the form to sign in", () => {
     expect(form.mistake.value).toBeNull();
   });
 
+  it("asks for the code once the service does, and sends it along", async () => {
+    const needed = new ProblemError({
+      type: "/problems/second-factor-needed",
+      title: "还要验证码",
+      status: 401,
+      code: "SECOND_FACTOR_NEEDED",
+    });
+    const signIn = vi
+      .fn(() => Promise.resolve())
+      .mockRejectedValueOnce(needed)
+      .mockRejectedValueOnce(wrong);
+    const form = createSignInForm({ signIn });
+    form.fill("desk-east", "x");
+
+    expect(await form.submit()).toBe(false);
+    expect([form.asksCode.value, form.mistake.value?.field]).toEqual([true, "code"]);
+    form.code.value = " 123456 ";
+    expect(await form.submit()).toBe(false);
+    expect(form.mistake.value).toEqual({ field: "code", text: wrong.problem.detail });
+    expect(await form.submit()).toBe(true);
+    expect(signIn).toHaveBeenLastCalledWith({
+      account: "desk-east",
+      password: "x",
+      code: "123456",
+    });
+  });
+
   it("is filled in without being sent", () => {
     const signIn = vi.fn(() => Promise.resolve());
     const form = createSignInForm({ signIn });

@@ -4,10 +4,16 @@ import { t } from "@/shared/i18n";
 import { refusalOf, type Mistake } from "./mistake";
 import type { Session } from "./session";
 
+type Field = "account" | "password" | "code";
+
 export interface SignInForm {
   readonly account: Ref<string>;
   readonly password: Ref<string>;
-  readonly mistake: ShallowRef<Mistake<"account" | "password"> | null>;
+  /** The six digits of the second factor. */
+  readonly code: Ref<string>;
+  /** The account has a second factor, as the service said when the password was right. */
+  readonly asksCode: Ref<boolean>;
+  readonly mistake: ShallowRef<Mistake<Field> | null>;
   readonly busy: Ref<boolean>;
   /** Types both, and sends nothing. */
   readonly fill: (account: string, password: string) => void;
@@ -18,6 +24,8 @@ export interface SignInForm {
 export function createSignInForm(session: Pick<Session, "signIn">): SignInForm {
   const account = ref("");
   const password = ref("");
+  const code = ref("");
+  const asksCode = ref(false);
   const mistake: SignInForm["mistake"] = shallowRef(null);
   const busy = ref(false);
 
@@ -31,19 +39,34 @@ export function createSignInForm(session: Pick<Session, "signIn">): SignInForm {
     }
     busy.value = true;
     try {
-      await session.signIn({ account: account.value.trim(), password: password.value });
+      await session.signIn({
+        account: account.value.trim(),
+        password: password.value,
+        ...(asksCode.value ? { code: code.value.trim() } : {}),
+      });
       return true;
     } catch (error) {
-      mistake.value = { field: "password", text: refusalOf(error).text };
+      mistake.value = refused(error);
       return false;
     } finally {
       busy.value = false;
     }
   }
 
+  function refused(error: unknown): Mistake<Field> {
+    const { text, code: why } = refusalOf(error);
+    if (why === "SECOND_FACTOR_NEEDED") {
+      asksCode.value = true;
+      return { field: "code", text: t("signIn.codeNeeded") };
+    }
+    return { field: asksCode.value ? "code" : "password", text };
+  }
+
   return {
     account,
     password,
+    code,
+    asksCode,
     mistake,
     busy,
     fill: (known, secret) => {
@@ -55,7 +78,7 @@ export function createSignInForm(session: Pick<Session, "signIn">): SignInForm {
   };
 }
 
-function missing(account: string, password: string): Mistake<"account" | "password"> | null {
+function missing(account: string, password: string): Mistake<Field> | null {
   if (account.trim() === "") {
     return { field: "account", text: t("signIn.accountMissing") };
   }

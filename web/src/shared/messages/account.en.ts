@@ -9,6 +9,18 @@ export const enAccount: Readonly<Record<keyof typeof zhAccount, string>> = {
   "signIn.show": "Show: {what}",
   "signIn.accountMissing": "The account is missing.",
   "signIn.passwordMissing": "The password is missing.",
+  "signIn.code": "Code",
+  "signIn.codeNeeded": "This account has a second factor: type the six digits of the telephone.",
+  "factor.title": "Second factor",
+  "factor.must": "Set up the second factor first",
+  "factor.mustWhy":
+    "The administration asks a second factor of your role. Once it is set up you see what is for your post.",
+  "factor.how":
+    "Add this key to an authenticator (any app for TOTP) and type the six digits it shows now. From then on signing in takes such a code; GIS clients cannot use this account.",
+  "factor.key": "Key",
+  "factor.open": "Open in an authenticator on this device",
+  "factor.confirm": "Confirm",
+  "factor.done": "The second factor is set up; signing in takes a code from now on.",
   "signIn.return": "Back to {name}",
   "signIn.central": "Unified identity service",
   "signIn.again": "Sign in again",
@@ -66,7 +78,7 @@ export const enAccount: Readonly<Record<keyof typeof zhAccount, string>> = {
   "password.others": "The account is signed out everywhere else then.",
   "password.must": "Choose a password of your own first",
   "password.mustWhy":
-    "Somebody else gave this one. The content of this post is shown once it is changed.",
+    "Somebody else gave this one, or it has been in use for too long. The content of this post is shown once it is changed.",
   "password.currentMissing": "The current password is missing.",
   "password.wantedMissing": "The new password is missing.",
   "password.different": "The two new passwords differ.",

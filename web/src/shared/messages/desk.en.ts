@@ -49,6 +49,13 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "accounts.disable": "Disable",
   "accounts.enable": "Enable",
   "accounts.reset": "Reset password",
+  "factor.rule": "Roles that sign in with a second factor",
+  "factor.ruleHint":
+    "At once: whoever has none is signed out and sets it up next time. Demonstration accounts have none.",
+  "factor.remove": "Remove second factor",
+  "log.factorEnrolment": "Second factor set up",
+  "log.factorRemoval": "Second factor removed",
+  "log.factorRule": "Rule on second factors changed",
   "role.promoter": "Investment promotion",
   "role.countyOfficer": "County land check",
   "role.cityOfficer": "City land check",

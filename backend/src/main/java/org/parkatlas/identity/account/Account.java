@@ -15,6 +15,7 @@ import org.parkatlas.identity.Viewer;
  *
  * @param counties       codes (GB/T 2260) of the counties it works for, or {@link Viewer#ALL}
  * @param mustChange     whether it has to choose a password of its own before anything else
+ * @param mustEnrol      whether it has to enrol a second factor before anything else
  * @param demo           whether it came with the demonstration pack (演示数据)
  * @param signedInBefore when it signed in the time before this one, null if this is the first
  * @param view           as whom it looks at everything now
@@ -26,6 +27,7 @@ public record Account(
         Set<Role> roles,
         Set<String> counties,
         boolean mustChange,
+        boolean mustEnrol,
         boolean demo,
         @Nullable Instant signedInBefore,
         View view)
@@ -38,10 +40,10 @@ public record Account(
         counties = Set.copyOf(counties);
     }
 
-    /** Nothing until it has a password of its own, and nothing while it looks as the public. */
+    /** Nothing until it has a password of its own and the factor it needs, and nothing while it looks as the public. */
     @Override
     public boolean may(Role role) {
-        return !mustChange && view == View.OWN && roles.contains(role);
+        return isReady() && view == View.OWN && roles.contains(role);
     }
 
     @Override
@@ -55,18 +57,27 @@ public record Account(
         return view == View.PUBLIC ? Viewer.PUBLIC : own();
     }
 
-    /** What it sees as itself: nothing but what is public until it has a password of its own. */
+    /** What it sees as itself: nothing but what is public until it is ready. */
     Viewer own() {
-        return mustChange ? Viewer.PUBLIC : Role.viewer(roles, counties);
+        return isReady() ? Role.viewer(roles, counties) : Viewer.PUBLIC;
+    }
+
+    private boolean isReady() {
+        return !mustChange && !mustEnrol;
     }
 
     /** The same post as it looks at everything from now on. */
     Account seeingAs(View chosen) {
-        return new Account(id, postZh, postEn, roles, counties, mustChange, demo, signedInBefore, chosen);
+        return new Account(id, postZh, postEn, roles, counties, mustChange, mustEnrol, demo, signedInBefore, chosen);
     }
 
     /** The same post with a password of its own. */
     Account withOwnPassword() {
-        return new Account(id, postZh, postEn, roles, counties, false, demo, signedInBefore, view);
+        return new Account(id, postZh, postEn, roles, counties, false, mustEnrol, demo, signedInBefore, view);
+    }
+
+    /** The same post with a second factor. */
+    Account withSecondFactor() {
+        return new Account(id, postZh, postEn, roles, counties, mustChange, false, demo, signedInBefore, view);
     }
 }

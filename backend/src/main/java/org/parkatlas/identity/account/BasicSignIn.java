@@ -33,6 +33,7 @@ class BasicSignIn implements AuthenticationManager {
     private static final int MOST = 1_000;
 
     private final Accounts accounts;
+    private final SecondFactor second;
     /** What was asked with, and the password that the account has. */
     private final Cache<String, String> right =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
@@ -40,8 +41,9 @@ class BasicSignIn implements AuthenticationManager {
     private final Cache<String, Boolean> here =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(STAY).build();
 
-    BasicSignIn(Accounts accounts) {
+    BasicSignIn(Accounts accounts, SecondFactor second) {
         this.accounts = accounts;
+        this.second = second;
     }
 
     @Override
@@ -57,7 +59,7 @@ class BasicSignIn implements AuthenticationManager {
             }
         }
         try {
-            var found = accounts.verify(name, password);
+            var found = accounts.verify(name, password, it -> second.passes(it, null));
             if (here.getIfPresent(asked) == null) {
                 accounts.enter(found.account());
                 here.put(asked, true);

@@ -71,6 +71,7 @@ record SessionAnswer(
      *
      * @param counties       codes of its counties, or * alone for all
      * @param audiences      whose rows it sees as itself: public, staff, county
+     * @param mustEnrol      whether it has to enrol a second factor before anything else
      * @param signedInBefore when it signed in the time before, null if it had not
      */
     record Post(
@@ -81,6 +82,7 @@ record SessionAnswer(
             List<String> counties,
             List<String> audiences,
             boolean mustChange,
+            boolean mustEnrol,
             boolean demo,
             @Nullable Instant signedInBefore) {
 
@@ -96,6 +98,7 @@ record SessionAnswer(
                             .map(Audience::code)
                             .toList(),
                     account.mustChange(),
+                    account.mustEnrol(),
                     account.demo(),
                     account.signedInBefore());
         }

@@ -11,6 +11,8 @@ import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
+import org.parkatlas.problem.InvalidBody;
+import org.parkatlas.problem.Wording;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,15 +37,25 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "登录", description = "登录、当前岗位、公众视图、密码、退出")
 class SessionController {
 
+    /** Attribute of the session: the secret that is not confirmed yet. */
+    private static final String PROPOSED = "parkatlas.second-factor";
+
     private final Accounts accounts;
     private final AuditLog log;
     private final Sessions sessions;
     private final PasswordChange change;
+    private final SecondFactor second;
     private final PasswordRules rules;
 
     SessionController(
-            Accounts accounts, AuditLog log, Sessions sessions, PasswordChange change, SignInProperties limits) {
+            Accounts accounts,
+            AuditLog log,
+            Sessions sessions,
+            PasswordChange change,
+            SecondFactor second,
+            SignInProperties limits) {
         this.accounts = accounts;
+        this.second = second;
         this.log = log;
         this.sessions = sessions;
         this.change = change;
@@ -54,12 +66,17 @@ class SessionController {
      * What signing in takes.
      *
      * @param account id of the post's account
+     * @param code    the six digits of its second factor, null if it has none
      */
     record Credentials(
             @NotNull @Schema(example = "demo-officer-pingyuan")
             String account,
 
-            @NotNull @Schema(example = "parkatlas-demo") String password) {}
+            @NotNull @Schema(example = "parkatlas-demo") String password,
+            @Nullable @Schema(example = "123456") String code) {}
+
+    /** A code of the secret that was proposed. */
+    record Code(@NotNull @Schema(example = "123456") String code) {}
 
     /**
      * As whom to look at everything.
@@ -85,8 +102,11 @@ class SessionController {
     @Operation(summary = "登录：账号属于岗位，不属于个人")
     ResponseEntity<SessionAnswer> signIn(
             @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        var account =
-                accounts.verify(credentials.account(), credentials.password()).account();
+        var account = accounts.verify(
+                        credentials.account(),
+                        credentials.password(),
+                        found -> second.passes(found, credentials.code()))
+                .account();
         accounts.enter(account);
         sessions.begin(account, request, response);
         return answer(account, request);
@@ -121,6 +141,31 @@ class SessionController {
         return answer(account, request);
     }
 
+    @ForPosts
+    @PostMapping("/second-factor")
+    @Operation(summary = "给本账号一个第二因素的密钥；确认以前不生效")
+    ResponseEntity<SecondFactor.Secret> proposeSecondFactor(HttpServletRequest request) {
+        var secret = second.propose(sessions.current(request));
+        request.getSession().setAttribute(PROPOSED, secret.secret());
+        return unshared(secret);
+    }
+
+    @ForPosts
+    @PutMapping("/second-factor")
+    @Operation(summary = "用手机上的验证码确认密钥；此后登录都要验证码")
+    ResponseEntity<SessionAnswer> confirmSecondFactor(
+            @Valid @RequestBody Code code, HttpServletRequest request, HttpServletResponse response) {
+        var account = sessions.current(request);
+        if (!(request.getSession().getAttribute(PROPOSED) instanceof String secret)) {
+            throw new InvalidBody(
+                    "/code", new Wording("没有待确认的密钥；先取一个密钥。", "There is no key to confirm; ask for one first."));
+        }
+        var enrolled = second.confirm(account, secret, code.code());
+        request.getSession().removeAttribute(PROPOSED);
+        sessions.hold(enrolled, request, response);
+        return answer(enrolled, request);
+    }
+
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "退出")
@@ -139,7 +184,7 @@ class SessionController {
         return unshared(SessionAnswer.of(account, request.getSession(false), rules));
     }
 
-    private static ResponseEntity<SessionAnswer> unshared(SessionAnswer answer) {
+    private static <T> ResponseEntity<T> unshared(T answer) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(answer);

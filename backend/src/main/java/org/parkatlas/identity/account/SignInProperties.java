@@ -13,14 +13,21 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Limits of signing in; the defaults are those of GB/T 22239-2019, 8.1.4.1 b), as authorities usually fill them in.
  *
- * @param attempts how many wrong passwords in a row lock an account, 3 to 20; default 5
- * @param lock     how long it stays locked, and after which time without another attempt wrong ones are forgotten;
- *                 default 30 min
- * @param password what a new password must be
+ * @param attempts        how many wrong passwords in a row lock an account, 3 to 20; default 5
+ * @param lock            how long it stays locked, and after which time without another attempt wrong ones are forgotten;
+ *                        default 30 min
+ * @param addressAttempts how many wrong passwords from one network within that time lock it, 10 to 1000; default 50: a whole
+ *                        county hall may come from one address
+ * @param session         how long a session lasts at most, however often it is used; default 8 h
+ * @param passwordAge     after which time a password has to be changed; default 90 days
+ * @param password        what a new password must be
  */
 @Validated
 @ConfigurationProperties("parkatlas.sign-in")
 record SignInProperties(
         @DefaultValue("5") @Min(3) @Max(20) int attempts,
         @DefaultValue("30m") Duration lock,
+        @DefaultValue("50") @Min(10) @Max(1000) int addressAttempts,
+        @DefaultValue("8h") Duration session,
+        @DefaultValue("90d") Duration passwordAge,
         @Valid @DefaultValue PasswordRules password) {}

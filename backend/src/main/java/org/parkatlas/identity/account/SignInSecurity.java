@@ -21,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -45,7 +46,12 @@ class SignInSecurity {
     private static final int ARGON2_PASSES = 2;
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, BasicSignIn basic, SecurityContextRepository contexts)
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            BasicSignIn basic,
+            SecurityContextRepository contexts,
+            SignInProperties limits,
+            Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .authenticationManager(basic)
@@ -61,6 +67,7 @@ class SignInSecurity {
                     }
                     response.sendError(401);
                 }))
+                .addFilterBefore(new SessionEnd(limits.session(), clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PrivateAnswers(), BasicAuthenticationFilter.class)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -12,6 +12,7 @@ import org.parkatlas.problem.InvalidParameter;
 import org.parkatlas.problem.Wording;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -106,5 +107,14 @@ class AccountController {
             @Parameter(description = "账号", example = "officer-pingyuan") @PathVariable("id") String id,
             @AuthenticationPrincipal SignedIn administrator) {
         return new OnceOnly(id, accounts.resetPassword(administrator, id));
+    }
+
+    @DeleteMapping("/{id}/second-factor")
+    @Operation(summary = "撤掉第二因素，手机丢失时用；会话随即结束")
+    AccountItem removeSecondFactor(
+            @Parameter(description = "账号", example = "officer-pingyuan") @PathVariable("id") String id,
+            @AuthenticationPrincipal SignedIn administrator) {
+        accounts.removeSecondFactor(administrator, id);
+        return accounts.get(id);
     }
 }

@@ -135,6 +135,17 @@ class AccountDesk {
         return password;
     }
 
+    /**
+     * Lets the account in without its second factor, as after the loss of a telephone.
+     *
+     * @throws AccountNotFound if there is none
+     */
+    void removeSecondFactor(SignedIn administrator, String id) {
+        var statement = desk.sql("UPDATE parkatlas.account SET second_factor = NULL WHERE id = :id")
+                .param("id", id);
+        change(administrator, Action.SECOND_FACTOR_REMOVAL, id, statement);
+    }
+
     private void change(SignedIn administrator, Action action, String id, JdbcClient.StatementSpec statement) {
         transaction.executeWithoutResult(status -> {
             if (statement.update() == 0) {
@@ -164,6 +175,7 @@ class AccountDesk {
                 TextArrays.list(row, "roles"),
                 TextArrays.list(row, "counties"),
                 row.getBoolean("must_change"),
+                row.getString("second_factor") != null,
                 row.getBoolean("disabled"),
                 row.getBoolean("demo"),
                 row.getObject("signed_in_at", OffsetDateTime.class));

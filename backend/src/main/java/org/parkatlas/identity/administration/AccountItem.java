@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles      codes of what it may do
  * @param counties   codes (GB/T 2260) of its counties, or {@code *} alone for all
  * @param mustChange whether it still has a password that somebody else made
+ * @param secondFactor whether it comes in with a code besides its password
  * @param disabled   whether it is refused
  * @param demo       whether it came with the demonstration pack
  * @param signedInAt when it last came in, null if never
@@ -23,6 +24,7 @@ public record AccountItem(
         List<String> roles,
         List<String> counties,
         boolean mustChange,
+        boolean secondFactor,
         boolean disabled,
         boolean demo,
         @Nullable OffsetDateTime signedInAt) {}

@@ -22,6 +22,12 @@ public enum Action {
     ACCOUNT_ENABLING,
     /** 重置密码 */
     PASSWORD_RESET,
+    /** 设第二因素 */
+    SECOND_FACTOR_ENROLMENT,
+    /** 撤第二因素 */
+    SECOND_FACTOR_REMOVAL,
+    /** 改第二因素的规定 */
+    SECOND_FACTOR_RULE,
     /** 导出 */
     EXPORT,
     /** 导出审计记录 */

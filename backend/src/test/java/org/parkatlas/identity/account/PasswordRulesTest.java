@@ -22,6 +22,7 @@ class PasswordRulesTest {
             Set.of("441422"),
             true,
             false,
+            false,
             null,
             View.OWN);
 

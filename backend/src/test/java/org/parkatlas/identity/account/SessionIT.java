@@ -71,6 +71,35 @@ class SessionIT {
     }
 
     @Test
+    void aSessionEndsAfterAWorkingDayHoweverOftenItWasUsed() {
+        browser.signIn(OFFICER, DEMO_PASSWORD);
+        assertThat(browser.parks()).contains(FOR_STAFF);
+
+        owner.sql(
+                        "UPDATE parkatlas.session SET creation_time = creation_time - 8 * 3600 * 1000 WHERE principal_name = :id")
+                .param("id", OFFICER)
+                .update();
+
+        assertThat(browser.parks()).doesNotContain(FOR_STAFF);
+    }
+
+    @Test
+    void aPasswordThatIsOldHasToBeChanged() {
+        owner.sql(
+                        "UPDATE parkatlas.account SET must_change = false, password_at = now() - INTERVAL '91 days' WHERE id = :id")
+                .param("id", DESK)
+                .update();
+        browser.signIn(DESK, FIRST);
+        assertThat(browser.parks()).doesNotContain(FOR_STAFF);
+
+        browser.send(
+                "PUT", "/api/v1/session/password", "{\"current\":\"%s\",\"password\":\"%s\"}".formatted(FIRST, OWN));
+
+        assertThat(browser.parks()).contains(FOR_STAFF);
+        assertThat(new BrowserSession(port).signIn(DESK, OWN).body()).contains("\"mustChange\":false");
+    }
+
+    @Test
     void everyOutletShowsWhatThePublicSeesUntilTheViewIsSwitchedBack() {
         browser.signIn(OFFICER, DEMO_PASSWORD);
         assertThat(browser.parks()).contains(FOR_STAFF);

@@ -127,6 +127,17 @@ class SignInIT {
                 .isEqualTo(JsonPath.read(unknown.body(), "$.detail"));
     }
 
+    /** One password on many names: no name is locked, the network is. */
+    @Test
+    void isLockedForANetworkThatTriesManyNames() {
+        for (int attempt = 0; attempt < 49; attempt++) {
+            assertThat(signIn("name-" + attempt, "parkatlas").statusCode()).isEqualTo(401);
+        }
+        assertThat(signIn("name-49", "parkatlas").statusCode()).isEqualTo(429);
+
+        assertThat(signIn("demo-auditor", PASSWORD).statusCode()).isEqualTo(429);
+    }
+
     @Test
     void isLockedAfterFiveAttemptsWhetherThereIsSuchAnAccountOrNot() {
         for (var name : List.of("demo-auditor", "nobody-at-all")) {
