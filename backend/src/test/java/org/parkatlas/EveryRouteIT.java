@@ -131,6 +131,7 @@ class EveryRouteIT {
             entry("/tiles/{layer}/{z}/{x}/{y}.mvt", List.of("/tiles/parks/6/52/27.mvt")),
             entry("/tiles/{layer}/{z}/{x}/{y}.pbf", List.of("/tiles/parks/5/26/13.pbf")),
             entry("/actuator/health/{group}", List.of("/actuator/health/readiness")),
+            entry("/api/v1/imports/{id}", List.of("/api/v1/imports/0123456789abcdef0123456789abcdef")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 

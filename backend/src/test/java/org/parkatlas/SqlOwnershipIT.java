@@ -53,6 +53,7 @@ class SqlOwnershipIT {
             entry("job", "jobs"),
             entry("job_execution", "jobs"),
             entry("installation", "jobs"),
+            entry("import", "stewardship"),
             entry("account", "identity"),
             entry("session", "identity"),
             entry("session_attributes", "identity"),

@@ -48,6 +48,15 @@ public final class StaffRequests {
                         .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** What the account is answered to a request with a file as its body. */
+    public HttpResponse<byte[]> send(String account, String method, String path, byte[] file) {
+        return send(
+                account,
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", "application/octet-stream")
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     private HttpResponse<byte[]> send(String account, HttpRequest.Builder request) {
         if (!account.equals(PUBLIC)) {
             var login = (account + ":" + password).getBytes(StandardCharsets.UTF_8);

@@ -38,8 +38,13 @@ public class JobOwners {
     /** Who sends this request. */
     public String of(HttpServletRequest request) {
         return SignedIn.current()
-                .map(somebody -> ACCOUNT + somebody.id())
+                .map(JobOwners::of)
                 .orElseGet(() -> Viewer.PUBLIC.key() + ":" + hash(ClientNetwork.of(request.getRemoteAddr())));
+    }
+
+    /** An account. */
+    public static String of(SignedIn account) {
+        return ACCOUNT + account.id();
     }
 
     private String hash(String network) {

@@ -30,6 +30,10 @@ public enum Action {
     SECOND_FACTOR_RULE,
     /** 导出 */
     EXPORT,
+    /** 上传文件 */
+    IMPORT_UPLOAD,
+    /** 删除上传的文件 */
+    IMPORT_REMOVAL,
     /** 导出审计记录 */
     AUDIT_EXPORT;
 

@@ -1,0 +1,204 @@
+package org.parkatlas.stewardship.inspection;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.crs.CoordinateRecognition;
+import org.parkatlas.geo.crs.ForeignSystem;
+import org.parkatlas.geo.crs.ForeignSystemReader;
+import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.geo.input.GeometryFamily;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
+import org.parkatlas.problem.Wording;
+import org.parkatlas.region.CountyPositions;
+import org.parkatlas.stewardship.reading.LayerReading;
+import org.parkatlas.stewardship.reading.LayerRows;
+import org.parkatlas.stewardship.reading.LayerSummary;
+import org.parkatlas.stewardship.reading.Source;
+import org.parkatlas.stewardship.reading.StopSignal;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+
+/** Looks into one layer: once at values and numbers, and, when it is known how those are to be read, once at shapes. */
+@Component
+class LayerInspection {
+
+    private static final String NO_GEOMETRY = "none";
+    private static final List<String> NEEDED = List.of("shx", "dbf", "prj", "cpg");
+
+    private final LayerReading layers;
+    private final Projections projections;
+    private final ForeignSystemReader systems;
+    private final SystemRanking ranking;
+    private final Readings readings;
+    private final CountyPositions counties;
+
+    LayerInspection(
+            LayerReading layers,
+            Projections projections,
+            ForeignSystemReader systems,
+            SystemRanking ranking,
+            Readings readings,
+            CountyPositions counties) {
+        this.layers = layers;
+        this.projections = projections;
+        this.systems = systems;
+        this.ranking = ranking;
+        this.readings = readings;
+        this.counties = counties;
+    }
+
+    /** What is to be looked into. */
+    record Subject(Source source, LayerSummary layer, Viewer viewer) {}
+
+    Findings.Layer inspect(Subject subject, StopSignal signal) throws IOException {
+        var rows = layers.read(subject.source(), subject.layer(), signal);
+        var named = named(subject);
+        var values = new Values(subject, new SystemCensus(recognition(subject.viewer()), projections, known(named)));
+        rows.forEach(values::add);
+        var ranked = ranking.rank(subject.viewer(), values.positions);
+        var shapes = shapes(rows, ranked);
+        var refused = named instanceof ForeignSystem.Refused it ? it : null;
+        return new Findings.Layer(
+                values.name(),
+                rows.count(),
+                values.types,
+                shapes == null ? null : shapes.extent(),
+                missing(subject.source()),
+                values.encoding(),
+                SystemRanking.result(ranked, values.positions, refused),
+                values.fields(),
+                shapes == null ? new Findings.Faults(0, List.of(), List.of()) : shapes.result(),
+                notes(subject.source(), values.types));
+    }
+
+    private CoordinateRecognition recognition(Viewer viewer) {
+        var area = readings.read(viewer, counties::extent).orElse(CoordinateRecognition.CHINA);
+        return new CoordinateRecognition(area, projections);
+    }
+
+    /** What the file says: a shapefile in the file beside it, others in their header. */
+    private @Nullable ForeignSystem named(Subject subject) {
+        var companions = subject.source().shapefile();
+        var text = companions == null ? subject.layer().system() : companions.system();
+        return text == null || text.isBlank() ? null : systems.read(text);
+    }
+
+    private static @Nullable ReferenceSystem known(@Nullable ForeignSystem named) {
+        return named instanceof ForeignSystem.Known it ? it.system() : null;
+    }
+
+    private @Nullable GeometryCensus shapes(LayerRows rows, List<SystemRanking.Ranked> ranked) throws IOException {
+        if (ranked.isEmpty()) {
+            return null;
+        }
+        var shapes = new GeometryCensus(ranked.get(0).places().reading(), projections);
+        rows.forEach(shapes::add);
+        return shapes;
+    }
+
+    private static List<String> missing(Source source) {
+        var companions = source.shapefile();
+        return companions == null
+                ? List.of()
+                : NEEDED.stream()
+                        .filter(part -> !companions.parts().contains(part))
+                        .toList();
+    }
+
+    private static List<Wording> notes(Source source, Map<String, Long> types) {
+        var notes = new ArrayList<Wording>();
+        if (missing(source).contains("dbf")) {
+            notes.add(new Wording("没有 .dbf，只有图形，没有属性。", "There is no .dbf: shapes without attributes."));
+        }
+        if (types.keySet().stream()
+                        .flatMap(it -> GeometryFamily.find(it).stream())
+                        .distinct()
+                        .count()
+                > 1) {
+            notes.add(new Wording(
+                    "图层里混有点、线、面中的几种；导入时选一种。", "Points, lines or areas are mixed in the layer; one kind is imported."));
+        }
+        return notes;
+    }
+
+    /** What the first look collects. */
+    private static final class Values {
+
+        private final Subject subject;
+        private final SystemCensus positions;
+        private final @Nullable TextCensus texts;
+        private final List<FieldCensus> columns;
+        private final Map<String, Long> types = new TreeMap<>();
+
+        Values(Subject subject, SystemCensus positions) {
+            this.subject = subject;
+            this.positions = positions;
+            var companions = subject.source().shapefile();
+            this.texts = companions == null ? null : new TextCensus(companions);
+            this.columns =
+                    subject.layer().fields().stream().map(FieldCensus::new).toList();
+            columns.forEach(column -> addText(column.name()));
+        }
+
+        void add(long number, JsonNode feature) {
+            if (feature.isMissingNode()) {
+                return;
+            }
+            var properties = feature.path("properties");
+            for (var column : columns) {
+                var value = properties.path(column.name());
+                column.add(value);
+                if (value.isString()) {
+                    addText(value.stringValue());
+                }
+            }
+            var geometry = feature.path("geometry");
+            types.merge(geometry.path("type").asString(NO_GEOMETRY), 1L, Long::sum);
+            addPosition(geometry.path("coordinates"));
+        }
+
+        private void addText(String text) {
+            if (texts != null) {
+                texts.add(text);
+            }
+        }
+
+        private void addPosition(JsonNode coordinates) {
+            var position = coordinates;
+            while (position.path(0).isArray()) {
+                position = position.path(0);
+            }
+            if (position.path(0).isNumber() && position.path(1).isNumber()) {
+                positions.add(position.path(0).doubleValue(), position.path(1).doubleValue());
+            }
+        }
+
+        String name() {
+            var name = subject.source().name();
+            return name == null ? subject.layer().name() : name;
+        }
+
+        Findings.Encoding encoding() {
+            return texts == null ? TextCensus.unicode() : texts.result();
+        }
+
+        List<Findings.Field> fields() {
+            UnaryOperator<String> decoded = texts == null ? text -> text : decoded(texts.recommended());
+            return columns.stream().map(column -> column.result(decoded)).toList();
+        }
+
+        private static UnaryOperator<String> decoded(Charset charset) {
+            return bytes -> TextCensus.decode(bytes, charset);
+        }
+    }
+}

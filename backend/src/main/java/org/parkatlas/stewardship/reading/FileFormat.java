@@ -1,0 +1,117 @@
+package org.parkatlas.stewardship.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.parkatlas.problem.Wording;
+
+/** What files can be, by their name; their content has to say the same before anything opens them. */
+public enum FileFormat {
+    SHAPEFILE("Shapefile", "zip"),
+    GEOPACKAGE("GeoPackage", "gpkg"),
+    GEOJSON("GeoJSON", "geojson|json"),
+    KML("KML", "kml"),
+    KMZ("KMZ", "kmz");
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** SQLite file format, 1.3.1. */
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** Characters within which the first element of a document has to come. */
+    private static final int PROLOGUE = 4096;
+
+    private final String title;
+    private final String extension;
+
+    FileFormat(String title, String extension) {
+        this.title = title;
+        this.extension = extension;
+    }
+
+    /** What people call it. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether its files are archives. */
+    boolean isArchive() {
+        return this == SHAPEFILE || this == KMZ;
+    }
+
+    /**
+     * What a file of this name has to be.
+     *
+     * @throws FormatUnknown if such files are not read
+     */
+    public static FileFormat of(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> lower.matches(".*\\.(?:" + format.extension + ")"))
+                .findFirst()
+                .orElseThrow(FormatUnknown::new);
+    }
+
+    /**
+     * Does nothing where the content begins as such files do.
+     *
+     * @throws FileUnreadable where it does not
+     */
+    void check(Path file) throws IOException {
+        boolean fits =
+                switch (this) {
+                    case SHAPEFILE, KMZ -> beginsWith(file, ZIP);
+                    case GEOPACKAGE -> beginsWith(file, SQLITE);
+                    case GEOJSON -> prologue(file).startsWith("{");
+                    case KML -> isKml(prologue(file));
+                };
+        if (!fits) {
+            throw FileUnreadable.notA(this == SHAPEFILE ? "ZIP" : title);
+        }
+    }
+
+    private static boolean beginsWith(Path file, byte[] magic) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return Arrays.equals(stream.readNBytes(magic.length), magic);
+        }
+    }
+
+    /** Entities are refused: a document of a few bytes could become gigabytes. */
+    private static boolean isKml(String prologue) {
+        return prologue.startsWith("<")
+                && prologue.contains("kml")
+                && !prologue.contains("<!DOCTYPE")
+                && !prologue.contains("<html");
+    }
+
+    /** The first characters of a text, which has to be UTF-8 from beginning to end. */
+    private static String prologue(Path file) throws IOException {
+        var strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict))) {
+            var first = new char[PROLOGUE];
+            int length = 0;
+            for (int read = 0; read >= 0 && length < PROLOGUE; read = reader.read(first, length, PROLOGUE - length)) {
+                length += read;
+            }
+            reader.transferTo(Writer.nullWriter());
+            return new String(first, 0, length).replace("\uFEFF", "").strip();
+        } catch (CharacterCodingException notUtf8) {
+            throw new FileUnreadable(new Wording(
+                    "文件不是 UTF-8 编码；GeoJSON 和 KML 应为 UTF-8，请转换后上传。",
+                    "The file is not UTF-8, as GeoJSON and KML have to be; convert it and upload that."));
+        }
+    }
+}
