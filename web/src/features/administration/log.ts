@@ -26,6 +26,8 @@ const actions = {
   "password-change": "log.passwordChange",
   access: "log.access",
   export: "log.export",
+  "import-upload": "log.importUpload",
+  "import-removal": "log.importRemoval",
   "account-creation": "log.accountCreation",
   "account-change": "log.accountChange",
   "account-disabling": "log.accountDisabling",

@@ -24,6 +24,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.passwordChange": "Password changed",
   "log.access": "Access",
   "log.export": "Export",
+  "log.importUpload": "File uploaded",
+  "log.importRemoval": "Uploaded file removed",
   "log.accountCreation": "Account made",
   "log.accountChange": "Account changed",
   "log.accountDisabling": "Account disabled",

@@ -21,6 +21,8 @@ export const zhDesk = {
   "log.passwordChange": "改密码",
   "log.access": "访问",
   "log.export": "导出",
+  "log.importUpload": "上传文件",
+  "log.importRemoval": "删除上传的文件",
   "log.accountCreation": "新建账号",
   "log.accountChange": "更改账号",
   "log.accountDisabling": "停用账号",
