@@ -19,9 +19,11 @@ import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 import org.parkatlas.region.CountyPositions;
+import org.parkatlas.stewardship.reading.CoordinateColumns;
 import org.parkatlas.stewardship.reading.LayerReading;
 import org.parkatlas.stewardship.reading.LayerRows;
 import org.parkatlas.stewardship.reading.LayerSummary;
+import org.parkatlas.stewardship.reading.RawText;
 import org.parkatlas.stewardship.reading.Source;
 import org.parkatlas.stewardship.reading.StopSignal;
 import org.springframework.stereotype.Component;
@@ -78,7 +80,7 @@ class LayerInspection {
                 SystemRanking.result(ranked, values.positions, refused),
                 values.fields(),
                 shapes == null ? new Findings.Faults(0, List.of(), List.of()) : shapes.result(),
-                notes(subject.source(), values.types));
+                notes(subject, values.types));
     }
 
     private CoordinateRecognition recognition(Viewer viewer) {
@@ -115,9 +117,13 @@ class LayerInspection {
                         .toList();
     }
 
-    private static List<Wording> notes(Source source, Map<String, Long> types) {
+    private static List<Wording> notes(Subject subject, Map<String, Long> types) {
         var notes = new ArrayList<Wording>();
-        if (missing(source).contains("dbf")) {
+        if (subject.source().format().isTable()) {
+            var columns = subject.layer().coordinates();
+            notes.add(columns == null ? CoordinateColumns.noteOfNone() : columns.note());
+        }
+        if (missing(subject.source()).contains("dbf")) {
             notes.add(new Wording("没有 .dbf，只有图形，没有属性。", "There is no .dbf: shapes without attributes."));
         }
         if (types.keySet().stream()
@@ -143,8 +149,8 @@ class LayerInspection {
         Values(Subject subject, SystemCensus positions) {
             this.subject = subject;
             this.positions = positions;
-            var companions = subject.source().shapefile();
-            this.texts = companions == null ? null : new TextCensus(companions);
+            var encoding = subject.source().texts();
+            this.texts = encoding == null ? null : new TextCensus(encoding);
             this.columns =
                     subject.layer().fields().stream().map(FieldCensus::new).toList();
             columns.forEach(column -> addText(column.name()));
@@ -198,7 +204,7 @@ class LayerInspection {
         }
 
         private static UnaryOperator<String> decoded(Charset charset) {
-            return bytes -> TextCensus.decode(bytes, charset);
+            return bytes -> RawText.decode(bytes, charset);
         }
     }
 }

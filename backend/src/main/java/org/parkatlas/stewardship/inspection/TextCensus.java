@@ -1,9 +1,6 @@
 package org.parkatlas.stewardship.inspection;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,16 +10,17 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.stewardship.reading.RawText;
 import org.parkatlas.stewardship.reading.Source;
 
 /**
- * Finds out in which encoding the texts of a shapefile are. Every text comes as its bytes, each as the character of that
- * number. UTF-8 is seldom valid by accident; GB18030, of which GBK and GB 2312 are parts, often is. So UTF-8 is
- * recommended where all texts are valid in it and give Chinese characters.
+ * Finds out in which encoding the texts of a file are, where the format does not settle that. UTF-8 is seldom valid by
+ * accident; GB18030, of which GBK and GB 2312 are parts, often is. So UTF-8 is recommended where all texts are valid in it and
+ * give Chinese characters.
  */
 final class TextCensus {
 
-    static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset GB18030 = RawText.GB18030;
 
     private static final int SAMPLES = 5;
 
@@ -34,15 +32,15 @@ final class TextCensus {
     /** dBASE: code page 936; others stand for nothing that is used for Chinese. */
     private static final int LANGUAGE_GBK = 0x4d;
 
-    private final Source.Companions companions;
+    private final Source.Encoding file;
     private final Set<String> samples = new LinkedHashSet<>();
     private long texts;
     private long validUtf8;
     private long validGb;
     private boolean chineseInUtf8;
 
-    TextCensus(Source.Companions companions) {
-        this.companions = companions;
+    TextCensus(Source.Encoding file) {
+        this.file = file;
     }
 
     /** Adds the bytes of a text. */
@@ -51,30 +49,13 @@ final class TextCensus {
             return;
         }
         texts++;
-        var utf8 = strict(bytes, StandardCharsets.UTF_8);
-        validUtf8 += utf8 == null ? 0 : 1;
-        validGb += strict(bytes, GB18030) == null ? 0 : 1;
-        chineseInUtf8 |= utf8 != null && utf8.codePoints().anyMatch(Character::isIdeographic);
+        var utf8 = RawText.decodeStrictly(bytes, StandardCharsets.UTF_8);
+        validUtf8 += utf8.isPresent() ? 1 : 0;
+        validGb += RawText.decodeStrictly(bytes, GB18030).isPresent() ? 1 : 0;
+        chineseInUtf8 |= utf8.stream().anyMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
         if (samples.size() < SAMPLES) {
             samples.add(bytes);
         }
-    }
-
-    private static @Nullable String strict(String bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            return null;
-        }
-    }
-
-    /** The text that these bytes are in an encoding. */
-    static String decode(String bytes, Charset charset) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset);
     }
 
     /** The encoding in which most can be read. */
@@ -88,9 +69,9 @@ final class TextCensus {
 
     /** What the file says, as far as that is one of the two. */
     private @Nullable Charset declared() {
-        var name = companions.codePage();
+        var name = file.codePage();
         if (name == null) {
-            return Integer.valueOf(LANGUAGE_GBK).equals(companions.language()) ? GB18030 : null;
+            return Integer.valueOf(LANGUAGE_GBK).equals(file.language()) ? GB18030 : null;
         }
         var plain = name.toUpperCase(Locale.ROOT).replaceAll("[-_ ]", "");
         return GB.contains(plain) ? GB18030 : UNICODE.contains(plain) ? StandardCharsets.UTF_8 : null;
@@ -104,8 +85,8 @@ final class TextCensus {
     }
 
     private @Nullable String said() {
-        if (companions.codePage() != null) {
-            return companions.codePage();
+        if (file.codePage() != null) {
+            return file.codePage();
         }
         return declared() == null ? null : "CP936";
     }
@@ -121,12 +102,12 @@ final class TextCensus {
         return new Findings.Encoding.Reading(
                 charset.name(),
                 readable,
-                samples.stream().map(bytes -> decode(bytes, charset)).toList());
+                samples.stream().map(bytes -> RawText.decode(bytes, charset)).toList());
     }
 
     private List<Wording> evidence(Charset best, long readable) {
         var evidence = new ArrayList<Wording>();
-        evidence.add(saidByTheFile());
+        evidence.add(file.said());
         if (texts == 0) {
             evidence.add(new Wording("没有英文字母和数字以外的文字，任何编码都一样。", "All texts are ASCII: any encoding reads them alike."));
         } else if (readable == texts) {
@@ -137,18 +118,6 @@ final class TextCensus {
                     "Of %d texts, %d cannot be read as %s; look at them.", texts, texts - readable, best.name()));
         }
         return evidence;
-    }
-
-    private Wording saidByTheFile() {
-        if (companions.codePage() != null) {
-            return Wording.of(".cpg 写的是 %s。", "The .cpg says %s.", companions.codePage());
-        }
-        if (companions.language() != null && companions.language() != 0) {
-            return Wording.of(
-                    "没有 .cpg；.dbf 的语言字节是 0x%02X。",
-                    "There is no .cpg; the language byte of the .dbf is 0x%02X.", companions.language());
-        }
-        return new Wording("没有 .cpg，.dbf 也没有写编码。", "There is no .cpg, and the .dbf names no encoding.");
     }
 
     /** Of formats that have one encoding. */

@@ -21,7 +21,9 @@ public enum FileFormat {
     GEOPACKAGE("GeoPackage", "gpkg"),
     GEOJSON("GeoJSON", "geojson|json"),
     KML("KML", "kml"),
-    KMZ("KMZ", "kmz");
+    KMZ("KMZ", "kmz"),
+    CSV("CSV", "csv"),
+    XLSX("XLSX", "xlsx");
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -44,9 +46,9 @@ public enum FileFormat {
         return title;
     }
 
-    /** Whether its files are archives. */
-    boolean isArchive() {
-        return this == SHAPEFILE || this == KMZ;
+    /** Whether its rows have cells alone, and positions are numbers in some of them. */
+    public boolean isTable() {
+        return this == CSV || this == XLSX;
     }
 
     /**
@@ -70,10 +72,11 @@ public enum FileFormat {
     void check(Path file) throws IOException {
         boolean fits =
                 switch (this) {
-                    case SHAPEFILE, KMZ -> beginsWith(file, ZIP);
+                    case SHAPEFILE, KMZ, XLSX -> beginsWith(file, ZIP);
                     case GEOPACKAGE -> beginsWith(file, SQLITE);
                     case GEOJSON -> prologue(file).startsWith("{");
                     case KML -> isKml(prologue(file));
+                    case CSV -> isText(file);
                 };
         if (!fits) {
             throw FileUnreadable.notA(this == SHAPEFILE ? "ZIP" : title);
@@ -83,6 +86,18 @@ public enum FileFormat {
     private static boolean beginsWith(Path file, byte[] magic) throws IOException {
         try (var stream = Files.newInputStream(file)) {
             return Arrays.equals(stream.readNBytes(magic.length), magic);
+        }
+    }
+
+    /** Text in UTF-16, and whatever is no text, has bytes of zero. */
+    private static boolean isText(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            for (byte first : stream.readNBytes(PROLOGUE)) {
+                if (first == 0) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

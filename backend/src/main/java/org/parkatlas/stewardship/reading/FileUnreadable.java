@@ -21,6 +21,18 @@ public final class FileUnreadable extends ProblemException {
                 "The file is no %s, whatever its name says; make it again and upload that.", format));
     }
 
+    static FileUnreadable missing(String extension) {
+        return new FileUnreadable(Wording.of(
+                "压缩包里没有 .%s 文件；请把它连同同名文件一起压缩。",
+                "The archive has no .%s file; pack it with the files of the same name.", extension));
+    }
+
+    static FileUnreadable tooManyLayers(int most) {
+        return new FileUnreadable(Wording.of(
+                "文件里的图层超过 %d 个；只留下要导入的图层。",
+                "The file has more than %d layers; leave only those to be imported.", most));
+    }
+
     static FileUnreadable damaged() {
         return new FileUnreadable(new Wording(
                 "文件已损坏或不完整，GDAL 读不出；请重新导出后上传。", "The file is damaged or cut off; make it again and upload that."));

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
+import org.parkatlas.problem.Quoted;
+import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
 /** Reads the layers of a source. */
@@ -39,16 +42,31 @@ public class LayerReading {
     }
 
     /**
-     * What the layers say of themselves, as many as are looked into.
+     * What the layers say of themselves.
      *
-     * @throws FileUnreadable if GDAL cannot open the source
+     * @throws FileUnreadable if the source cannot be opened, or has more layers than are looked into
      */
     public List<LayerSummary> describe(Source source, StopSignal signal) throws IOException {
+        var layers =
+                switch (source.format()) {
+                    case CSV -> List.of(new CsvTable(source.path()).describe());
+                    case XLSX ->
+                        described(source, signal).stream()
+                                .map(LayerSummary::asTable)
+                                .toList();
+                    case SHAPEFILE, GEOPACKAGE, GEOJSON, KML, KMZ -> described(source, signal);
+                };
+        if (layers.size() > limits.layers()) {
+            throw FileUnreadable.tooManyLayers(limits.layers());
+        }
+        return layers;
+    }
+
+    private List<LayerSummary> described(Source source, StopSignal signal) throws IOException {
         var arguments = new ArrayList<>(List.of("-ro", "-so", "-al", "-wkt_format", "WKT1"));
         arguments.addAll(source.openOptions());
         arguments.add(source.path().toString());
-        var layers = SummaryReader.read(lines(gdal.describe(arguments, source.folder(), signal)));
-        return layers.subList(0, Math.min(limits.layers(), layers.size()));
+        return SummaryReader.read(lines(gdal.describe(arguments, source.folder(), signal)));
     }
 
     /** A name that is no UTF-8 is shown as far as it is. */
@@ -68,15 +86,49 @@ public class LayerReading {
      * @throws FileUnreadable if one of them cannot be read
      */
     public LayerRows read(Source source, LayerSummary layer, StopSignal signal) throws IOException {
-        var target = source.folder().resolve("rows.geojsonl");
-        Files.deleteIfExists(target);
+        var rows = source.folder().resolve("rows.geojsonl");
+        Files.deleteIfExists(rows);
+        if (source.format() == FileFormat.CSV) {
+            try (var target = new FeatureWriter(rows)) {
+                new CsvTable(source.path()).write(target, signal);
+            }
+        } else {
+            convert(source, layer, rows, signal);
+        }
+        return shaped(new LayerRows(rows, signal), source, layer, signal);
+    }
+
+    private void convert(Source source, LayerSummary layer, Path rows, StopSignal signal) throws IOException {
         var arguments = new ArrayList<>(List.of("-f", "GeoJSONSeq", "-a_srs", "NONE", "-lco", DECIMALS));
         arguments.addAll(source.openOptions());
-        arguments.addAll(List.of(target.toString(), source.path().toString()));
-        if (source.shapefile() == null) {
-            arguments.add(layer.name());
+        arguments.addAll(List.of(rows.toString(), source.path().toString()));
+        if (source.format() != FileFormat.SHAPEFILE) {
+            arguments.add(argument(layer.name()));
         }
         gdal.read(arguments, source.folder(), signal);
-        return new LayerRows(target, signal);
+    }
+
+    /** A name that looks like an option would be taken for one. */
+    private static String argument(String layer) {
+        if (layer.startsWith("-")) {
+            throw new FileUnreadable(Wording.of(
+                    "图层名 %s 以 - 开头；请改名后上传。",
+                    "The name of the layer %s begins with -; change it and upload the file again.",
+                    Quoted.shorten(layer)));
+        }
+        return layer;
+    }
+
+    private static LayerRows shaped(LayerRows rows, Source source, LayerSummary layer, StopSignal signal)
+            throws IOException {
+        if (layer.coordinates() == null) {
+            return rows;
+        }
+        var file = source.folder().resolve("shaped.geojsonl");
+        try (var target = new FeatureWriter(file)) {
+            UnaryOperator<String> readable = source.texts() == null ? text -> text : RawText::guess;
+            TableShapes.write(rows, layer.coordinates(), readable, target);
+        }
+        return new LayerRows(file, signal);
     }
 }

@@ -7,12 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a layer says of itself.
  *
- * @param system its reference system as well-known text, null where it names none
+ * @param system      its reference system as well-known text, null where it names none
+ * @param coordinates in which columns positions are, null where rows have shapes of their own, or none was recognised
  */
-public record LayerSummary(String name, @Nullable String system, List<Field> fields) {
+public record LayerSummary(
+        String name,
+        @Nullable String system,
+        List<Field> fields,
+        @Nullable CoordinateColumns coordinates) {
 
     public LayerSummary {
         fields = List.copyOf(fields);
+    }
+
+    /** The same layer, in which positions are looked for in the columns. */
+    LayerSummary asTable() {
+        var names = fields.stream().map(Field::name).toList();
+        return new LayerSummary(name, system, fields, CoordinateColumns.find(names, name -> name));
     }
 
     /**

@@ -143,6 +143,7 @@ class LimitedProgram {
         builder.environment().put("CPL_TMPDIR", folder.toString());
         builder.environment().put("GDAL_CACHEMAX", Integer.toString(CACHE_MB));
         builder.environment().put("SHAPE_RESTORE_SHX", "YES");
+        builder.environment().put("OGR_XLSX_HEADERS", "FORCE");
         builder.environment().put("OGR_SKIP", "OGR_VRT");
         return builder;
     }

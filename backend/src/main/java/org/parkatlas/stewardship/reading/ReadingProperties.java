@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param unpacked what an archive may hold when it is unpacked, all of it together; default 2 GB
  * @param members  files that an archive may hold, 1 to 100,000; default 1000
  * @param ratio    bytes that a packed byte may become, in a member above 10 MB; 1 to 10,000; default 200
- * @param layers   layers that are looked into, 1 to 100; default 20
+ * @param layers   layers that a file may have, 1 to 100; default 20
  * @param timeout  how long one program may read one layer; default 10 min
  * @param memory   address space of such a program; default 2 GB
  * @param ogrinfo  GDAL's program that describes a file; default {@code ogrinfo}

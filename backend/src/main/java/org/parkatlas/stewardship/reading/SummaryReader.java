@@ -52,7 +52,7 @@ final class SummaryReader {
     private void finish() {
         if (name != null) {
             var text = system.toString().strip();
-            layers.add(new LayerSummary(name, text.isEmpty() ? null : text, fields));
+            layers.add(new LayerSummary(name, text.isEmpty() ? null : text, fields, null));
         }
         name = null;
         system = new StringBuilder();

@@ -44,9 +44,18 @@ record BadFiles(TestFiles files) {
                 refused("a bomb", "a.zip", zip(Map.of("a.shp", new byte[BOMB])), unsafe("压缩比")),
                 refused("1,001 members", "a.zip", zip(many), unsafe("1000 个")),
                 refused("an archive within", "a.zip", zip(Map.of("b.zip", whole)), unsafe("还有压缩包")),
+                refused("21 shapefiles", "a.zip", zip(manyShapes(one)), unreadable("20 个")),
                 refused("a password", "a.zip", encrypted(whole), unsafe("密码")),
                 refused("no shapefile", "a.zip", zip(Map.of("a.txt", new byte[1])), unreadable(".shp")),
                 refused("no KML", "a.kmz", zip(Map.of("a.txt", new byte[1])), unreadable(".kml")));
+    }
+
+    private static Map<String, byte[]> manyShapes(Map<String, byte[]> one) {
+        var all = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i <= 20; i++) {
+            all.put(i + ".shp", one.getOrDefault("地块.shp", new byte[0]));
+        }
+        return all;
     }
 
     /** The first bit of the flags in the first local header (PKWARE APPNOTE, 4.4.4). */
@@ -80,6 +89,12 @@ record BadFiles(TestFiles files) {
                         "a.gpkg",
                         half(read(files.gdal("GPKG", "b.gpkg", many))),
                         unreadable("")),
+                refused(
+                        "a layer named as an option",
+                        "a.geojson",
+                        "{\"type\": \"FeatureCollection\", \"name\": \"-skipfailures\", \"features\": [{\"type\": \"Feature\"}]}"
+                                .getBytes(UTF_8),
+                        unreadable("-skipfailures")),
                 refused("a page named .gpkg", "a.gpkg", HTML, unreadable("不是 GeoPackage")),
                 refused(
                         "GeoJSON in GBK",

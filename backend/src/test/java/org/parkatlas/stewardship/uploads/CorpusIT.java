@@ -36,12 +36,14 @@ class CorpusIT {
     private ImportRequests steward;
     private GoodFiles good;
     private BadFiles bad;
+    private TableFiles tables;
 
     @BeforeEach
     void ask() {
         steward = ImportRequests.of(port);
         good = new GoodFiles(new TestFiles(folder));
         bad = new BadFiles(new TestFiles(folder));
+        tables = new TableFiles(new TestFiles(folder));
     }
 
     @TestFactory
@@ -74,6 +76,21 @@ class CorpusIT {
         return tests(bad.contents());
     }
 
+    @TestFactory
+    Stream<DynamicTest> tables() {
+        return tests(tables.text());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> workbooks() {
+        return tests(tables.workbooks());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tablesThatAreRefused() {
+        return tests(tables.refusedTables());
+    }
+
     private Stream<DynamicTest> tests(List<Case> cases) {
         return cases.stream().map(it -> DynamicTest.dynamicTest(it.label(), () -> check(it)));
     }
@@ -82,18 +99,24 @@ class CorpusIT {
         var answer = steward.upload(given.name(), given.file());
         assertThat(answer.statusCode()).as(ImportRequests.text(answer)).isEqualTo(201);
         var path = answer.headers().firstValue("Location").orElseThrow();
+        var id = path.substring(path.lastIndexOf('/') + 1);
 
         var found = steward.await(path);
+        var left = left(id);
+        var removed = steward.delete(path);
 
         given.expected().accept(found);
-        assertThat(left()).allSatisfy(it -> assertThat(it).doesNotContain("-work"));
-        assertThat(steward.delete(path).statusCode()).isEqualTo(204);
-        assertThat(left()).isEmpty();
+        assertThat(left).containsExactly(id);
+        assertThat(removed.statusCode()).isEqualTo(204);
+        assertThat(left(id)).isEmpty();
     }
 
-    private List<String> left() throws Exception {
+    /** What there is of an upload. */
+    private List<String> left(String id) throws Exception {
         try (var all = Files.list(Path.of(environment.getRequiredProperty("parkatlas.imports.folder")))) {
-            return all.map(file -> file.getFileName().toString()).toList();
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(id))
+                    .toList();
         }
     }
 

@@ -235,6 +235,9 @@ record GoodFiles(TestFiles files) {
                 found("two shapefiles", "a.zip", zip(two), "/name", "地块")
                         .and(it -> assertThat(it.at("/findings/layers/1/name").asString())
                                 .isEqualTo("另一个")),
+                found("two shapefiles of one name", "a.zip", zip(sameName(one)), "/name", "甲/地块")
+                        .and(it -> assertThat(it.at("/findings/layers/1/name").asString())
+                                .isEqualTo("乙/地块")),
                 found("what a Mac leaves behind", "a.zip", zip(litter), "/rows", "1"),
                 found("upper case", "A.ZIP", zip(upper), "/rows", "1", ENCODING, "GB18030"),
                 found("no index", "a.zip", zip(without(one, "shx")), "/rows", "1", "/missing/0", "shx"),
@@ -242,6 +245,13 @@ record GoodFiles(TestFiles files) {
                         .and(it -> assertThat(
                                         it.at("/findings/layers/0/notes/0/zh").asString())
                                 .contains(".dbf")));
+    }
+
+    private static Map<String, byte[]> sameName(Map<String, byte[]> one) {
+        var two = new LinkedHashMap<String, byte[]>();
+        one.forEach((name, bytes) -> two.put("甲/" + name, bytes));
+        one.forEach((name, bytes) -> two.put("乙/" + name, bytes));
+        return two;
     }
 
     List<Case> formats() {

@@ -1,5 +1,6 @@
 package org.parkatlas.stewardship.uploads;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.stewardship.uploads.ImportRequests.json;
 
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.OwnerRows;
+import org.parkatlas.RawAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -173,6 +176,25 @@ class ImportsIT {
         assertThat(found.at("/findings/sha256").asString()).isEqualTo(sha256(file));
         assertThat(steward.piece(path, 0, first).statusCode()).isEqualTo(409);
         assertThat(steward.open("a.zip", 0).statusCode()).isEqualTo(400);
+    }
+
+    /** parkatlas.bodies: 8 MB for this path, told by the length before a byte of it came. */
+    @Test
+    void aBodyLongerThanOneRequestMayHaveIsRefused() throws Exception {
+        var login = Base64.getEncoder().encodeToString((steward.account() + ":parkatlas-demo").getBytes(UTF_8));
+
+        var answer = RawAnswer.to(
+                port,
+                "POST",
+                "/api/v1/imports?name=a.geojson",
+                "Authorization: Basic " + login,
+                "Content-Type: application/octet-stream",
+                "Content-Length: " + ((8 << 20) + 1));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().path("code").asString()).isEqualTo("CONTENT_TOO_LARGE");
+        assertThat(kept()).isEmpty();
+        assertThat(steward.get("/api/v1/imports").path("total").asInt()).isZero();
     }
 
     private static String sha256(byte[] bytes) {

@@ -64,6 +64,32 @@ record TestFiles(Path folder) {
         }
     }
 
+    /** A workbook whose sheets have these rows, written with commas; their names in the order of the sheets. */
+    byte[] workbook(Map<String, String> sheets) {
+        var target = folder.resolve("made.xlsx");
+        for (var sheet : sheets.entrySet()) {
+            write("sheet.csv", sheet.getValue().getBytes(StandardCharsets.UTF_8));
+            var command = new ArrayList<>(List.of("ogr2ogr", "-f", "XLSX", target.toString()));
+            command.addAll(List.of(folder.resolve("sheet.csv").toString(), "-nln", sheet.getKey()));
+            command.addAll(List.of("-oo", "AUTODETECT_TYPE=YES"));
+            if (Files.exists(target)) {
+                command.add("-update");
+            }
+            run(command);
+        }
+        var workbook = read(target);
+        delete(target);
+        return workbook;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** The members of a shapefile by extension, named {@code 地块.*}; texts in this encoding, without {@code .cpg}. */
     Map<String, byte[]> shapefile(String encoding, List<String> shapes, String... options) {
         var all = new ArrayList<>(List.of("-lco", "ENCODING=" + encoding));
