@@ -353,6 +353,65 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 自己的导入 */
+        readonly get: operations["import-list"];
+        readonly put?: never;
+        /**
+         * 上传文件
+         * @description 整个文件作为请求内容；较大的文件内容留空并给出 size，再逐块上传。随后自动检查，结果见 Location。
+         */
+        readonly post: operations["import-upload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 找到了什么 */
+        readonly get: operations["import-get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** 删除导入和它的文件 */
+        readonly delete: operations["import-remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/{id}/pieces/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * 上传一块
+         * @description 每块 5 MB（pieceBytes），最后一块为余下的字节；同一块可以重传。收齐后自动检查。
+         */
+        readonly put: operations["import-piece"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/industries": {
         readonly parameters: {
             readonly query?: never;
@@ -1250,6 +1309,116 @@ export interface components {
             /** Format: double */
             readonly lon: number;
         };
+        readonly Import: {
+            /** Format: int64 */
+            readonly bytes: number;
+            readonly counties: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly findings: components["schemas"]["ImportFindings"] | null;
+            readonly id: string;
+            readonly job: string | null;
+            readonly name: string;
+            /** Format: int32 */
+            readonly pieceBytes: number;
+            readonly pieces: readonly number[];
+            readonly problem: components["schemas"]["JobProblem"] | null;
+            /** @enum {string} */
+            readonly state: "uploading" | "inspecting" | "found" | "refused";
+        };
+        readonly ImportCounty: {
+            readonly code: string;
+            readonly name: string;
+            /** Format: int64 */
+            readonly positions: number;
+        };
+        readonly ImportEncoding: {
+            readonly candidates: readonly components["schemas"]["ImportEncodingCandidate"][];
+            readonly declared: string | null;
+            readonly evidence: readonly components["schemas"]["Wording"][];
+            readonly recommended: string;
+            readonly settled: boolean;
+            /** Format: int64 */
+            readonly texts: number;
+        };
+        readonly ImportEncodingCandidate: {
+            readonly charset: string;
+            /** Format: int64 */
+            readonly readable: number;
+            readonly samples: readonly string[];
+        };
+        readonly ImportFault: {
+            readonly code: string;
+            readonly location: readonly number[] | null;
+            /** Format: int64 */
+            readonly row: number;
+        };
+        readonly ImportFaultKind: {
+            readonly code: string;
+            /** Format: int64 */
+            readonly rows: number;
+            readonly title: components["schemas"]["Wording"];
+        };
+        readonly ImportFaults: {
+            readonly first: readonly components["schemas"]["ImportFault"][];
+            readonly kinds: readonly components["schemas"]["ImportFaultKind"][];
+            /** Format: int64 */
+            readonly rows: number;
+        };
+        readonly ImportField: {
+            /** Format: int64 */
+            readonly distinct: number;
+            /** Format: int64 */
+            readonly empty: number;
+            readonly name: string;
+            readonly type: string;
+            readonly values: readonly string[];
+            /** Format: int32 */
+            readonly width: number;
+        };
+        readonly ImportFindings: {
+            /** @enum {string} */
+            readonly format: "SHAPEFILE" | "GEOPACKAGE" | "GEOJSON" | "KML" | "KMZ" | "CSV" | "XLSX";
+            readonly layers: readonly components["schemas"]["ImportLayer"][];
+            readonly sha256: string;
+        };
+        readonly ImportLayer: {
+            readonly encoding: components["schemas"]["ImportEncoding"];
+            /** @description 西、南、东、北，CGCS2000 十进制度 */
+            readonly extent: readonly number[] | null;
+            readonly faults: components["schemas"]["ImportFaults"];
+            readonly fields: readonly components["schemas"]["ImportField"][];
+            readonly geometryTypes: {
+                readonly [key: string]: number;
+            };
+            readonly missing: readonly string[];
+            readonly name: string;
+            readonly notes: readonly components["schemas"]["Wording"][];
+            /** Format: int64 */
+            readonly rows: number;
+            readonly systems: components["schemas"]["ImportSystems"];
+        };
+        readonly ImportSystemCandidate: {
+            readonly code: string;
+            readonly counties: readonly components["schemas"]["ImportCounty"][];
+            readonly declared: boolean;
+            readonly evidence: readonly components["schemas"]["Wording"][];
+            /** Format: int64 */
+            readonly fits: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly order: "EAST_FIRST" | "NORTH_FIRST";
+        };
+        readonly ImportSystems: {
+            readonly candidates: readonly components["schemas"]["ImportSystemCandidate"][];
+            readonly doubts: readonly components["schemas"]["Wording"][];
+            /** Format: int64 */
+            readonly positions: number;
+            readonly refusal: components["schemas"]["Wording"] | null;
+            readonly settled: boolean;
+        };
         readonly IndustryLabel: {
             readonly id: string;
             readonly label: string;
@@ -1502,6 +1671,12 @@ export interface components {
         };
         readonly PageConflict: {
             readonly items: readonly components["schemas"]["Conflict"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageImport: {
+            readonly items: readonly components["schemas"]["Import"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -1883,6 +2058,10 @@ export interface components {
             readonly icp: string | null;
             readonly organiser: string | null;
             readonly publicSecurity: string | null;
+        };
+        readonly Wording: {
+            readonly en: string;
+            readonly zh: string;
         };
         readonly ZoomRule: {
             /** Format: int32 */
@@ -3074,6 +3253,244 @@ export interface operations {
             };
             /** @description 没有这个对象 */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "import-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageImport"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "import-upload": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 文件名，扩展名决定格式：.zip（Shapefile）、.gpkg、.geojson、.json、.kml、.kmz、.csv、.xlsx
+                 * @example 地块.zip
+                 */
+                readonly name: string;
+                /** @description 分块上传时整个文件的字节数 */
+                readonly size?: number;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description 已收到，地址见 Location */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 文件过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持该文件格式 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 导入过多 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "import-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 导入 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "import-remove": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 导入 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已删除 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "import-piece": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 导入 id */
+                readonly id: string;
+                /** @description 块号，从 0 开始 */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 分块不符 */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
