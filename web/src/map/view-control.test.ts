@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { Browser, Map as LeafletMap } from "leaflet";
+import { Browser, CRS, latLng, Map as LeafletMap } from "leaflet";
 import { describe, expect, it, vi } from "vitest";
 import { EMPTY_DATA } from "./values/defaults";
 import type { MapData } from "./values/types";
-import { createViewControl, inSight } from "./view-control";
+import { createViewControl, inSight, isAt } from "./view-control";
 
 const sight = { x: 100, y: 0, w: 400, h: 300 };
 const legend = { x: 400, y: 200, w: 100, h: 100 };
@@ -51,5 +51,26 @@ describe("fitPlan", () => {
     expect(lower.y).toBeLessThanOrEqual(844 - padding.bottom);
     expect(upper.x).toBeGreaterThanOrEqual(0);
     expect(lower.x).toBeLessThanOrEqual(390);
+  });
+});
+
+describe("a view", () => {
+  const center = latLng(24.3, 116.1);
+  const at = (zoom: number, lon = 116.1): Parameters<typeof isAt>[0] => ({
+    getCenter: () => latLng(24.3, lon),
+    getZoom: () => zoom,
+    project: (place, level) => CRS.EPSG3857.latLngToPoint(latLng(place), level ?? zoom),
+  });
+
+  it.each([73, 87, 91])(
+    "of %d tenths is the one that was asked for, as Leaflet counts",
+    (tenths) => {
+      expect(isAt(at(tenths * 0.1), { center, zoom: tenths / 10 })).toBe(true);
+    },
+  );
+
+  it("is another one a tenth further, and two pixels aside", () => {
+    expect(isAt(at(7.4), { center, zoom: 7.3 })).toBe(false);
+    expect(isAt(at(7, 116.13), { center, zoom: 7 })).toBe(false);
   });
 });

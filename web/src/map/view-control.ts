@@ -156,9 +156,15 @@ function cornersOf(map: LeafletMap, { center, zoom }: Camera): readonly LatLng[]
   return [middle.subtract(half), middle.add(half)].map((corner) => map.unproject(corner, zoom));
 }
 
+/** Zooms nearer to each other than this are one: Leaflet counts steps of a tenth, and three of them are not quite 0.3. */
+const SAME_ZOOM = 1e-6;
+
 /** Within a pixel, for Leaflet rounds. */
-function isAt(map: LeafletMap, { center, zoom }: Camera): boolean {
-  if (map.getZoom() !== zoom) return false;
+export function isAt(
+  map: Pick<LeafletMap, "getCenter" | "getZoom" | "project">,
+  { center, zoom }: Camera,
+): boolean {
+  if (Math.abs(map.getZoom() - zoom) > SAME_ZOOM) return false;
   return map.project(center, zoom).distanceTo(map.project(map.getCenter(), zoom)) < 1;
 }
 
