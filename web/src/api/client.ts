@@ -77,21 +77,41 @@ export function csrfToken(): string | null {
   return /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(cookies)?.[1] ?? null;
 }
 
+type Method = "POST" | "PUT" | "DELETE";
+
 /** Sends a JSON body, or none, once: only reads are repeated. `null` where the answer has none. */
-export async function sendJson<T>(
-  method: "POST" | "PUT" | "DELETE",
-  path: string,
-  content?: unknown,
-): Promise<T> {
-  const token = csrfToken();
-  const response = await fetch(apiUrl(path), {
+export function sendJson<T>(method: Method, path: string, content?: unknown): Promise<T> {
+  return send(apiUrl(path), {
     method,
+    headers: { "content-type": "application/json" },
+    ...(content === undefined ? {} : { body: JSON.stringify(content) }),
+  });
+}
+
+/** Sends bytes as they are, once. Rejects too when `signal` aborts. */
+export function sendBytes<T>(
+  method: Method,
+  url: string,
+  bytes: Blob | null,
+  signal: AbortSignal,
+): Promise<T> {
+  const headers = { "content-type": "application/octet-stream" };
+  return send(url, { method, headers, body: bytes, signal });
+}
+
+interface Sent extends Omit<RequestInit, "headers"> {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+async function send<T>(url: string, { headers, ...init }: Sent): Promise<T> {
+  const token = csrfToken();
+  const response = await fetch(url, {
+    ...init,
     headers: {
       accept: "application/json, application/problem+json",
-      "content-type": "application/json",
+      ...headers,
       ...(token === null ? {} : { "X-XSRF-TOKEN": token }),
     },
-    ...(content === undefined ? {} : { body: JSON.stringify(content) }),
   });
   noteViewer(response);
   const body: unknown = await response.json().catch(() => null);

@@ -9,6 +9,8 @@ export { sessionApi } from "./session-api";
 export type { Credentials, PasswordChange, SessionApi } from "./session-api";
 export { deskApi } from "./desk-api";
 export type { DeskApi, LogQuery } from "./desk-api";
+export { importsApi } from "./imports-api";
+export type { ImportsApi } from "./imports-api";
 export { csrfToken } from "./client";
 export { answeredTo, readAs } from "./viewer";
 export { failed, loading, ready, valueOr } from "./loadable";

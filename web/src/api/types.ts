@@ -55,6 +55,15 @@ export type OnceOnly = Schemas["AccountControllerOnceOnly"];
 /** A post that signs in. */
 export type Post = Schemas["SessionAnswerPost"];
 
+/** An uploaded file, and what was found in it. */
+export type Import = Schemas["Import"];
+export type ImportFindings = Schemas["ImportFindings"];
+export type ImportLayer = Schemas["ImportLayer"];
+/** One sentence in both languages. */
+export type Wording = Schemas["Wording"];
+/** Something long that the service does. */
+export type Job = Schemas["Job"];
+
 export type PaletteEntry = Schemas["IndustryTreeColours"];
 export type Industry = Schemas["IndustryTreeNode"];
 export type Industries = Schemas["IndustryTree"];

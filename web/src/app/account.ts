@@ -63,7 +63,7 @@ export function createAccount(atlas: Atlas, panels: Panels, told: Ref<string>): 
         ? null
         : hiddenOf(own.value, shown);
     },
-    workspace: () => t("workspace.layout"),
+    workspace: () => t(atlas.link.value.data === null ? "workspace.layout" : "workspace.data"),
     open: (panel) => {
       panels.startAccount(panel);
     },

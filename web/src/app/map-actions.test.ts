@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
+import { ref } from "vue";
+import type { DataDesk } from "@/features/data";
 import type { MapEvents } from "@/map";
 import { workingApi } from "@/test/api-fixture";
+import { createDataDesk } from "./data-desk";
 import { createFlights } from "./flights";
 import { createMapActions } from "./map-actions";
 import { createNearbyTool, type NearbyTool } from "./nearby-tool";
@@ -13,6 +16,7 @@ interface Started {
   readonly panels: Panels;
   readonly nearby: NearbyTool;
   readonly events: MapEvents;
+  readonly desk: DataDesk;
 }
 
 async function started(): Promise<Started> {
@@ -24,12 +28,12 @@ async function started(): Promise<Started> {
     panels,
     createFlights(atlas, () => null),
   );
+  const { desk } = createDataDesk(panels, () => null, ref(false));
   const events = createMapActions(atlas, panels, nearby, {
-    symbols: vi.fn(),
-    tilesFailed: vi.fn(),
-    tilesThinned: vi.fn(),
+    sights: { symbols: vi.fn(), tilesFailed: vi.fn(), tilesThinned: vi.fn() },
+    desk,
   });
-  return { atlas, panels, nearby, events };
+  return { atlas, panels, nearby, events, desk };
 }
 
 const at = { lon: 116.1, lat: 24.3 };
@@ -123,5 +127,31 @@ describe("the map", () => {
 
     expect(atlas.link.value.view).toEqual({ ...at, zoom: 10 });
     expect(atlas.data.value?.heard.find({ kind: "town", id: "far" })).toEqual({ name: "远镇" });
+  });
+});
+
+describe("what a desk has on the map", () => {
+  it("hides the plan from clicks, and tells which mark is meant", async () => {
+    const { panels, events, desk } = await started();
+    panels.startData({ part: "imports", id: "4f" });
+    desk.scene.value = { areas: [], marks: [], legend: [], bounds: null, demo: false };
+
+    events.click(at, { kind: "county", id: "east" });
+    events.select({ kind: "park", id: "beta" });
+    events.markPointed("12");
+    events.markChosen("17");
+
+    expect(panels.panel.value).toEqual({ shows: "data", place: { part: "imports", id: "4f" } });
+    expect([desk.pointed.value, desk.chosen.value]).toEqual(["12", "17"]);
+  });
+
+  it("leaves the workspace with whatever else is opened", async () => {
+    const { atlas, panels, events } = await started();
+    panels.startData({ part: "imports", id: null });
+
+    events.select({ kind: "park", id: "beta" });
+
+    expect(atlas.link.value.data).toBeNull();
+    expect(panels.panel.value.shows).toBe("object");
   });
 });

@@ -1,4 +1,5 @@
 import { clusterOf, type PlanData } from "@/features/catalogue";
+import type { DataDesk } from "@/features/data";
 import type { MapEvents, MapSelection } from "@/map";
 import type { MapSights } from "./map/map-events";
 import type { NearbyTool } from "./nearby-tool";
@@ -10,27 +11,38 @@ export function createMapActions(
   atlas: Atlas,
   panels: Panels,
   nearby: NearbyTool,
-  sights: MapSights,
+  around: { readonly sights: MapSights; readonly desk: DataDesk },
 ): MapEvents {
+  const { sights, desk } = around;
+  /** What a desk shows hides the plan: a click means nothing of it. */
+  const hidden = (): boolean => desk.scene.value !== null;
   return {
     ...sights,
     select: (selection) => {
       const data = atlas.data.value;
-      if (!nearby.offerObject(selection)) {
+      if (!hidden() && !nearby.offerObject(selection)) {
         panels.open(data === null ? selection : askedBy(selection, data));
       }
     },
     stack: (selections) => {
-      panels.showStack(selections);
+      if (!hidden()) {
+        panels.showStack(selections);
+      }
     },
     click: (position, ground) => {
       const data = atlas.data.value;
-      if (!nearby.offerPlace(position) && ground !== null && data !== null) {
+      if (!hidden() && !nearby.offerPlace(position) && ground !== null && data !== null) {
         panels.open(askedBy(ground, data));
       }
     },
     hover: (selection) => {
       atlas.hover(selection);
+    },
+    markPointed: (key) => {
+      desk.pointed.value = key;
+    },
+    markChosen: (key) => {
+      desk.chosen.value = key;
     },
     view: (view) => {
       atlas.change({ view }, "adjust");

@@ -1,6 +1,8 @@
 import type { ObjectRef } from "@/features/catalogue";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
 import type { MapPosition, MapSelection } from "@/map";
+import { t } from "@/shared/i18n";
+import { devicePosition } from "./device-position";
 import type { Flights } from "./flights";
 import type { Atlas } from "./state/atlas";
 import type { Panels } from "./state/panels";
@@ -12,6 +14,8 @@ export interface NearbyTool {
   readonly toggle: () => void;
   /** While the tool is open a place becomes its origin; false while it is closed. */
   readonly offerPlace: (position: MapPosition) => boolean;
+  /** Measures from where the device is; where it does not say, that is told. */
+  readonly locate: (tell: (text: string) => void) => Promise<void>;
   /** While the tool has no origin an object that one can measure from becomes it; else false. */
   readonly offerObject: (selection: MapSelection) => boolean;
 }
@@ -32,24 +36,34 @@ export function createNearbyTool(atlas: Atlas, panels: Panels, flights: Flights)
     }
   }
 
+  function offerPlace(origin: MapPosition): boolean {
+    if (!isOpen()) {
+      return false;
+    }
+    const { nearby } = atlas.link.value;
+    const { radiusKm = 20, kinds = new Set(nearbyKinds) } = nearby ?? {};
+    set({ radiusKm, kinds, origin });
+    return true;
+  }
+
   return {
     set,
     start,
+    offerPlace,
+    locate: async (tell) => {
+      const position = await devicePosition();
+      if (position === null) {
+        tell(t("nearby.noPosition"));
+      } else {
+        offerPlace(position);
+      }
+    },
     toggle: () => {
       if (isOpen()) {
         panels.close();
       } else {
         start(atlas.link.value.selection);
       }
-    },
-    offerPlace: (origin) => {
-      if (!isOpen()) {
-        return false;
-      }
-      const { nearby } = atlas.link.value;
-      const { radiusKm = 20, kinds = new Set(nearbyKinds) } = nearby ?? {};
-      set({ radiusKm, kinds, origin });
-      return true;
     },
     offerObject: (selection) => {
       const wanted = panels.picking.value && atlas.link.value.nearby === null && isPlace(selection);

@@ -2,6 +2,7 @@ import "leaflet/dist/leaflet.css";
 import "./map.css";
 import type { Map as LeafletMap } from "leaflet";
 import type { AtlasMap, MapEvents } from "./contract";
+import { DeskHost } from "./desk/desk-host";
 import { createLeafletMap } from "./paint/leaflet-map";
 import { locate } from "./locate";
 import { listenToPointer } from "./pointer";
@@ -45,10 +46,12 @@ export function createAtlasMap(
       stage.setHover(selection);
     },
   });
+  const desk = new DeskHost(map, events, options.labels.demo ?? "演示数据");
   const stopObserving = followSize(container, map, view);
   const destroy = (): void => {
     stopObserving();
     pointing.stop();
+    desk.remove();
     stage.remove();
     map.remove();
     container.classList.remove("pa-map");
@@ -57,7 +60,18 @@ export function createAtlasMap(
     stage.setHover(selection);
     pointing.nameAt(selection, selection === null ? null : stage.elementOf(selection));
   };
-  return { ...contentOf(stage, view), ...movementOf(map, stage, view, events), setHover, destroy };
+  return {
+    ...contentOf(stage, view),
+    ...movementOf(map, stage, view, events),
+    setDesk: (scene) => {
+      desk.set(scene);
+    },
+    setPointed: (key) => {
+      desk.point(key);
+    },
+    setHover,
+    destroy,
+  };
 }
 
 type Content =
@@ -115,7 +129,7 @@ function movementOf(
   stage: Stage,
   view: ViewControl,
   events: MapEvents,
-): Omit<AtlasMap, Content | "setHover" | "destroy"> {
+): Omit<AtlasMap, Content | "setDesk" | "setPointed" | "setHover" | "destroy"> {
   return {
     setView: (target) => {
       view.setView(target);
@@ -135,6 +149,9 @@ function movementOf(
     },
     reveal: (selection) => {
       view.reveal(selection);
+    },
+    show: (bounds) => {
+      view.show(bounds);
     },
     zoomIn: () => {
       map.zoomIn(1);

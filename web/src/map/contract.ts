@@ -1,4 +1,6 @@
 /** What can be asked of the map, and what it tells. */
+import type { Bounds } from "./paint/selection";
+import type { DeskEvents, DeskScene } from "./values/desk-types";
 import type { MapTileLayer, TileEvents } from "./values/tile-types";
 import type {
   BaseMap,
@@ -13,7 +15,7 @@ import type {
   ShownIds,
 } from "./values/types";
 
-export interface MapEvents extends TileEvents {
+export interface MapEvents extends TileEvents, DeskEvents {
   select(selection: MapSelection): void;
   /** Several objects under one symbol: a row of beads, a county-level stack. Open the list. */
   stack(ids: readonly MapSelection[], at: MapPosition): void;
@@ -40,6 +42,10 @@ export interface AtlasMap {
   setSelection(selection: MapSelection | null): void;
   setHover(selection: MapSelection | null): void;
   setNearby(nearby: NearbyView | null): void;
+  /** What a desk shows; the layers of the plan are switched by `setLayers`, as ever. */
+  setDesk(scene: DeskScene | null): void;
+  /** Marks what a desk shows under this key. */
+  setPointed(key: string | null): void;
   setBaseMap(baseMap: BaseMap | null): void;
   /** What panels cover. The view stays: whoever wants it fitted anew says so. */
   setPadding(padding: MapPadding): void;
@@ -56,6 +62,8 @@ export interface AtlasMap {
   startAt(selection: MapSelection): void;
   /** Pans, and only if the object would be hidden. */
   reveal(selection: MapSelection): void;
+  /** Brings this box into sight, west, south, east, north. */
+  show(bounds: Bounds): void;
   zoomIn(): void;
   zoomOut(): void;
   locate(): void;

@@ -24,6 +24,8 @@ export interface ViewControl {
   startAt(selection: MapSelection): void;
   /** Moves the map by as little as brings the object out from under what covers it; most of the time by nothing. */
   reveal(selection: MapSelection): void;
+  /** Brings the box into sight, wherever it lies. */
+  show(bounds: Bounds): void;
   flyToPosition(position: MapPosition, minZoom: number): void;
   setView(view: MapView): void;
 }
@@ -119,7 +121,17 @@ export function createViewControl(map: LeafletMap, around: Surroundings): ViewCo
     const to = inSight(at, sight, around.covers());
     if (to !== at) map.panBy([at.x - to.x, at.y - to.y], { animate, duration: FLIGHT_S });
   };
+  const show = ([west, south, east, north]: Bounds): void => {
+    limits = limits?.extend([south, west]).extend([north, east]) ?? null;
+    if (limits !== null) map.options.maxBounds = limits;
+    const corners = [
+      { lon: west, lat: south },
+      { lon: east, lat: north },
+    ];
+    go(cameraFor(corners), true);
+  };
   return {
+    show,
     fitPlan,
     isFitted: () => fitted !== null && isAt(map, fitted),
     limit,

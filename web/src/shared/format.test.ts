@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   formatAccuracy,
+  formatBytes,
   formatDistance,
   formatHectares,
   formatMu,
@@ -72,5 +73,17 @@ describe("distances", () => {
     const text = formatDistance({ distanceM: 420.4, marginM: 0, certainty: "reliable" });
 
     expect(text).toEqual({ form: "measured", value: "420", margin: "", unit: "m" });
+  });
+});
+
+describe("sizes of files", () => {
+  it.each([
+    [0, "0 B"],
+    [812, "812 B"],
+    [81_234, "81 kB"],
+    [1_900_000, "1.9 MB"],
+    [1_073_741_824, "1.1 GB"],
+  ])("writes %d bytes as %s", (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text);
   });
 });

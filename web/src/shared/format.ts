@@ -20,6 +20,17 @@ export function formatCount(count: number): string {
   return whole.format(count);
 }
 
+/** Bytes as people count them: 812 kB, 1.9 MB; powers of 1000, as disks and browsers do. */
+export function formatBytes(bytes: number): string {
+  const units = ["B", "kB", "MB", "GB"] as const;
+  const at = Math.min(
+    units.length - 1,
+    Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)),
+  );
+  const value = bytes / 1000 ** at;
+  return `${at < 2 ? whole.format(value) : one.format(value)} ${units[at] ?? "B"}`;
+}
+
 /** Up to four significant decimals, none invented: 3.93 stays 3.93, 10 stays 10. */
 export function formatQuantity(value: number): string {
   return new Intl.NumberFormat("en", { maximumFractionDigits: 4 }).format(value);

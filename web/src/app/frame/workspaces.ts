@@ -1,13 +1,16 @@
 import type { IconName } from "@/shared/Icon.vue";
 import type { MessageKey } from "@/shared/i18n";
 
+export type WorkspaceId = "layout" | "data";
+
 /** One entry of the rail. A workspace that comes later is one more line here. */
 export interface Workspace {
-  readonly id: string;
+  readonly id: WorkspaceId;
   readonly icon: IconName;
   readonly label: MessageKey;
 }
 
 export const workspaces: readonly Workspace[] = [
   { id: "layout", icon: "map", label: "workspace.layout" },
+  { id: "data", icon: "data", label: "workspace.data" },
 ];

@@ -38,5 +38,7 @@ export function lookedAtOnly(sights: MapSights): MapEvents {
     hover: nothing,
     view: nothing,
     feature: nothing,
+    markPointed: nothing,
+    markChosen: nothing,
   };
 }

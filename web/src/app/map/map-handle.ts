@@ -1,4 +1,4 @@
-import type { MapSelection, MapView } from "@/map";
+import type { DeskScene, MapSelection, MapView } from "@/map";
 
 /** What may be asked of the map on screen. */
 export interface StageHandle {
@@ -6,6 +6,8 @@ export interface StageHandle {
   /** Pans, and only if the object would be hidden. */
   readonly reveal: (selection: MapSelection) => void;
   readonly setView: (view: MapView) => void;
+  /** Brings a box into sight. */
+  readonly show: (bounds: NonNullable<DeskScene["bounds"]>) => void;
   readonly fit: () => void;
   /** Asks again for tiles that did not come. */
   readonly retryTiles: () => void;

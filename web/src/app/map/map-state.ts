@@ -1,5 +1,5 @@
 /** What the map is told, derived from the state. */
-import { computed, shallowRef, type ComputedRef, type ShallowRef } from "vue";
+import { computed, shallowRef, type ComputedRef, type Ref, type ShallowRef } from "vue";
 import type { NearbyItem, Position } from "@/api";
 import {
   countyClusters,
@@ -17,7 +17,8 @@ import {
   type NearbySearch,
 } from "@/features/nearby";
 import { layoutParts, type LayoutPart } from "@/features/layout";
-import type { BaseMap, LayerId, MapSelection, NearbyView, ShownIds } from "@/map";
+import type { DataDesk } from "@/features/data";
+import type { BaseMap, DeskScene, LayerId, MapSelection, NearbyView, ShownIds } from "@/map";
 import type { Atlas } from "../state/atlas";
 import { visibleLayers } from "../state/layers";
 import { useSelectionScene } from "./selection-scene";
@@ -31,6 +32,9 @@ export interface MapState {
   readonly hovered: ComputedRef<MapSelection | null>;
   readonly nearby: ComputedRef<NearbyView | null>;
   readonly baseMap: ShallowRef<BaseMap | null>;
+  /** What the workspace 数据 shows in place of the plan; null where it shows nothing. */
+  readonly desk: ShallowRef<DeskScene | null>;
+  readonly pointed: Readonly<Ref<string | null>>;
   /** The counties are the plan's clusters. */
   readonly clusters: ComputedRef<boolean>;
   /** How the pack draws the layout. */
@@ -41,6 +45,9 @@ export interface MapState {
   readonly symbols: ShallowRef<ReadonlySet<string>>;
 }
 
+/** What stays of the plan under a desk: where the borders run, water and places. */
+const underDesk: readonly LayerId[] = ["boundaries", "basemap"];
+
 /** Lines to more results than this hide what they lead to. */
 const mostLines = 12;
 
@@ -48,6 +55,7 @@ export function useMapState(
   atlas: Atlas,
   search: NearbySearch,
   baseMap: ShallowRef<BaseMap | null>,
+  { scene: desk, pointed }: Pick<DataDesk, "scene" | "pointed">,
 ): MapState {
   const bordersAllowed = computed(
     () =>
@@ -58,13 +66,20 @@ export function useMapState(
     shown: computed(() => shownIds(atlas.shown.value)),
     // The same set while nothing is switched: the map paints its ground anew for every other one.
     layers: computed((before?: ReadonlySet<LayerId>) => {
-      const now = visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value);
+      const all = visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value);
+      const now = desk.value === null ? all : new Set(underDesk.filter((layer) => all.has(layer)));
       return before !== undefined && [...before].join() === [...now].join() ? before : now;
     }),
-    selection: computed(() => onMap(atlas.data.value, atlas.link.value.selection)),
+    selection: computed(() =>
+      desk.value === null ? onMap(atlas.data.value, atlas.link.value.selection) : null,
+    ),
     hovered: computed(() => onMap(atlas.data.value, atlas.hovered.value)),
-    nearby: computed(() => nearbyView(atlas, search) ?? scene.value),
+    nearby: computed(() =>
+      desk.value === null ? (nearbyView(atlas, search) ?? scene.value) : null,
+    ),
     baseMap,
+    desk,
+    pointed,
     clusters: computed(
       () => atlas.data.value !== null && countyClusters(atlas.data.value).length > 0,
     ),

@@ -1,6 +1,7 @@
 /** Which panel is open, how one got there, and where the focus goes when it closes. */
 import { computed, nextTick, shallowRef, type ComputedRef, type ShallowRef } from "vue";
 import { formatRef, sameRef, type ObjectRef } from "@/features/catalogue";
+import type { DataPlace } from "@/features/data";
 import type { AccountPanel } from "@/features/session";
 import type { Atlas } from "./atlas";
 
@@ -9,6 +10,7 @@ export type Panel =
   | { readonly shows: "object"; readonly target: ObjectRef }
   | { readonly shows: "nearby" }
   | { readonly shows: "stack"; readonly ids: readonly ObjectRef[] }
+  | { readonly shows: "data"; readonly place: DataPlace }
   /** Over what was open, which is there again when it closes. */
   | { readonly shows: "account"; readonly panel: AccountPanel };
 
@@ -21,8 +23,11 @@ export interface Panels {
   showStack(ids: readonly ObjectRef[]): void;
   startNearby(origin: ObjectRef | null): void;
   startAccount(panel: AccountPanel): void;
+  /** Goes into the workspace 数据, or to another place in it. */
+  startData(place: DataPlace): void;
+  leaveData(): void;
   back(): void;
-  /** Closes what is open; false if only the list was. */
+  /** Closes what is open; false if only the list was, or a workspace, which the rail leaves. */
   close(): boolean;
 }
 
@@ -38,9 +43,12 @@ export function createPanels(atlas: Atlas): Panels {
   let opener: Element | null = null;
 
   const panel = computed<Panel>(() => {
-    const { selection, nearby } = atlas.link.value;
+    const { selection, nearby, data } = atlas.link.value;
     if (account.value !== null) {
       return { shows: "account", panel: account.value };
+    }
+    if (data !== null) {
+      return { shows: "data", place: data };
     }
     if (stack.value !== null) {
       return { shows: "stack", ids: stack.value };
@@ -62,8 +70,15 @@ export function createPanels(atlas: Atlas): Panels {
         : [...trail.value, selection].slice(-12);
     stack.value = null;
     account.value = null;
-    atlas.change({ selection: target });
+    atlas.change({ selection: target, data: null });
     focusHeading();
+  }
+
+  function leaveData(): void {
+    account.value = null;
+    if (atlas.link.value.data !== null) {
+      atlas.change({ data: null });
+    }
   }
 
   function back(): void {
@@ -79,6 +94,7 @@ export function createPanels(atlas: Atlas): Panels {
     const shown = panel.value;
     switch (shown.shows) {
       case "list":
+      case "data":
         return false;
       case "account":
         account.value = null;
@@ -127,11 +143,18 @@ export function createPanels(atlas: Atlas): Panels {
     showStack: (ids) => {
       account.value = null;
       stack.value = ids;
+      leaveData();
       focusHeading();
     },
     startAccount: (asked) => {
       opener = document.activeElement;
       account.value = asked;
+      focusHeading();
+    },
+    leaveData,
+    startData: (place) => {
+      account.value = null;
+      atlas.change({ data: place });
       focusHeading();
     },
     startNearby: (origin) => {
@@ -143,9 +166,9 @@ export function createPanels(atlas: Atlas): Panels {
         const current = atlas.link.value.nearby;
         const before = { radiusKm: current?.radiusKm ?? 20, kinds: current?.kinds ?? allKinds };
         trail.value = [];
-        atlas.change({ nearby: { ...before, origin }, selection: null });
+        atlas.change({ nearby: { ...before, origin }, selection: null, data: null });
       } else {
-        atlas.change({ selection: null });
+        atlas.change({ selection: null, data: null });
       }
       focusHeading();
     },

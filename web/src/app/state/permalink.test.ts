@@ -19,6 +19,7 @@ const full: LinkState = {
     kinds: new Set(["park", "town"]),
   },
   view: { lon: 116.15028, lat: 24.27, zoom: 9.75 },
+  data: { part: "changes", id: "4f00" },
   language: "en",
   embed: true,
   elder: true,

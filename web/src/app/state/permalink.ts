@@ -3,6 +3,7 @@
  * left out. What cannot be read is named in `ignored` and otherwise treated as absent.
  */
 import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
+import { formatPlace, parsePlace, type DataPlace } from "@/features/data";
 import { kindGroups, listModes, sortOrders } from "@/features/list";
 import type { KindGroup, ListMode, SortOrder } from "@/features/list";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
@@ -25,6 +26,8 @@ export interface LinkState {
   readonly baseMap: string | null;
   readonly nearby: NearbyRequest | null;
   readonly view: MapView | null;
+  /** Where in the workspace 数据 one is; null in 布局. */
+  readonly data: DataPlace | null;
   readonly language: Language;
   readonly embed: boolean;
   /** 长辈版: larger, fewer controls, more contrast. Null where the link does not say. */
@@ -45,6 +48,7 @@ export const plainLink: LinkState = {
   baseMap: null,
   nearby: null,
   view: null,
+  data: null,
   language: "zh",
   embed: false,
   elder: null,
@@ -90,6 +94,7 @@ export function readLink(search: string): Reading {
     baseMap: read("base", idOrNull),
     nearby: readNearby(read),
     view: read("at", viewOrNull),
+    data: read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
     elder: read("elder", flag),
@@ -113,6 +118,7 @@ export function writeLink(state: LinkState): string {
     ["base", state.baseMap],
     ...nearbyPairs(state.nearby),
     ["at", state.view === null ? null : formatView(state.view)],
+    ["data", state.data === null ? null : formatPlace(state.data)],
     ["lang", state.language === "zh" ? null : state.language],
     ["embed", state.embed ? "1" : null],
     ["elder", state.elder === null ? null : state.elder ? "1" : "0"],

@@ -65,23 +65,26 @@ export function fillPath({ context }: Brush, path: Path2D, fill: string, alpha =
 export interface Hatch {
   readonly pitch: number;
   readonly shift: number;
+  /** Where the upper end of a line is; to the right where it is not said. */
+  readonly lean?: "left" | "right";
 }
 
-/** Parallel lines at 45°, fixed to the ground: dragging does not move them within the area. */
+/** Parallel lines at 45° or -45°, fixed to the ground: dragging does not move them within the area. */
 export function hatchPath(
   brush: Brush,
   path: Path2D,
-  { pitch, shift }: Hatch,
+  { pitch, shift, lean }: Hatch,
   stroke: Stroke,
 ): void {
   const { context, width, height, corner } = brush;
   const step = pitch * Math.SQRT2;
-  const sum = corner.x + corner.y - shift * Math.SQRT2;
+  const down = lean === "left" ? height : -height;
+  const sum = corner.x + (lean === "left" ? -corner.y : corner.y) - shift * Math.SQRT2;
   const phase = step - (((sum % step) + step) % step);
   const lines = new Path2D();
-  for (let at = phase - step; at < width + height; at += step) {
+  for (let at = phase - step - Math.max(0, down); at < width + height; at += step) {
     lines.moveTo(at, 0);
-    lines.lineTo(at - height, height);
+    lines.lineTo(at + down, height);
   }
   context.save();
   context.clip(path, "evenodd");

@@ -16,6 +16,22 @@ export const colour = {
   shadow: "rgb(50 40 20 / .28)",
 } as const;
 
+/** What a desk draws: the tokens of the same names in the style sheet. */
+export const desk = {
+  row: "#E9E0CE",
+  rowEdge: "#8C8272",
+  edge: "#8F3803",
+  part: "#F6E6DA",
+  error: "#B00023",
+  errorTint: "#FDEEF0",
+  remark: "#8A5A00",
+  remarkTint: "#FDF6E4",
+  added: "#1F6B57",
+  addedTint: "#E1EFE9",
+  removed: "#8A5A00",
+  removedTint: "#FBF1DA",
+} as const;
+
 /** The geographic base: water, roads, and the bands of the vignette along the coast as width in px and alpha. */
 export const base = {
   sea: "#E3EAEA",
@@ -71,6 +87,7 @@ export const text = {
   ring: sans(12, 400, 16, 3.5),
   place: sans(11, 400, 14, 0),
   watermark: sans(12, 600, 16, 0),
+  number: sans(11.5, 700, 15, 0),
 } as const satisfies Record<string, TextStyle>;
 
 /** The CSS font shorthand, for `measureText` and the canvas. */

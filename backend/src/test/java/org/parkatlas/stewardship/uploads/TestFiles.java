@@ -17,22 +17,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes files as strangers send them, with GDAL and by hand, in a folder that is thrown away. */
-record TestFiles(Path folder) {
+public record TestFiles(Path folder) {
 
-    static final Charset GBK = Charset.forName("GBK");
+    public static final Charset GBK = Charset.forName("GBK");
 
     /** A square of 100 m in 平远, in EPSG:4527: 115.8949° E, 24.5531° N. */
-    static final String SQUARE = square(39_388_000, 2_717_000, 100);
+    public static final String SQUARE = square(39_388_000, 2_717_000, 100);
 
     /** The same square in degrees. */
-    static final String DEGREES = square(115.8949, 24.5531, 0.001);
+    public static final String DEGREES = square(115.8949, 24.5531, 0.001);
 
-    static String square(double x, double y, double side) {
+    public static String square(double x, double y, double side) {
         return "POLYGON ((%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s))".formatted(x, y, x + side, y + side);
     }
 
     /** A file that GDAL makes of rows of well-known text, with the names 平远高新区 and 区块五 by turns. */
-    Path gdal(String format, String target, List<String> shapes, String... options) {
+    public Path gdal(String format, String target, List<String> shapes, String... options) {
         var table = new StringBuilder("\uFEFFDKBH,QKMC,TDMJ,wkt\n");
         for (int i = 0; i < shapes.size(); i++) {
             table.append("PY-%03d,%s,%d.5,\"%s\"\n".formatted(i + 1, i % 2 == 0 ? "平远高新区" : "区块五", i, shapes.get(i)));
@@ -91,7 +91,7 @@ record TestFiles(Path folder) {
     }
 
     /** The members of a shapefile by extension, named {@code 地块.*}; texts in this encoding, without {@code .cpg}. */
-    Map<String, byte[]> shapefile(String encoding, List<String> shapes, String... options) {
+    public Map<String, byte[]> shapefile(String encoding, List<String> shapes, String... options) {
         var all = new ArrayList<>(List.of("-lco", "ENCODING=" + encoding));
         all.addAll(List.of(options));
         gdal("ESRI Shapefile", "made.shp", shapes, all.toArray(String[]::new));
@@ -121,7 +121,7 @@ record TestFiles(Path folder) {
     }
 
     /** The same with names in UTF-8. */
-    static byte[] zip(Map<String, byte[]> members) {
+    public static byte[] zip(Map<String, byte[]> members) {
         return zip(members, StandardCharsets.UTF_8);
     }
 
@@ -133,7 +133,7 @@ record TestFiles(Path folder) {
         }
     }
 
-    static byte[] read(Path file) {
+    public static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException failed) {

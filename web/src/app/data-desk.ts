@@ -1,0 +1,67 @@
+/** The workspace 数据 as the screen has it: where one is in it, what is on the map, and what is being sent. */
+import { provide, ref, shallowRef, type Ref } from "vue";
+import { importsApi } from "@/api";
+import { accessOf, dataDeskKey, firstPlace, type DataDesk } from "@/features/data";
+import { createUploads, uploadsKey, type Uploads } from "@/features/imports";
+import type { AccountDesk } from "@/features/session";
+import type { DeskScene } from "@/map";
+import type { WorkspaceId } from "./frame/workspaces";
+import type { StageHandle } from "./map/map-handle";
+import type { Atlas } from "./state/atlas";
+import type { Panels } from "./state/panels";
+
+export interface Data {
+  readonly desk: DataDesk;
+  /** Goes on when another panel is open. */
+  readonly uploads: Uploads;
+}
+
+export function createDataDesk(
+  panels: Panels,
+  stage: () => StageHandle | null,
+  small: Readonly<Ref<boolean>>,
+): Data {
+  return {
+    desk: {
+      go: (place) => {
+        panels.startData(place);
+      },
+      scene: shallowRef<DeskScene | null>(null),
+      pointed: ref(null),
+      chosen: ref(null),
+      look: (bounds) => stage()?.show(bounds),
+      small,
+    },
+    uploads: createUploads(importsApi),
+  };
+}
+
+/** For the panels of the workspace, and the ways into it. */
+export function provideData({ desk, uploads }: Data): void {
+  provide(dataDeskKey, desk);
+  provide(uploadsKey, uploads);
+}
+
+/** What the rail leads to. Whoever is not signed in is asked to, and comes back to where he wanted to go. */
+export function enterWorkspace(
+  workspace: WorkspaceId,
+  { atlas, panels, account }: { atlas: Atlas; panels: Panels; account: AccountDesk },
+): void {
+  const inside = atlas.link.value.data !== null;
+  switch (workspace) {
+    case "layout":
+      if (inside) {
+        panels.leaveData();
+      } else {
+        panels.close();
+      }
+      break;
+    case "data":
+      if (!inside) {
+        panels.startData(firstPlace);
+      }
+      if (accessOf(account.session) === "locked") {
+        account.open("sign-in");
+      }
+  }
+}

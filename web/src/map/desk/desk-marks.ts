@@ -1,0 +1,56 @@
+/** Numbers in discs, corners and words of a desk, as SVG. */
+import { svg, svgText } from "../paint/svg";
+import type { MapNode } from "../paint/symbol-layer";
+import type { DeskMark } from "../values/desk-types";
+import { widthOf } from "../values/text";
+import { colour, desk, text } from "../values/tokens";
+
+/** Height of the disc of a number, px. */
+const DISC_PX = 18;
+const CORNER_PX = 4;
+
+const edges: Readonly<Record<DeskMark["look"], string>> = {
+  error: desk.error,
+  remark: desk.remark,
+  corner: desk.edge,
+  added: desk.added,
+  removed: desk.removed,
+};
+
+/** Whoever points at it finds the key in `data-mark`. */
+export function nodeOf(mark: DeskMark): MapNode {
+  const { lon, lat } = mark.position;
+  const element = svg("g", { "data-mark": mark.key, class: "pa-mark" }, ...partsOf(mark));
+  return { at: [lat, lon], element };
+}
+
+function partsOf({ look, words }: DeskMark): readonly SVGElement[] {
+  const edge = edges[look];
+  switch (look) {
+    case "corner":
+      return [
+        svg("circle", { r: CORNER_PX, fill: colour.white, stroke: edge, "stroke-width": 1.8 }),
+      ];
+    case "added":
+    case "removed":
+      return [svgText(words, 0, 0, text.park, edge, "middle")];
+    case "error":
+    case "remark":
+      return [disc(words, edge), svgText(words, 0, 0, text.number, edge, "middle")];
+  }
+}
+
+/** Wider than high where the number is long. */
+function disc(words: string, edge: string): SVGRectElement {
+  const width = Math.max(DISC_PX, widthOf(words, text.number) + 9);
+  return svg("rect", {
+    x: -width / 2,
+    y: -DISC_PX / 2,
+    width,
+    height: DISC_PX,
+    rx: DISC_PX / 2,
+    fill: colour.white,
+    stroke: edge,
+    "stroke-width": 1.8,
+  });
+}

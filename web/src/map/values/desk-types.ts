@@ -1,0 +1,49 @@
+/** What a desk puts on the map in place of the plan: shapes that nobody else sees yet. */
+import type { MapPosition } from "./types";
+
+/**
+ * How an area is drawn. `row`: one of a file, or of a draft, with nothing to say of it; `error` and `remark`: with something to
+ * say; `extent`: a box around what has no shape here; `before` and `after`: the outline of two versions; `added` and
+ * `removed`: what lies in one of them only; `part`: the ground of a shape whose outline is drawn as `after`.
+ */
+export type DeskLook =
+  "row" | "error" | "remark" | "extent" | "before" | "after" | "part" | "added" | "removed";
+
+export interface DeskArea {
+  readonly geometry: GeoJSON.Geometry;
+  readonly look: DeskLook;
+  /** Areas and marks of one key are one thing: both are marked together. */
+  readonly key: string | null;
+}
+
+/** A number in a disc, a corner, or words that stand by themselves. */
+export interface DeskMark {
+  readonly key: string;
+  readonly position: MapPosition;
+  readonly look: "error" | "remark" | "corner" | "added" | "removed";
+  /** Empty for a corner. */
+  readonly words: string;
+}
+
+/** One line of the legend. */
+export interface DeskLegend {
+  readonly look: DeskLook | "corner";
+  readonly words: string;
+}
+
+export interface DeskScene {
+  readonly areas: readonly DeskArea[];
+  readonly marks: readonly DeskMark[];
+  readonly legend: readonly DeskLegend[];
+  /** What is to be in sight, west, south, east, north: another one moves the map. Null leaves it where it is. */
+  readonly bounds: readonly [number, number, number, number] | null;
+  /** Synthetic: says so all over the map. */
+  readonly demo: boolean;
+}
+
+/** What the mouse does with what is drawn. */
+export interface DeskEvents {
+  /** The mouse is over the mark of this key, or over none. */
+  markPointed(key: string | null): void;
+  markChosen(key: string): void;
+}
