@@ -33,7 +33,7 @@ class HiddenRowsIT {
 
     /** Views of the installation and not of objects: what they say is for everybody. */
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("data_version", "layer_version", "palette", "control_theme");
+            Set.of("data_version", "layer_version", "layer_change", "palette", "control_theme");
 
     /** Rows with as much as possible that hangs on them; of other tables any row will do. */
     private static final Map<String, String> WITH_CHILDREN = Map.of(
@@ -77,7 +77,19 @@ class HiddenRowsIT {
             "control_zone.document_id",
             "coverage.document_id",
             "parcel.document_id",
-            "parcel.park_id");
+            "parcel.park_id",
+            "control_zone_history.document_id",
+            "coverage_history.document_id",
+            "park_block_history.document_id",
+            "parcel_history.document_id",
+            "parcel_history.park_id");
+
+    /** Tables of what rows were, and the views that show it beside what they are. */
+    private static final Map<String, String> OF_THE_PAST = Map.of(
+            "control_zone_past", "control_zone_history",
+            "coverage_past", "coverage_history",
+            "park_boundary_past", "park_block_history",
+            "parcel_past", "parcel_history");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -97,7 +109,18 @@ class HiddenRowsIT {
         connection = source.getConnection();
         connection.unwrap(Connection.class).setAutoCommit(false);
         owner = JdbcClient.create(source);
+        makeAPast();
         keepOnlyWhatIsSaidOfHiddenRows();
+    }
+
+    /** Rows that will be hidden have been something else before. */
+    private void makeAPast() {
+        OF_THE_PAST.keySet().stream().map(past -> past.replace("_past", "")).forEach(table -> {
+            var key = keyOf(table).get(0);
+            owner.sql("UPDATE parkatlas.%1$s SET version = version + 1 WHERE %2$s = :id".formatted(table, key))
+                    .param("id", idOf(table))
+                    .update();
+        });
     }
 
     /** Every look counts all rows of all views: of what is said of other objects nothing has to be counted. */
@@ -131,9 +154,19 @@ class HiddenRowsIT {
         assertThat(leaks(hiding, tables())).isEmpty();
     }
 
-    /** Four with rows of their own that can be hidden, three whose rows hang on others. */
+    /** Four with rows of their own that can be hidden, three whose rows hang on others, and one of the past. */
     @ParameterizedTest
-    @ValueSource(strings = {"town", "parcel", "control_zone", "coverage", "citation", "search_term", "object_name"})
+    @ValueSource(
+            strings = {
+                "town",
+                "parcel",
+                "control_zone",
+                "coverage",
+                "citation",
+                "search_term",
+                "object_name",
+                "parcel_history"
+            })
     void noticesAViewThatLostItsPredicate(String view) throws SQLException {
         var definition = owner.sql("SELECT pg_get_viewdef(CAST(:view AS regclass))")
                 .param("view", "published." + view)
@@ -160,8 +193,9 @@ class HiddenRowsIT {
             owner.sql("SET LOCAL ROLE parkatlas_app").update();
             var seen = countRows();
 
-            if (seen.get(table) >= complete.get(table)) {
-                leaks.add("published.%s has all rows".formatted(table));
+            var own = OF_THE_PAST.getOrDefault(table, table);
+            if (seen.get(own) >= complete.get(own)) {
+                leaks.add("published.%s has all rows".formatted(own));
             }
             seen.forEach((view, rows) -> {
                 if (rows < complete.get(view)) {

@@ -1,6 +1,7 @@
 package org.parkatlas.intake;
 
 import java.util.List;
+import java.util.Set;
 
 import org.parkatlas.intake.spi.PackTable;
 
@@ -10,11 +11,12 @@ import org.parkatlas.intake.spi.PackTable;
  *
  * @param pack   only rows of this pack
  * @param tables only rows of these tables, those that others need first
+ * @param edited those among them in which counties may have entered rows, which are theirs
  */
-record LoadScope(String pack, List<PackTable> tables) {
+record LoadScope(String pack, List<PackTable> tables, Set<PackTable> edited) {
 
     /** All that a pack brings. */
     static LoadScope ofPack(String pack, Sections sections) {
-        return new LoadScope(pack, sections.tables());
+        return new LoadScope(pack, sections.tables(), sections.edited());
     }
 }

@@ -19,7 +19,8 @@ class LoadingLock {
     /** {@code parkatla} in ASCII: whoever else takes advisory locks in this database has another number. */
     private static final long KEY = 0x7061_726B_6174_6C61L;
 
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+    private static final Duration ENTRY_WAIT = Duration.ofSeconds(10);
 
     private final JdbcClient owner;
     private final Duration longestWait;
@@ -35,21 +36,47 @@ class LoadingLock {
      * @throws PackRejected if the other is still loading after the longest wait
      */
     void take(String pack) {
-        if (isTaken()) {
-            return;
-        }
-        LOG.info("Pack {}: another instance of the service is loading; waiting {} at most", pack, longestWait);
-        var end = Instant.now().plus(longestWait);
-        while (!isTaken()) {
-            if (Instant.now().isAfter(end)) {
+        if (!isTaken()) {
+            LOG.info("Pack {}: another instance of the service is loading; waiting {} at most", pack, longestWait);
+            if (!isTakenWithin(longestWait)) {
                 throw new PackRejected(
                         pack,
                         Wording.of(
                                 "另一个服务实例装载数据已超过 %s。",
                                 "another instance of the service has been loading for more than %s.", longestWait));
             }
+        }
+        noteMoment();
+    }
+
+    /**
+     * Takes the lock for a request, which somebody waits for.
+     *
+     * @throws LoadingGoesOn if another load takes longer than anybody waits
+     */
+    void takeSoon() {
+        if (!isTakenWithin(ENTRY_WAIT)) {
+            throw new LoadingGoesOn();
+        }
+        noteMoment();
+    }
+
+    private boolean isTakenWithin(Duration wait) {
+        var end = Instant.now().plus(wait);
+        while (!isTaken()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
             pause();
         }
+        return true;
+    }
+
+    /** All rows of this load are known from one moment on, and later than those of the load before. */
+    private void noteMoment() {
+        owner.sql("SELECT set_config('parkatlas.known', clock_timestamp()::text, true)")
+                .query(String.class)
+                .single();
     }
 
     private boolean isTaken() {

@@ -131,6 +131,9 @@ record PackDescriptor(
             if (!descriptor.id.equals(folder.getFileName().toString()) || !descriptor.id.matches("[a-z0-9-]+")) {
                 reject("id", new Wording("应与文件夹同名（小写字母、数字、连字符）。", "must be the name of the folder, [a-z0-9-]+."));
             }
+            if (descriptor.id.equals(TakenOver.PACK)) {
+                reject("id", new Wording("这个 id 留给县区录入的数据。", "is kept for what counties enter."));
+            }
             if (!Integer.valueOf(1).equals(values.get("format"))) {
                 reject("format", new Wording("只支持格式 1。", "only format 1 is known."));
             }

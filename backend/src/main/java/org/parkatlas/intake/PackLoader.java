@@ -1,15 +1,11 @@
 package org.parkatlas.intake;
 
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.parkatlas.intake.spi.PackDerivation;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.Rejections;
 import org.parkatlas.intake.spi.RowSource;
@@ -36,27 +32,22 @@ class PackLoader {
     private static final String DISK_FULL = "53100";
 
     private final Sections sections;
-    private final List<PackDerivation> derivations;
     private final PackRegister register;
-    private final DataVersions versions;
+    private final Completion completion;
     private final LoadingLock lock;
     private final OwnerDatabase database;
     private final JsonMapper json;
 
     PackLoader(
             Sections sections,
-            List<PackDerivation> derivations,
             PackRegister register,
-            DataVersions versions,
+            Completion completion,
             LoadingLock lock,
             OwnerDatabase database,
             JsonMapper json) {
         this.sections = sections;
-        this.derivations = derivations.stream()
-                .sorted(Comparator.comparingInt(PackDerivation::order))
-                .toList();
         this.register = register;
-        this.versions = versions;
+        this.completion = completion;
         this.lock = lock;
         this.database = database;
         this.json = json;
@@ -92,15 +83,17 @@ class PackLoader {
     }
 
     /**
-     * Removes everything the pack brought.
+     * Removes everything the pack brought; with a pack of synthetic data also what was entered on top of it.
      *
      * @throws PackRejected if another pack needs some of it
      */
     TableChanges unload(String pack) {
         return whole(pack, () -> {
             lock.take(pack);
+            var isDemo = register.listDemo().contains(pack);
             var removed = new Staging(database, LoadScope.ofPack(pack, sections)).store();
-            return complete(removed.plus(PackRegister.TABLE, register.remove(pack)));
+            removed = removed.plus(PackRegister.TABLE, register.remove(pack));
+            return completion.complete(isDemo ? TakenOver.removeDemo(removed, sections, database.jdbc()) : removed);
         });
     }
 
@@ -147,7 +140,7 @@ class PackLoader {
             throw new PackRejected(pack.id(), rejections);
         }
         var entered = register.enter(pack, checksum);
-        return complete(staging.store().plus(PackRegister.TABLE, entered));
+        return completion.complete(staging.store().plus(PackRegister.TABLE, entered));
     }
 
     private Map<String, RowSource> sources(PackFolder folder) {
@@ -166,17 +159,5 @@ class PackLoader {
             section.addPrior(database.jdbc(), pack.id(), references);
         }
         return references;
-    }
-
-    /** Asks the constraints, makes what follows from the rows, and lets everybody know. */
-    private TableChanges complete(TableChanges changes) {
-        database.jdbc().sql("SET CONSTRAINTS ALL IMMEDIATE").update();
-        var changed = changes.changed();
-        if (!changed.isEmpty()) {
-            var all = new HashSet<>(changed);
-            derivations.forEach(derivation -> all.addAll(derivation.derive(database.jdbc())));
-            versions.raise(all);
-        }
-        return changes;
     }
 }

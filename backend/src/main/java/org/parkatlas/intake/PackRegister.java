@@ -29,9 +29,10 @@ class PackRegister {
                 > 0;
     }
 
-    /** Ids of all stored packs. */
+    /** Ids of all stored packs; what counties entered is none that a folder could bring. */
     List<String> list() {
-        return owner.sql("SELECT id FROM parkatlas.pack ORDER BY id")
+        return owner.sql("SELECT id FROM parkatlas.pack WHERE id <> :desk ORDER BY id")
+                .param("desk", TakenOver.PACK)
                 .query(String.class)
                 .list();
     }

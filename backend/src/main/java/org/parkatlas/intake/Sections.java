@@ -1,5 +1,6 @@
 package org.parkatlas.intake;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
 import org.springframework.stereotype.Component;
@@ -55,10 +57,37 @@ class Sections {
         return ordered;
     }
 
+    /** Those whose rows a section's may refer to: of the tables that it follows, and that those follow. */
+    List<PackSection> before(PackSection section) {
+        var tables = new TreeSet<>(section.follows());
+        var found = new ArrayDeque<PackSection>();
+        for (int i = ordered.size() - 1; i >= 0; i--) {
+            var other = ordered.get(i);
+            if (tables.contains(other.table().name())) {
+                tables.addAll(other.follows());
+                found.addFirst(other);
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /** The sections of each file, in the order in which files are read. */
     Map<String, List<PackSection>> byFile() {
         return ordered.stream()
                 .collect(Collectors.groupingBy(PackSection::file, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Those whose rows counties enter too. */
+    List<EditableSection> editable() {
+        return ordered.stream()
+                .filter(EditableSection.class::isInstance)
+                .map(EditableSection.class::cast)
+                .toList();
+    }
+
+    /** The tables of these. */
+    Set<PackTable> edited() {
+        return editable().stream().map(PackSection::table).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The tables that are filled, those that others need first. */

@@ -25,6 +25,7 @@ final class Staging {
     private final JdbcClient owner;
     private final LoadScope scope;
     private final Map<PackTable, StagedTable> tables = new LinkedHashMap<>();
+    private final Map<PackTable, Long> left = new LinkedHashMap<>();
 
     /** Staging in the transaction under way. */
     Staging(OwnerDatabase database, LoadScope scope) {
@@ -39,12 +40,18 @@ final class Staging {
                 .add(place, values);
     }
 
-    /** Refuses rows that repeat the key of an earlier one, and rows that the scope does not reach. */
+    /**
+     * Refuses rows that repeat the key of an earlier one, and rows that the scope does not reach. Rows that counties have
+     * taken over are left out.
+     */
     void check(Rejections rejections) {
         for (var entry : tables.entrySet()) {
             entry.getValue().flush();
             owner.sql("ANALYZE " + entry.getValue().name()).update();
             refuseRepeated(entry.getValue(), rejections);
+            if (scope.edited().contains(entry.getKey())) {
+                left.put(entry.getKey(), TakenOver.leave(entry.getKey(), entry.getValue(), owner));
+            }
             refuseForeign(entry.getKey(), entry.getValue(), rejections);
         }
     }
@@ -92,7 +99,8 @@ final class Staging {
         for (var table : scope.tables()) {
             var staged = tables.get(table);
             if (staged != null) {
-                changes = changes.plus(table, merge(table, staged));
+                changes = changes.plus(table, merge(table, staged))
+                        .plus(table, new PackChanges(0, 0, 0, left.getOrDefault(table, 0L)));
             }
         }
         for (var table : scope.tables()) {
@@ -102,13 +110,14 @@ final class Staging {
     }
 
     private PackChanges merge(PackTable table, StagedTable staged) {
+        var returning = scope.edited().contains(table) && hasPast(table);
         var changing = staged.columns().stream()
                 .filter(column -> !table.key().contains(column))
                 .toList();
         var statement = """
                 WITH merged AS (
-                    INSERT INTO parkatlas.%1$s AS stored (pack, %2$s)
-                    SELECT :pack, %2$s FROM %3$s
+                    INSERT INTO parkatlas.%1$s AS stored (pack, %2$s%6$s)
+                    SELECT :pack, %2$s%7$s FROM %3$s AS staged
                     ON CONFLICT (%4$s) %5$s
                     RETURNING xmax = 0 AS is_new
                 )
@@ -119,11 +128,30 @@ final class Staging {
                         String.join(", ", staged.columns()),
                         staged.name(),
                         String.join(", ", table.key()),
-                        changing.isEmpty() ? "DO NOTHING" : change(changing));
+                        changing.isEmpty() ? "DO NOTHING" : change(changing),
+                        returning ? ", version" : "",
+                        returning ? ", " + nextVersion(table) : "");
         return owner.sql(statement)
                 .param("pack", scope.pack())
                 .query((row, index) -> new PackChanges(row.getLong("inserted"), row.getLong("updated"), 0))
                 .single();
+    }
+
+    /** A first load asks nothing of a past that there is none of. */
+    private boolean hasPast(PackTable table) {
+        return owner.sql("SELECT EXISTS (SELECT FROM parkatlas.%s_past)".formatted(table.name()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The version of a new row: of an object that there was before it is later than all of its versions. */
+    static String nextVersion(PackTable table) {
+        return "1 + coalesce((SELECT max(past.version) FROM parkatlas.%s_past AS past WHERE %s), 0)"
+                .formatted(
+                        table.name(),
+                        table.key().stream()
+                                .map(column -> "past.%1$s = staged.%1$s".formatted(column))
+                                .collect(Collectors.joining(" AND ")));
     }
 
     /** What is the same stays, with its version. A row that is nothing but its key has nothing that could change. */
@@ -144,14 +172,16 @@ final class Staging {
                 0, 0, owner.sql(statement + kept).param("pack", scope.pack()).update());
     }
 
-    private static String sameKey(List<String> key) {
+    /** The condition that a staged row and a stored one are the same. */
+    static String sameKey(List<String> key) {
         return key.stream()
                 .map(column -> "staged.%1$s = stored.%1$s".formatted(column))
                 .collect(Collectors.joining(" AND "));
     }
 
+    /** The pattern filled with each column, separated by commas. */
     @SuppressWarnings("FormatStringAnnotation")
-    private static String joined(List<String> columns, String pattern) {
+    static String joined(List<String> columns, String pattern) {
         return columns.stream().map(column -> String.format(pattern, column)).collect(Collectors.joining(", "));
     }
 }

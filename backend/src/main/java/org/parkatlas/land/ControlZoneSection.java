@@ -4,21 +4,26 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
-import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
 import org.springframework.stereotype.Component;
 
 /** Zones of control, each in one county: {@code control_zones.geojson}. Nothing refers to them. */
 @Component
-class ControlZoneSection implements PackSection {
+class ControlZoneSection implements EditableSection {
 
     private final LandRows rows;
 
     ControlZoneSection(LandRows rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public String kind() {
+        return "control-zones";
     }
 
     @Override

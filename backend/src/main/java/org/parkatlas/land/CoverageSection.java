@@ -4,21 +4,26 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
-import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
 import org.springframework.stereotype.Component;
 
 /** Where the layer of a theme is complete, by county: {@code coverages.geojson}. Nothing refers to them. */
 @Component
-class CoverageSection implements PackSection {
+class CoverageSection implements EditableSection {
 
     private final LandRows rows;
 
     CoverageSection(LandRows rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public String kind() {
+        return "coverages";
     }
 
     @Override

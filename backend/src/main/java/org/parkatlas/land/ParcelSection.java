@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
-import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,17 @@ import org.springframework.stereotype.Component;
  * be meant, such as an end before the start.
  */
 @Component
-class ParcelSection implements PackSection {
+class ParcelSection implements EditableSection {
 
     private final LandRows rows;
 
     ParcelSection(LandRows rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public String kind() {
+        return "parcels";
     }
 
     @Override

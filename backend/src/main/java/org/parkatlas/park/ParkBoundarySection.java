@@ -1,28 +1,39 @@
 package org.parkatlas.park;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
-import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackShapes;
 import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.problem.Wording;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /** Boundaries of parks, one block a feature, in versions: {@code park_boundaries.geojson}. */
 @Component
-class ParkBoundarySection implements PackSection {
+class ParkBoundarySection implements EditableSection {
+
+    private static final int ID_DIGITS = 8;
 
     private final PackShapes shapes;
 
     ParkBoundarySection(PackShapes shapes) {
         this.shapes = shapes;
+    }
+
+    @Override
+    public String kind() {
+        return "park-boundaries";
     }
 
     @Override
@@ -62,6 +73,40 @@ class ParkBoundarySection implements PackSection {
         values.put("note", row.optional("note"));
         values.put("demo", references.isDemo());
         return values;
+    }
+
+    /** As the view {@code published.park_block} makes it: for ever of park, version and block. */
+    @Override
+    public String objectId(PackRow row) {
+        return "%s-v%d-%s".formatted(row.text("parkId"), row.integer("version"), digest(row.text("block")));
+    }
+
+    @Override
+    public String objectIdSql() {
+        return "park_id || '-v' || boundary_version || '-' || left(md5(block), 8)";
+    }
+
+    private static String digest(String block) {
+        return DigestUtils.md5DigestAsHex(block.getBytes(StandardCharsets.UTF_8))
+                .substring(0, ID_DIGITS);
+    }
+
+    @Override
+    public List<String> countiesOf(Map<String, @Nullable Object> values, JdbcClient owner) {
+        return owner.sql("SELECT unnest(county_codes) FROM parkatlas.park WHERE id = :park")
+                .param("park", values.get("park_id"))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public String storedIn(String column) {
+        return column.equals("version") ? "boundary_version" : EditableSection.super.storedIn(column);
+    }
+
+    @Override
+    public Set<String> kept() {
+        return Set.of("ord");
     }
 
     private static int version(PackRow row) {

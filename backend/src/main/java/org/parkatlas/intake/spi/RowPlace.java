@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Where a row stands in what was sent.
  *
- * @param file name of the file as its sender knows it; empty where there is none, as in a form
+ * @param file name of the file as its sender knows it; the object's id where there is none, as in a form
  * @param row  1-based, the header being row 1 (feature n of a GeoJSON file is row n + 1); 0 for the whole file
  * @param form how the row is written down
  */
@@ -31,6 +31,11 @@ public record RowPlace(String file, int row, Form form) {
     /** A row that is a feature of a GeoJSON file. */
     public static RowPlace feature(String file, int row) {
         return new RowPlace(file, row, Form.FEATURE);
+    }
+
+    /** An object by itself, called by its id where there are several. */
+    public static RowPlace object(String id) {
+        return new RowPlace(id, 0, Form.OBJECT);
     }
 
     /** A file as a whole. */

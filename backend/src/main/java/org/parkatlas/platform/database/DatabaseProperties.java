@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publicPool       connections for reading, 1 to 100; default 10
  * @param staffPool        connections for signed-in staff, 1 to 100; default 5
  * @param deskPool         connections for signing in and what staff change, 1 to 20; default 3
- * @param importPool       connections that may change data (migrations, packs), 1 to 10; default 2
+ * @param importPool       connections that may change data (migrations, packs, what posts enter), 1 to 10; default 4
  * @param exportPool       connections for exports, which keep theirs for minutes, 1 to 20; default 3
  * @param jobPool          connections for the queue of jobs, 2 to 20; default 3
  * @param poolWait         how long a request waits for a connection before it is answered with 503; default 1 s
@@ -43,7 +43,7 @@ record DatabaseProperties(
         @DefaultValue("10") @Min(1) @Max(100) int publicPool,
         @DefaultValue("5") @Min(1) @Max(100) int staffPool,
         @DefaultValue("3") @Min(1) @Max(20) int deskPool,
-        @DefaultValue("2") @Min(1) @Max(10) int importPool,
+        @DefaultValue("4") @Min(1) @Max(10) int importPool,
         @DefaultValue("3") @Min(1) @Max(20) int exportPool,
         @DefaultValue("3") @Min(2) @Max(20) int jobPool,
         @DefaultValue("1s") Duration poolWait,

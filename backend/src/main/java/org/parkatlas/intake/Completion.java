@@ -1,0 +1,38 @@
+package org.parkatlas.intake;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+
+import org.parkatlas.intake.spi.PackDerivation;
+import org.parkatlas.platform.spi.OwnerDatabase;
+import org.springframework.stereotype.Component;
+
+/** The end of every transaction that changed rows, whoever sent them. */
+@Component
+class Completion {
+
+    private final List<PackDerivation> derivations;
+    private final DataVersions versions;
+    private final OwnerDatabase database;
+
+    Completion(List<PackDerivation> derivations, DataVersions versions, OwnerDatabase database) {
+        this.derivations = derivations.stream()
+                .sorted(Comparator.comparingInt(PackDerivation::order))
+                .toList();
+        this.versions = versions;
+        this.database = database;
+    }
+
+    /** Asks the constraints, makes what follows from the rows, and lets everybody know. */
+    TableChanges complete(TableChanges changes) {
+        database.jdbc().sql("SET CONSTRAINTS ALL IMMEDIATE").update();
+        var changed = changes.changed();
+        if (!changed.isEmpty()) {
+            var all = new HashSet<>(changed);
+            derivations.forEach(derivation -> all.addAll(derivation.derive(database.jdbc())));
+            versions.raise(all);
+        }
+        return changes;
+    }
+}
