@@ -1,4 +1,7 @@
-/** Data that posts bring: files from outside, looked into before anything is made of them. */
+/**
+ * Data that posts bring: files from outside and what is made of them; drafted, reviewed by somebody else, published, and kept
+ * with its history.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "geo",
@@ -7,7 +10,10 @@
             "identity",
             "identity::audit",
             "jobs",
+            "catalog::spi",
+            "intake::spi",
             "platform::spi",
+            "park",
             "region"
         })
 @NullMarked

@@ -34,6 +34,18 @@ public enum Action {
     IMPORT_UPLOAD,
     /** 删除上传的文件 */
     IMPORT_REMOVAL,
+    /** 新建变更 */
+    CHANGE_SET_CREATE,
+    /** 提交复核 */
+    CHANGE_SET_SUBMIT,
+    /** 退回修改 */
+    CHANGE_SET_RETURN,
+    /** 通过复核 */
+    CHANGE_SET_ACCEPT,
+    /** 发布变更 */
+    CHANGE_SET_PUBLISH,
+    /** 删除变更 */
+    CHANGE_SET_DELETE,
     /** 导出审计记录 */
     AUDIT_EXPORT;
 

@@ -27,7 +27,12 @@ public class AuditLog {
 
     /** Adds what was done by the request under way; its address and number are noted. */
     public void add(Act act) {
-        desk.sql("""
+        add(act, desk);
+    }
+
+    /** The same in the transaction of this client, which may be one that changes data. */
+    public void add(Act act, JdbcClient within) {
+        within.sql("""
                         INSERT INTO parkatlas.audit_entry (account, action, object, outcome, address, request_id)
                         VALUES (:account, :action, :object, :outcome, :address, :request_id)
                         """)

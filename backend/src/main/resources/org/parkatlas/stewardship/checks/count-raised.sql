@@ -1,0 +1,12 @@
+-- How many objects of a change set claim to be more accurate than they are stored, without a source that says so.
+--
+-- {table}, {object_id}  of the section: the stored rows and the id of their objects
+WITH stored AS (
+    SELECT {object_id} AS object_id, accuracy_m FROM parkatlas.{table}
+)
+SELECT count(*) AS raised, min((drafted.cells ->> 'accuracyM')::double precision) AS best_m
+FROM parkatlas.change_row AS drafted
+JOIN stored ON stored.object_id = drafted.object_id
+WHERE drafted.change_set = :change_set AND drafted.action = 'change'
+    AND (drafted.cells ->> 'accuracyM')::double precision < stored.accuracy_m
+    AND NOT jsonb_exists(drafted.sources, 'accuracyM')
