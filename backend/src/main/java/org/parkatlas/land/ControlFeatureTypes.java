@@ -35,7 +35,10 @@ class ControlFeatureTypes {
                                         "城镇开发边界、永久基本农田、生态保护红线等管控范围，只给本县工作人员；没有图形不等于不受管控。",
                                         "Urban development boundaries, permanent basic farmland, ecological redlines and other "
                                                 + "control lines, for staff of the county; no shape does not mean no control.")),
-                        Relation.of("control_zone").shapedBy("boundary").from("document_id"),
+                        Relation.of("control_zone")
+                                .shapedBy("boundary")
+                                .from("document_id")
+                                .withHistory(),
                         new Drawing(
                                 GeometryKind.POLYGON,
                                 ZoomRule.from(9, 12),
@@ -69,7 +72,10 @@ class ControlFeatureTypes {
                                         "每个主题的图层在哪里是完整的；范围以外没有图形就是无数据，不是不受影响。",
                                         "Where the layer of a theme is complete; outside, no shape means no data and not that "
                                                 + "nothing is affected.")),
-                        Relation.of("coverage").shapedBy("boundary").from("document_id"),
+                        Relation.of("coverage")
+                                .shapedBy("boundary")
+                                .from("document_id")
+                                .withHistory(),
                         new Drawing(
                                 GeometryKind.POLYGON,
                                 ZoomRule.from(8, 11),

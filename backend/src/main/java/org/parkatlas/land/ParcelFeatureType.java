@@ -36,7 +36,11 @@ class ParcelFeatureType {
                                         "地块的登记面积、用途、供地阶段和开竣工情况，只给本县工作人员。",
                                         "Registered area, use, stage of supply and progress of parcels, for staff of the "
                                                 + "county.")),
-                        Relation.of("parcel").named("code").shapedBy("boundary").from("document_id"),
+                        Relation.of("parcel")
+                                .named("code")
+                                .shapedBy("boundary")
+                                .from("document_id")
+                                .withHistory(),
                         new Drawing(
                                 GeometryKind.POLYGON,
                                 ZoomRule.from(12, 16),

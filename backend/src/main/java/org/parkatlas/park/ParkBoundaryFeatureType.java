@@ -33,7 +33,8 @@ class ParkBoundaryFeatureType {
                         .ofPlan("plan_id")
                         .shapedBy("boundary")
                         .valid("valid_from", null)
-                        .from("document_id"),
+                        .from("document_id")
+                        .withHistory(),
                 new Drawing(
                         GeometryKind.POLYGON,
                         ZoomRule.from(8, 13),

@@ -19,7 +19,7 @@ class ProgressSearchKinds {
         return SearchKind.of(
                 "policy",
                 new Wording("政策", "Policies"),
-                new Relation("policy", "id", "title", "plan_id", null, null, null, List.of()),
+                Relation.of("policy").named("title").ofPlan("plan_id"),
                 new Searchable(List.of("title", "doc_no"), List.of(), null, 7, new Searchable.Hint(null, null))
                         .about(About.nothing().words("issuer", "role").called("政策", "文件", "policy", "policies")));
     }

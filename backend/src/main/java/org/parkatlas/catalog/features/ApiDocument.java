@@ -110,11 +110,7 @@ class ApiDocument {
         paths.put(
                 path + "/items/{featureId}",
                 get(operation("getItem." + type.id(), type.id(), title)
-                        .with(List.of(
-                                ApiParameters.featureId(language),
-                                ApiParameters.reference("crs"),
-                                ApiParameters.format("json", "geojson", "html"),
-                                ApiParameters.reference("lang")))
+                        .with(ApiParameters.ofItem(type, language))
                         .answering(Forms.types(Forms.FEATURES))));
     }
 

@@ -12,8 +12,10 @@ import org.parkatlas.catalog.query.OfferedSystems;
 import org.parkatlas.catalog.query.PageQuery;
 import org.parkatlas.catalog.query.Queryables;
 import org.parkatlas.catalog.query.cql.FilterReader;
+import org.parkatlas.catalog.query.parameters.AsOfParameter;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureProperty;
+import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
@@ -40,6 +42,15 @@ final class ApiParameters {
                         new Wording(
                                         "时刻、日期或区间；没有有效期的对象总在其中",
                                         "A moment, a date or an interval; objects without validity match")
+                                .in(language),
+                        Map.of("type", "string")));
+        all.put(
+                AsOfParameter.NAME,
+                query(
+                        AsOfParameter.NAME,
+                        new Wording(
+                                        "服务当时展示的内容：日期（到当天结束，北京时间）或时刻",
+                                        "What the service showed then: a day (its end, Beijing time) or a moment")
                                 .in(language),
                         Map.of("type", "string")));
         all.put("filter", query("filter", "CQL2", Map.of("type", "string")));
@@ -71,11 +82,18 @@ final class ApiParameters {
     /** Those that select objects: the shared ones, and one for every queryable. */
     static List<Map<String, Object>> ofSelection(Queryables queryables, Locale language) {
         var all = new ArrayList<Map<String, Object>>();
-        SelectionReader.NAMES.forEach(name -> all.add(reference(name)));
+        SelectionReader.NAMES.stream()
+                .filter(name -> !name.equals(AsOfParameter.NAME) || isKept(queryables.type()))
+                .forEach(name -> all.add(reference(name)));
         for (var name : queryables.names()) {
             queryables.find(name).ifPresent(property -> all.add(queryable(name, property, language)));
         }
         return all;
+    }
+
+    /** Whether it is kept what objects of the type were. */
+    private static boolean isKept(FeatureType type) {
+        return type.relation().history() != null;
     }
 
     /** A shared one. */
@@ -88,8 +106,18 @@ final class ApiParameters {
         return query("f", "", Map.of("type", "string", "enum", List.of(forms)));
     }
 
+    /** Those of one item. */
+    static List<Map<String, Object>> ofItem(FeatureType type, Locale language) {
+        var all = new ArrayList<>(List.of(featureId(language), reference("crs"), format("json", "geojson", "html")));
+        if (isKept(type)) {
+            all.add(reference(AsOfParameter.NAME));
+        }
+        all.add(reference("lang"));
+        return all;
+    }
+
     /** The id of an object, in the path. */
-    static Map<String, Object> featureId(Locale language) {
+    private static Map<String, Object> featureId(Locale language) {
         var parameter = new LinkedHashMap<String, Object>();
         parameter.put("name", "featureId");
         parameter.put("in", "path");

@@ -22,6 +22,8 @@ import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.query.FeaturePage;
 import org.parkatlas.catalog.query.FeatureReader;
 import org.parkatlas.catalog.query.OfferedSystems;
+import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.catalog.query.parameters.AsOfParameter;
 import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.AxisOrder;
@@ -43,7 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Items {
 
     private static final String CONTENT_CRS = "Content-Crs";
-    private static final Set<String> PARAMETERS_OF_ONE = Set.of(ItemsQuery.CRS, OgcRequest.FORMAT, OgcRequest.LANGUAGE);
+    private static final Set<String> PARAMETERS_OF_ONE =
+            Set.of(ItemsQuery.CRS, OgcRequest.FORMAT, OgcRequest.LANGUAGE, AsOfParameter.NAME);
 
     /** When an answer was made (OGC 17-069r4, 7.16.2); always as long, because HEAD tells the length of GET. */
     private static final DateTimeFormatter MOMENT =
@@ -96,7 +99,8 @@ class Items {
     ResponseEntity<byte[]> get(FeatureType type, String id, OgcRequest request) {
         requireKnown(request, PARAMETERS_OF_ONE);
         var system = OfferedSystems.get(ItemsQuery.CRS, request.given(ItemsQuery.CRS));
-        var found = features.find(request.viewer(), type, id, system).orElseThrow(FeatureNotFound::new);
+        var selection = SelectionReader.asOf(Selection.all(request.viewer(), type), request.given(AsOfParameter.NAME));
+        var found = features.find(selection, id, system).orElseThrow(FeatureNotFound::new);
         var headers = headers(request);
         if (request.isFor("html")) {
             return Answers.of(pages.one(type, found.rows().get(0), request), headers, request.servlet());

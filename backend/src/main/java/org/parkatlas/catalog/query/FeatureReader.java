@@ -14,7 +14,6 @@ import org.parkatlas.identity.OfVersion;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Versioned;
-import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.stereotype.Component;
 
@@ -77,17 +76,21 @@ public class FeatureReader {
                 .single();
     }
 
-    /** One object with the version of its layer, nothing where there is none of this id. */
-    public Optional<FeaturePage> find(Viewer viewer, FeatureType type, String id, ReferenceSystem system) {
-        var table = new FeatureTable(type, viewer);
+    /** One of the selected objects with the version of its layer, nothing where there is none of this id. */
+    public Optional<FeaturePage> find(Selection selection, String id, ReferenceSystem system) {
+        var type = selection.type();
+        var table = new FeatureTable(type, selection.viewer());
+        var condition = Condition.of(type, selection.filter());
         var sql = ONE.fill(Map.of(
                 "columns", table.columns(system),
                 "relation", type.relation().relation(),
-                "id", type.relation().id()));
+                "id", type.relation().id(),
+                "condition", condition.sql()));
         return readings.read(
-                viewer,
+                selection.viewer(),
                 reading -> reading.jdbc()
                         .sql(sql)
+                        .params(condition.values())
                         .param("id", id)
                         .query((row, number) ->
                                 new FeaturePage(row.getLong(1), List.of(table.read(row, BEFORE_OBJECT)), null))

@@ -1,5 +1,6 @@
 package org.parkatlas.catalog.query;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.parkatlas.catalog.spi.FeatureProperty;
@@ -82,6 +83,9 @@ public sealed interface Filter {
 
     /** The object is valid at some time of the span, or nothing is known of that (OGC 17-069r4, 7.15.4). */
     record ValidDuring(TimeSpan validity, TimeSpan span) implements Filter {}
+
+    /** It was known at this moment; of types that are read in the past. */
+    record KnownAt(Instant moment) implements Filter {}
 
     /** Which operand of a spatial relation comes first. */
     enum Order {

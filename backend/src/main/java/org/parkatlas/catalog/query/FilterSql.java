@@ -111,6 +111,10 @@ final class FilterSql {
         if (filter instanceof Filter.ValidDuring valid) {
             return "coalesce((%s), TRUE)".formatted(validDuring(valid));
         }
+        if (filter instanceof Filter.KnownAt known) {
+            return "feature.known @> %s::timestamptz"
+                    .formatted(bind(known.moment().toString()));
+        }
         throw new IllegalArgumentException("Not a predicate: " + filter);
     }
 

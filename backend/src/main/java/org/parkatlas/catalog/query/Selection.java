@@ -1,7 +1,10 @@
 package org.parkatlas.catalog.query;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureProperty;
@@ -38,6 +41,33 @@ public record Selection(Viewer viewer, FeatureType type, Filter filter) {
         var subject = new Filter.Subject(type.getProperty(property), false);
         var holds = new Filter.In(subject, List.of(new Literal.Truth(true)));
         return new Selection(viewer, type, Filter.and(filter, holds));
+    }
+
+    /**
+     * Those that the service showed at that moment.
+     *
+     * @throws IllegalStateException if nothing is kept of what objects of the type were
+     */
+    public Selection asOf(Instant moment) {
+        return new Selection(viewer, type.inThePast(), Filter.and(new Filter.KnownAt(moment), filter));
+    }
+
+    /** A load that takes as long has rows that are known from its beginning. */
+    private static final Duration LONGEST_LOAD = Duration.ofHours(1);
+
+    /** The moment as of which it is; empty for what is now. */
+    public Optional<Instant> moment() {
+        var parts = filter instanceof Filter.And and ? and.parts() : List.of(filter);
+        return parts.stream()
+                .filter(Filter.KnownAt.class::isInstance)
+                .map(known -> ((Filter.KnownAt) known).moment())
+                .findFirst();
+    }
+
+    /** Whether it is as of a moment so long past that the same objects are selected for ever. */
+    public boolean isOver() {
+        return moment().filter(it -> it.isBefore(Instant.now().minus(LONGEST_LOAD)))
+                .isPresent();
     }
 
     /** Whether it is all objects there are, or all of one plan: indexes on names and ids have those in their order. */

@@ -87,6 +87,15 @@ public record FeatureType(
         return new FeatureType(names, relation, properties, drawing, near, searchable, whom);
     }
 
+    /**
+     * The same type read from what is kept of its past.
+     *
+     * @throws IllegalStateException if nothing is kept
+     */
+    public FeatureType inThePast() {
+        return new FeatureType(names, relation.past(), properties, drawing, near, searchable, audience);
+    }
+
     /** The collection, such as {@code parks}. */
     public String id() {
         return names.id();

@@ -27,6 +27,9 @@ class TileAnswers {
     /** docs/design/contract.md, Versions. */
     static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    /** What was does not change, but whoever hides an object hides its past. */
+    static final String FOR_A_DAY = "public, max-age=86400, immutable";
+
     /** Parameters of a tile beside those that select objects. */
     private static final Set<String> OTHERS = Set.of("f", "v");
 
@@ -64,7 +67,9 @@ class TileAnswers {
         var selection = selections.read(new Queryables(layer.type(), viewer), given, OTHERS);
         var tile = tiles.get(layer, address, selection);
         var headers = new HttpHeaders();
-        headers.set(HttpHeaders.CACHE_CONTROL, lifetime(layer.edition(tile.version()), given.get("v")));
+        headers.set(
+                HttpHeaders.CACHE_CONTROL,
+                selection.isOver() ? FOR_A_DAY : lifetime(layer.edition(tile.version()), given.get("v")));
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (tile.isEmpty() && whenEmpty == WhenEmpty.NO_CONTENT) {
             return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);

@@ -36,8 +36,8 @@ class TileCutter {
             var all = new Condition(layer.cutTile(), Map.of());
             return fitting(most -> cut(selection.viewer(), all, address, most));
         }
-        var condition = Condition.of(layer.type(), selection.filter());
-        var statement = new Condition(layer.cutTile(condition.sql()), condition.values());
+        var condition = Condition.of(selection.type(), selection.filter());
+        var statement = new Condition(layer.cutTile(selection.type(), condition.sql()), condition.values());
         return fitting(most -> cut(selection.viewer(), statement, address, most));
     }
 

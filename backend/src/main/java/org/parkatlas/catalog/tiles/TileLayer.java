@@ -49,7 +49,7 @@ final class TileLayer {
                         properties.stream()
                                 .map(property -> ",\n           " + selected(property))
                                 .collect(Collectors.joining()));
-        this.cutTile = cutTile("TRUE");
+        this.cutTile = cutTile(type, "TRUE");
     }
 
     FeatureType type() {
@@ -88,9 +88,14 @@ final class TileLayer {
         return cutTile;
     }
 
-    /** The statement that cuts a tile of those that meet a condition on the alias {@code feature}. */
-    String cutTile(String condition) {
+    /**
+     * The statement that cuts a tile of those that meet a condition on the alias {@code feature}.
+     *
+     * @param read where the objects are read: this type, or this type in the past
+     */
+    String cutTile(FeatureType read, String condition) {
         var all = new HashMap<>(gaps);
+        all.put("relation", read.relation().relation());
         all.put("condition", condition);
         return CUT_TILE.fill(all);
     }

@@ -1,8 +1,12 @@
 package org.parkatlas.catalog.exports.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,15 +19,27 @@ import org.parkatlas.problem.Wording;
  * @param version      of the data
  * @param reviewNumber 审图号 of the installation, null if it has none
  * @param demo         whether there is demonstration data in it
+ * @param asOf         the moment as of which it is, null for now
  * @param packs        the data packs that it is from
  * @param documents    what the objects are from
  */
 public record Provenance(
-        long version, @Nullable String reviewNumber, boolean demo, List<Pack> packs, List<Document> documents) {
+        long version,
+        @Nullable String reviewNumber,
+        boolean demo,
+        @Nullable Instant asOf,
+        List<Pack> packs,
+        List<Document> documents) {
 
     private static final Wording DEMO = new Wording(
             "演示数据：含合成的、非真实的数据，逐行标明，不得当作事实使用。",
             "Demonstration data: some objects are synthetic, each of them marked; they are no facts.");
+
+    private static final Wording PAST = new Wording(
+            "历史视图：%s（北京时间）服务所展示的内容，不是现在的数据。", "A past view: what the service showed at %s (Beijing time), not what is now.");
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
     public Provenance {
         packs = List.copyOf(packs);
@@ -72,6 +88,9 @@ public record Provenance(
         var notes = new ArrayList<String>();
         if (demo) {
             notes.add(texts.of(DEMO));
+        }
+        if (asOf != null) {
+            notes.add(texts.of(PAST).formatted(MINUTE.format(asOf)));
         }
         notes.add(
                 reviewNumber == null || reviewNumber.isBlank()

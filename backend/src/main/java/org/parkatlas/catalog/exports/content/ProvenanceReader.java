@@ -43,6 +43,10 @@ public class ProvenanceReader {
                 snapshot.version(),
                 site.mapReviewNumber(),
                 demo,
+                selections.stream()
+                        .flatMap(selection -> selection.moment().stream())
+                        .findFirst()
+                        .orElse(null),
                 List.copyOf(packs.values()),
                 List.copyOf(documents.values()));
     }

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 public class ObjectNames {
 
     private static final SqlTemplate FIND = new SqlTemplate(SqlFile.read(ObjectNames.class, "find-names"));
-    private static final Relation DOCUMENTS =
-            new Relation("document", "id", "short_title", null, null, null, null, List.of());
+    private static final Relation DOCUMENTS = Relation.of("document").named("short_title");
 
     private final Map<String, Relation> relations = new HashMap<>();
 

@@ -43,4 +43,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
         in = ParameterIn.QUERY,
         description = "时刻或起止区间，选出此间有效的对象",
         schema = @Schema(type = "string"))
+@Parameter(
+        name = "asOf",
+        in = ParameterIn.QUERY,
+        description = "当时所知：日期（到当天结束，北京时间）或时刻，选出服务当时展示的内容；只有保存历史的图层可用",
+        schema = @Schema(type = "string"))
 public @interface SelectionParameters {}

@@ -30,7 +30,7 @@ import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the parameters by which all outlets select objects: {@code bbox}, {@code datetime}, {@code filter} and one for
+ * Reads the parameters by which all outlets select objects: {@code bbox}, {@code datetime}, {@code asOf}, {@code filter} and one for
  * every queryable property, all of which have to hold (OGC 17-069r4, 7.15; OGC 19-079r2).
  */
 @Component
@@ -38,7 +38,7 @@ public class SelectionReader {
 
     /** The parameters besides those of the queryables. */
     public static final List<String> NAMES =
-            List.of("bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs");
+            List.of("bbox", "bbox-crs", "datetime", AsOfParameter.NAME, "filter", "filter-lang", "filter-crs");
 
     private final FilterReader filters;
     private final Projections projections;
@@ -69,7 +69,18 @@ public class SelectionReader {
         for (var property : asked(queryables, given).entrySet()) {
             filter = Filter.and(filter, property.getValue());
         }
-        return new Selection(queryables.viewer(), queryables.type(), Filter.and(filter, filter(queryables, given)));
+        var selected =
+                new Selection(queryables.viewer(), queryables.type(), Filter.and(filter, filter(queryables, given)));
+        return asOf(selected, given.get(AsOfParameter.NAME));
+    }
+
+    /**
+     * The selection as of the day or moment that the parameter {@code asOf} names; the same where none is named.
+     *
+     * @throws InvalidParameter if it names none, or nothing is kept of what the objects were
+     */
+    public static Selection asOf(Selection selection, @Nullable String asOf) {
+        return asOf == null ? selection : selection.asOf(AsOfParameter.read(selection.type(), asOf));
     }
 
     private static void requireKnown(Queryables queryables, Map<String, String> given, Set<String> others) {
