@@ -132,6 +132,23 @@ class EveryRouteIT {
             entry("/tiles/{layer}/{z}/{x}/{y}.pbf", List.of("/tiles/parks/5/26/13.pbf")),
             entry("/actuator/health/{group}", List.of("/actuator/health/readiness")),
             entry("/api/v1/imports/{id}", List.of("/api/v1/imports/0123456789abcdef0123456789abcdef")),
+            entry("/api/v1/change-sets/{id}", List.of("/api/v1/change-sets/00000000-0000-0000-0000-000000000000")),
+            entry(
+                    "/api/v1/change-sets/{id}/rows",
+                    List.of("/api/v1/change-sets/00000000-0000-0000-0000-000000000000/rows")),
+            entry(
+                    "/api/v1/change-sets/{id}/rows/{objectId}/comparison",
+                    List.of("/api/v1/change-sets/00000000-0000-0000-0000-000000000000/rows/py-05-003/comparison")),
+            entry(
+                    "/api/v1/history/{kind}/{id}",
+                    List.of(
+                            "/api/v1/history/parcels/py-05-003",
+                            "/api/v1/history/park-boundaries/pingyuan-gaoxinqu-v1-fde0a1dc")),
+            entry(
+                    "/api/v1/history/{kind}/{id}/comparison",
+                    List.of(
+                            "/api/v1/history/parcels/py-05-003/comparison?from=1&to=1",
+                            "/api/v1/history/park-boundaries/pingyuan-gaoxinqu-v1-fde0a1dc/comparison?from=1&to=1")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 

@@ -21,6 +21,7 @@ import org.parkatlas.IntegrationTest;
 import org.parkatlas.StaffRequests;
 import org.parkatlas.catalog.exports.ExportRequests;
 import org.parkatlas.catalog.tiles.TileRequests;
+import org.parkatlas.stewardship.Posts;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -36,9 +37,14 @@ class ContractIT {
 
     /** For whom addresses are that are not for everybody. */
     private static final Map<String, String> WHO = Map.of(
-            "/api/v1/accounts", "demo-admin",
-            "/api/v1/audit", "demo-auditor",
-            "/api/v1/session/log", "demo-member");
+            "/api/v1/accounts",
+            "demo-admin",
+            "/api/v1/audit",
+            "demo-auditor",
+            "/api/v1/session/log",
+            "demo-member",
+            Posts.SETS,
+            Posts.STEWARD);
 
     /** Answered with files, or about a job that has to be made first. */
     private static final Set<String> OTHERWISE = Set.of("/api/v1/export-jobs/{id}", "/api/v1/jobs/{id}");
@@ -87,11 +93,15 @@ class ContractIT {
                 .validate(parse(body));
     }
 
+    private static boolean isOfSomethingMade(String path) {
+        return OTHERWISE.contains(path) || path.startsWith(Posts.SETS + "/");
+    }
+
     private List<String> readable() {
         var paths = new ArrayList<String>();
         contract.path("paths").properties().forEach(entry -> {
             var content = entry.getValue().at("/get/responses/200/content");
-            if (content.has("application/json") && !OTHERWISE.contains(entry.getKey())) {
+            if (content.has("application/json") && !isOfSomethingMade(entry.getKey())) {
                 paths.add(entry.getKey());
             }
         });
@@ -165,6 +175,40 @@ class ContractIT {
             assertThat(faults(path, "get", "200", requests.text(path.replace("{id}", id))))
                     .as(path)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void changeSetsAreOfTheirSchemas() {
+        var posts = new Posts(port);
+        var set = posts.begin("parcels");
+        var path = Posts.SETS + "/{id}";
+        try {
+            var row = posts.put(set, Posts.Row.ofParcel("py-01-001").with("note", "合同"));
+            var removal = posts.put(set, Posts.Row.removed("py-01-002"));
+            var refused = posts.put(set, Posts.Row.ofParcel("py-01-001").with("stage", ""));
+
+            assertThat(faults(path, "get", "200", posts.get(Posts.STEWARD, set).body()))
+                    .isEmpty();
+            assertThat(faults(
+                            path + "/rows",
+                            "get",
+                            "200",
+                            posts.get(Posts.STEWARD, set + "/rows").body()))
+                    .isEmpty();
+            assertThat(faults(path + "/rows/{objectId}", "put", "200", row.body()))
+                    .isEmpty();
+            assertThat(faults(path + "/rows/{objectId}", "put", "200", removal.body()))
+                    .isEmpty();
+            for (var id : List.of("py-01-001", "py-01-002")) {
+                var compared = posts.get(Posts.STEWARD, set + "/rows/" + id + "/comparison");
+                assertThat(faults(path + "/rows/{objectId}/comparison", "get", "200", compared.body()))
+                        .isEmpty();
+            }
+            assertThat(faults(path + "/rows/{objectId}", "put", "422", refused.body()))
+                    .isEmpty();
+        } finally {
+            posts.send(Posts.STEWARD, "DELETE", set, "");
         }
     }
 
