@@ -30,7 +30,11 @@ class Completion {
         var changed = changes.changed();
         if (!changed.isEmpty()) {
             var all = new HashSet<>(changed);
-            derivations.forEach(derivation -> all.addAll(derivation.derive(database.jdbc())));
+            for (var derivation : derivations) {
+                if (derivation.followsFrom(all, database.jdbc())) {
+                    all.addAll(derivation.derive(database.jdbc()));
+                }
+            }
             versions.raise(all);
         }
         return changes;

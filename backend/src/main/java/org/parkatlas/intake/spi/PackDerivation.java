@@ -10,6 +10,15 @@ public interface PackDerivation {
     /** Place among the other derivations. */
     int order();
 
+    /**
+     * Whether anything may follow from rows of these tables; yes, unless it knows better.
+     *
+     * @param changed tables that a load changed, and those that derivations before this one did
+     */
+    default boolean followsFrom(Set<String> changed, JdbcClient owner) {
+        return true;
+    }
+
     /** Makes the derived rows anew, as the owner of the tables, and names the tables of which that changed anything. */
     Set<String> derive(JdbcClient owner);
 }

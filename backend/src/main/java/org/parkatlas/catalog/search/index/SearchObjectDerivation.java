@@ -47,6 +47,11 @@ class SearchObjectDerivation implements PackDerivation {
     }
 
     @Override
+    public boolean followsFrom(Set<String> changed, JdbcClient owner) {
+        return kinds.readAny(changed, owner);
+    }
+
+    @Override
     public Set<String> derive(JdbcClient owner) {
         owner.sql("DELETE FROM parkatlas.search_object").update();
         var known = new Known(codesOfPlans(owner), glossary(owner));

@@ -53,6 +53,11 @@ public class SearchTermDerivation implements PackDerivation {
     }
 
     @Override
+    public boolean followsFrom(Set<String> changed, JdbcClient owner) {
+        return kinds.readAny(changed, owner);
+    }
+
+    @Override
     public Set<String> derive(JdbcClient owner) {
         owner.sql("DELETE FROM parkatlas.search_term").update();
         owner.sql("DELETE FROM parkatlas.search_sound").update();
