@@ -1,9 +1,12 @@
 package org.parkatlas.intake;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
+import org.parkatlas.geo.GeoShape;
 import org.parkatlas.intake.spi.PackDerivation;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.springframework.stereotype.Component;
@@ -26,16 +29,28 @@ class Completion {
 
     /** Asks the constraints, makes what follows from the rows, and lets everybody know. */
     TableChanges complete(TableChanges changes) {
+        return complete(changes, Map.of());
+    }
+
+    /**
+     * The same where some tables changed in a few places only.
+     *
+     * @param places by table; a derivation that changes one of these tables may do so anywhere
+     */
+    TableChanges complete(TableChanges changes, Map<String, List<GeoShape>> places) {
         database.jdbc().sql("SET CONSTRAINTS ALL IMMEDIATE").update();
         var changed = changes.changed();
         if (!changed.isEmpty()) {
             var all = new HashSet<>(changed);
+            var known = new HashMap<>(places);
             for (var derivation : derivations) {
                 if (derivation.followsFrom(all, database.jdbc())) {
-                    all.addAll(derivation.derive(database.jdbc()));
+                    var derived = derivation.derive(database.jdbc());
+                    known.keySet().removeAll(derived);
+                    all.addAll(derived);
                 }
             }
-            versions.raise(all);
+            versions.raise(all, known);
         }
         return changes;
     }

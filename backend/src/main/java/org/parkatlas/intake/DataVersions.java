@@ -1,7 +1,10 @@
 package org.parkatlas.intake;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.parkatlas.geo.GeoShape;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,13 +19,27 @@ class DataVersions {
         this.owner = database.jdbc();
     }
 
-    /** Gives the tables with these names a new version of the data; in the transaction that changed them. */
-    void raise(Set<String> changed) {
-        if (!changed.isEmpty()) {
-            owner.sql("SELECT parkatlas.raise_version(:tables)")
-                    .param("tables", changed.toArray(String[]::new))
-                    .query(Long.class)
-                    .single();
+    /**
+     * Gives the tables with these names a new version of the data; in the transaction that changed them.
+     *
+     * @param places by table where it changed, for those that changed nowhere else
+     */
+    void raise(Set<String> changed, Map<String, List<GeoShape>> places) {
+        if (changed.isEmpty()) {
+            return;
         }
+        owner.sql("SELECT parkatlas.raise_version(:tables, :elsewhere)")
+                .param("tables", changed.toArray(String[]::new))
+                .param("elsewhere", places.keySet().toArray(String[]::new))
+                .query(Long.class)
+                .single();
+        places.forEach((table, shapes) -> shapes.forEach(shape -> noteChange(table, shape)));
+    }
+
+    private void noteChange(String table, GeoShape place) {
+        owner.sql("SELECT parkatlas.note_change(:table, ST_GeomFromEWKB(:place))")
+                .param("table", table)
+                .param("place", place.toEwkb())
+                .query(row -> {});
     }
 }

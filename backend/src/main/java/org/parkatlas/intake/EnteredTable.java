@@ -1,14 +1,55 @@
 package org.parkatlas.intake;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.parkatlas.geo.GeoShape;
+import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.intake.spi.EditableSection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One table into which counties enter rows, in the transaction under way. Names come from the sections' constants. */
 record EnteredTable(EditableSection section, JdbcClient owner) {
+
+    /** More objects than this are one place. */
+    private static final int MOST_PLACES = 100;
+
+    /** Boxes around what staged rows are and what the rows were that they change; before they are stored. */
+    List<GeoShape> places(StagedTable staged) {
+        var statement = """
+                SELECT boundary FROM %1$s
+                UNION ALL
+                SELECT stored.boundary FROM parkatlas.%2$s AS stored JOIN %1$s AS staged ON %3$s
+                """.formatted(staged.name(), section.table().name(), Staging.sameKey(staged.key()));
+        return boxes(owner.sql(around(statement)));
+    }
+
+    /** Boxes around the objects with these ids. */
+    List<GeoShape> places(Collection<String> ids) {
+        var statement = "SELECT boundary FROM parkatlas.%s WHERE %s = ANY (:ids)"
+                .formatted(section.table().name(), section.objectIdSql());
+        return boxes(owner.sql(around(statement)).param("ids", ids.toArray(String[]::new)));
+    }
+
+    private static String around(String shapes) {
+        return """
+                SELECT ST_SetSRID(ST_Envelope(ST_Extent(boundary)::geometry), 4490) AS place
+                FROM (
+                    SELECT boundary,
+                           CASE WHEN count(*) OVER () <= %d THEN row_number() OVER () ELSE 0 END AS part
+                    FROM (%s) AS shape
+                ) AS parted
+                GROUP BY part
+                """.formatted(MOST_PLACES, shapes);
+    }
+
+    private static List<GeoShape> boxes(JdbcClient.StatementSpec statement) {
+        return statement
+                .query((row, index) -> GeometryColumns.findShape(row, "place").orElseThrow())
+                .list();
+    }
 
     /** Stores staged rows: new ones, and changed ones with their version raised. What is the same stays as it is. */
     PackChanges merge(StagedTable staged, UUID changeSet) {
@@ -18,7 +59,8 @@ record EnteredTable(EditableSection section, JdbcClient owner) {
                 .filter(column -> !table.key().contains(column))
                 .filter(column -> !section.kept().contains(column))
                 .toList();
-        var compared = changing.stream().filter(column -> !column.equals("pack")).toList();
+        var compared =
+                changing.stream().filter(column -> !column.equals("pack")).toList();
         bringBack(staged);
         return owner.sql("""
                         WITH merged AS (
@@ -65,9 +107,7 @@ record EnteredTable(EditableSection section, JdbcClient owner) {
                         INSERT INTO parkatlas.withdrawn (table_name, row_key, demo)
                         SELECT :table, row_key, demo FROM gone
                         """.formatted(
-                                section.table().name(),
-                                section.objectIdSql(),
-                                TakenOver.keyText(section.table(), "stored")))
+                        section.table().name(), section.objectIdSql(), TakenOver.keyText(section.table(), "stored")))
                 .param("ids", ids.toArray(String[]::new))
                 .param("table", section.table().name())
                 .update();

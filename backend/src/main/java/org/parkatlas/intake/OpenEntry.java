@@ -1,9 +1,13 @@
 package org.parkatlas.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.GeoShape;
 import org.parkatlas.intake.spi.EnteredSet;
 import org.parkatlas.intake.spi.Entry;
 import org.parkatlas.intake.spi.Rejections;
@@ -17,6 +21,7 @@ final class OpenEntry implements Entry {
 
     private final Sections sections;
     private final OwnerDatabase database;
+    private final Map<String, List<GeoShape>> places = new HashMap<>();
     private TableChanges changes = new TableChanges(Map.of());
 
     OpenEntry(Sections sections, OwnerDatabase database) {
@@ -26,6 +31,11 @@ final class OpenEntry implements Entry {
 
     TableChanges changes() {
         return changes;
+    }
+
+    /** By table where it was changed. */
+    Map<String, List<GeoShape>> places() {
+        return Map.copyOf(places);
     }
 
     @Override
@@ -45,8 +55,9 @@ final class OpenEntry implements Entry {
         var staged = staging.staged;
         if (staged != null && staging.rejections.isEmpty()) {
             staged.flush();
-            changes = changes.plus(
-                    set.section().table(), new EnteredTable(set.section(), owner()).merge(staged, set.changeSet()));
+            var table = new EnteredTable(set.section(), owner());
+            notePlaces(set, table.places(staged));
+            changes = changes.plus(set.section().table(), table.merge(staged, set.changeSet()));
         }
         return staging.rejections;
     }
@@ -54,7 +65,14 @@ final class OpenEntry implements Entry {
     @Override
     public void delete(EnteredSet set, Collection<String> ids) {
         noteChangeSet(set);
-        changes = changes.plus(set.section().table(), new EnteredTable(set.section(), owner()).delete(ids));
+        var table = new EnteredTable(set.section(), owner());
+        notePlaces(set, table.places(ids));
+        changes = changes.plus(set.section().table(), table.delete(ids));
+    }
+
+    private void notePlaces(EnteredSet set, List<GeoShape> found) {
+        places.computeIfAbsent(set.section().table().name(), any -> new ArrayList<>())
+                .addAll(found);
     }
 
     /** Lets the past say by which change set it became the past. */

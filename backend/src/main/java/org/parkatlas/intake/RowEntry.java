@@ -30,11 +30,7 @@ class RowEntry implements EnteredRows {
     private final OwnerDatabase database;
 
     RowEntry(
-            Sections sections,
-            StoredRows storedRows,
-            Completion completion,
-            LoadingLock lock,
-            OwnerDatabase database) {
+            Sections sections, StoredRows storedRows, Completion completion, LoadingLock lock, OwnerDatabase database) {
         this.sections = sections;
         this.storedRows = storedRows;
         this.completion = completion;
@@ -79,7 +75,7 @@ class RowEntry implements EnteredRows {
             lock.takeSoon();
             var entry = new OpenEntry(sections, database);
             var result = work.apply(entry);
-            completion.complete(entry.changes());
+            completion.complete(entry.changes(), entry.places());
             last.accept(entry, result);
             return result;
         }));

@@ -50,6 +50,16 @@ final class Tile implements OfVersion {
                 : new Tile(version, body, Coding.IDENTITY, EntityTags.digest(body));
     }
 
+    /**
+     * The same tile with the version in which what it shows last changed; as it is where it was cut from newer data.
+     *
+     * @param since   that version
+     * @param current the version up to which nothing of it changed
+     */
+    Tile unchangedSince(long since, long current) {
+        return version == current ? new Tile(since, kept, coding, digest) : this;
+    }
+
     @Override
     public long version() {
         return version;

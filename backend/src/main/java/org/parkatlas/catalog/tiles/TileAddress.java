@@ -3,6 +3,8 @@ package org.parkatlas.catalog.tiles;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.parkatlas.geo.BoundingBox;
+
 /**
  * A tile of the Web Mercator quad (OGC 17-083r4, WebMercatorQuad).
  *
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
 record TileAddress(int z, int x, int y) {
 
     static final int DEEPEST = 18;
+
+    /** Twice what cut-tile.sql takes. */
+    private static final double MARGIN = 1.0 / 32;
 
     /** Six digits hold 2^18; a number has one spelling, so that a tile has one address. */
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,5}");
@@ -46,6 +51,24 @@ record TileAddress(int z, int x, int y) {
         var column = (int) Math.floor((lon + 180) / 360 * tiles);
         var row = (int) Math.floor((1 - asinh(Math.tan(phi)) / Math.PI) / 2 * tiles);
         return new TileAddress(z, clamp(column, tiles), clamp(row, tiles));
+    }
+
+    /** What a tile may show: the tile and a thirty-second of it around, where its neighbours' features reach in. */
+    BoundingBox reach() {
+        var tiles = 1 << z;
+        return new BoundingBox(
+                Math.max(-180, lon(x - MARGIN, tiles)),
+                Math.max(-90, lat(y + 1 + MARGIN, tiles)),
+                Math.min(180, lon(x + 1 + MARGIN, tiles)),
+                Math.min(90, lat(y - MARGIN, tiles)));
+    }
+
+    private static double lon(double column, int tiles) {
+        return column / tiles * 360 - 180;
+    }
+
+    private static double lat(double row, int tiles) {
+        return Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * row / tiles))));
     }
 
     private static int clamp(int number, int tiles) {

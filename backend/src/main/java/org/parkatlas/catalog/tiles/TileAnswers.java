@@ -65,11 +65,12 @@ class TileAnswers {
         var given = SelectionReader.parameters(request);
         AnswerFormat.MVT.requireIn(given.get("f"));
         var selection = selections.read(new Queryables(layer.type(), viewer), given, OTHERS);
+        var current = tiles.version(layer);
         var tile = tiles.get(layer, address, selection);
         var headers = new HttpHeaders();
         headers.set(
                 HttpHeaders.CACHE_CONTROL,
-                selection.isOver() ? FOR_A_DAY : lifetime(layer.edition(tile.version()), given.get("v")));
+                selection.isOver() ? FOR_A_DAY : lifetime(edition(layer, tile, current), given.get("v")));
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (tile.isEmpty() && whenEmpty == WhenEmpty.NO_CONTENT) {
             return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
@@ -84,6 +85,11 @@ class TileAnswers {
             headers.set(HttpHeaders.CONTENT_ENCODING, coding.token());
         }
         return new ResponseEntity<>(tile.bytes(coding), headers, HttpStatus.OK);
+    }
+
+    /** The edition of which the tile is: of the layer as it was just now, unless what it shows has changed since. */
+    private static String edition(TileLayer layer, Tile tile, long current) {
+        return layer.edition(Math.max(tile.version(), current));
     }
 
     private static String lifetime(String current, @Nullable String asked) {

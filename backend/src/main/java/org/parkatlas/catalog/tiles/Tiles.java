@@ -37,7 +37,8 @@ class Tiles {
     }
 
     /**
-     * The tile of the selected objects as the data is now or was at most three seconds ago.
+     * The tile of the selected objects as the data is now or was at most three seconds ago. Its version is the one in which
+     * what it shows last changed: a publication elsewhere leaves it in the cache.
      *
      * @throws TilesBusy if it has to be cut with a filter and too many are
      */
@@ -47,9 +48,23 @@ class Tiles {
             return Tile.of(version, new byte[0]);
         }
         var key = new Key(layer.id(), address, selection.filter());
+        var since = versions.of(layer.type(), address.reach());
         return selection.filter().equals(Filter.ALL)
-                ? whole.get(selection.viewer(), key, version, () -> cutter.cut(layer, address, selection))
-                : filtered.get(selection.viewer(), key, version, () -> cutInTurn(layer, address, selection));
+                ? whole.get(
+                        selection.viewer(),
+                        key,
+                        since,
+                        () -> cutter.cut(layer, address, selection).unchangedSince(since, version))
+                : filtered.get(
+                        selection.viewer(),
+                        key,
+                        since,
+                        () -> cutInTurn(layer, address, selection).unchangedSince(since, version));
+    }
+
+    /** The version of the layer that {@link #get} answers from: tiles that no change touched since are of that, too. */
+    long version(TileLayer layer) {
+        return versions.of(layer.type());
     }
 
     private Tile cutInTurn(TileLayer layer, TileAddress address, Selection selection) {

@@ -2,6 +2,7 @@ package org.parkatlas.catalog.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.parkatlas.catalog.query.Literal;
 import org.parkatlas.catalog.query.Selection;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.FeatureType;
+import org.parkatlas.geo.BoundingBox;
 import org.parkatlas.identity.Caches;
 import org.parkatlas.identity.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +34,9 @@ class TilesTest {
 
     private static final TileProperties LIMITS = new TileProperties(1, 10_000, 500_000, 20, 1, Duration.ofMillis(1));
     private static final TileAddress SOMEWHERE = new TileAddress(12, 3368, 1762);
+
+    /** Where the layer changes after version 1. */
+    private final BoundingBox changed = new BoundingBox(116, 24.2, 116.1, 24.4);
 
     private final AtomicLong version = new AtomicLong(1);
     private final AtomicInteger cuts = new AtomicInteger();
@@ -57,6 +62,29 @@ class TilesTest {
 
         assertThat(tiles.get(lamps, SOMEWHERE, everything).version()).isEqualTo(2);
         assertThat(cuts).hasValue(2);
+    }
+
+    @Test
+    void keepsATileWhereNothingHasChanged() {
+        var tiles = tiles(() -> tile(10));
+        var elsewhere = new TileAddress(12, 3300, 1762);
+        tiles.get(lamps, elsewhere, everything);
+
+        version.set(2);
+
+        assertThat(tiles.get(lamps, elsewhere, everything).version()).isEqualTo(1);
+        assertThat(cuts).hasValue(1);
+    }
+
+    /** 12/3368/1762 is from 116.015625 to 116.103516 E, and from 24.287027 to 24.367114 N (the formulas of OGC 17-083r4, D). */
+    @Test
+    void aTileReachesAThirtySecondBeyondItsEdges() {
+        var reach = SOMEWHERE.reach();
+
+        assertThat(reach.west()).isCloseTo(116.015625 - 0.002747, within(1e-6));
+        assertThat(reach.east()).isCloseTo(116.103516 + 0.002747, within(1e-6));
+        assertThat(reach.south()).isCloseTo(24.287027 - 0.002504, within(2e-6));
+        assertThat(reach.north()).isCloseTo(24.367114 + 0.002502, within(2e-6));
     }
 
     @Test
@@ -139,6 +167,11 @@ class TilesTest {
             @Override
             public long of(FeatureType type) {
                 return version.get();
+            }
+
+            @Override
+            public long of(FeatureType type, BoundingBox box) {
+                return box.intersects(changed) ? version.get() : 1;
             }
         };
         return new Tiles(cutter, versions, LIMITS, new Caches(new SimpleMeterRegistry()));
