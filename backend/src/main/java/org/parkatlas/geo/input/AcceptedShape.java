@@ -1,5 +1,6 @@
 package org.parkatlas.geo.input;
 
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.GeoShape;
 
 /**
@@ -8,5 +9,10 @@ import org.parkatlas.geo.GeoShape;
  * @param shape valid, in CGCS2000
  * @param repeatedPositions how many positions were left out because they repeat the one before
  * @param droppedHeights how many positions came with a height
+ * @param unrepaired what the shape was before its boundary was repaired, not valid; null where it was not
  */
-public record AcceptedShape(GeoShape shape, int repeatedPositions, int droppedHeights) {}
+public record AcceptedShape(
+        GeoShape shape,
+        int repeatedPositions,
+        int droppedHeights,
+        @Nullable GeoShape unrepaired) {}

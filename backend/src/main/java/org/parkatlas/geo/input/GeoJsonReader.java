@@ -177,7 +177,8 @@ public final class GeoJsonReader {
             }
             var geometry = GeometryAssembly.assemble(type, coordinates, pointer + "/coordinates");
             var accepted = check.accept(geometry, pointer);
-            return new AcceptedShape(accepted.shape(), accepted.repeatedPositions(), droppedHeights);
+            return new AcceptedShape(
+                    accepted.shape(), accepted.repeatedPositions(), droppedHeights, accepted.unrepaired());
         }
 
         private String here() {

@@ -10,15 +10,19 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geo.input.GeometryRules.Crossings;
 
 /**
  * Decides whether a geometry from outside may become a {@link GeoShape}, wherever it was read from.
  *
  * <p>Positions are turned into CGCS2000 degrees, rounded to 1e-9° (0.1 mm) and freed of repetitions. Then the boundary
- * is checked by the rules of OGC Simple Features. Nothing is repaired.
+ * is checked by the rules of OGC Simple Features. Nothing is repaired but a boundary that crosses itself, where the rules
+ * say so.
  */
 public final class GeometryCheck {
 
@@ -50,11 +54,33 @@ public final class GeometryCheck {
                     GeometryFault.GEOM_TOO_COMPLEX, "图形过于复杂：最多允许 %d 个坐标点。".formatted(rules.maxPositions()), pointer);
         }
         var cleaned = clean(geometry, pointer + "/coordinates");
-        if (GeometryFamily.find(cleaned.getGeometryType()).orElseThrow() == GeometryFamily.AREA) {
-            BoundaryCheck.check(cleaned, pointer);
-        }
         int repeated = geometry.getNumPoints() - cleaned.getNumPoints();
-        return new AcceptedShape(GeoShape.ofStored(cleaned), repeated, 0);
+        return GeometryFamily.find(cleaned.getGeometryType()).orElseThrow() == GeometryFamily.AREA
+                ? acceptArea(cleaned, repeated, pointer)
+                : new AcceptedShape(GeoShape.ofStored(cleaned), repeated, 0, null);
+    }
+
+    private AcceptedShape acceptArea(Geometry cleaned, int repeated, String pointer) {
+        try {
+            BoundaryCheck.check(cleaned, pointer);
+            return new AcceptedShape(GeoShape.ofStored(cleaned), repeated, 0, null);
+        } catch (GeometryProblem problem) {
+            var repaired = repaired(cleaned, problem);
+            BoundaryCheck.check(repaired, pointer);
+            return new AcceptedShape(GeoShape.ofStored(repaired), repeated, 0, GeoShape.ofStored(cleaned));
+        }
+    }
+
+    /** What the boundary goes around, where the rules say so; else it fails as it did. */
+    private Geometry repaired(Geometry crossing, GeometryProblem problem) {
+        if (rules.crossings() == Crossings.REFUSE || problem.fault() != GeometryFault.GEOM_SELF_INTERSECTION) {
+            throw problem;
+        }
+        var repaired = GeometryFixer.fix(crossing);
+        if (repaired.isEmpty() || !(repaired instanceof Polygonal)) {
+            throw problem;
+        }
+        return repaired;
     }
 
     private void requireType(Geometry geometry, String pointer) {

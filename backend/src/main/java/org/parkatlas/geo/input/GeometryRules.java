@@ -17,6 +17,7 @@ import org.parkatlas.geo.crs.ReferenceSystems;
  * @param system what the numbers are; longitude or easting comes first in any case, as GDAL writes GeoJSON
  * @param area where all of it must lie; null for anywhere
  * @param longEdges what to do with an edge over more than half the earth
+ * @param crossings what to do with a boundary that crosses itself
  */
 public record GeometryRules(
         Set<GeometryFamily> families,
@@ -24,7 +25,8 @@ public record GeometryRules(
         Heights heights,
         ReferenceSystem system,
         @Nullable BoundingBox area,
-        LongEdges longEdges) {
+        LongEdges longEdges,
+        Crossings crossings) {
 
     /** Drawn or pasted by a person: a valid boundary of so many positions is checked within a second. */
     public static final int INTERACTIVE_POSITIONS = 10_000;
@@ -48,6 +50,14 @@ public record GeometryRules(
         AS_WRITTEN
     }
 
+    /** What to do with a boundary that crosses or follows itself or that of another part. */
+    public enum Crossings {
+        /** The geometry is refused. */
+        REFUSE,
+        /** It becomes the areas that the boundary goes around. */
+        REPAIR
+    }
+
     public GeometryRules {
         families = Set.copyOf(families);
     }
@@ -60,7 +70,8 @@ public record GeometryRules(
                 Heights.REFUSE,
                 ReferenceSystems.CRS84,
                 null,
-                LongEdges.REFUSE);
+                LongEdges.REFUSE,
+                Crossings.REFUSE);
     }
 
     /** For files: degrees, heights dropped, up to 50 000 positions, anywhere. */
@@ -71,21 +82,27 @@ public record GeometryRules(
                 Heights.DROP,
                 ReferenceSystems.CRS84,
                 null,
-                LongEdges.REFUSE);
+                LongEdges.REFUSE,
+                Crossings.REFUSE);
     }
 
     /** The same, and all of it inside {@code box}. */
     public GeometryRules within(BoundingBox box) {
-        return new GeometryRules(families, maxPositions, heights, system, box, longEdges);
+        return new GeometryRules(families, maxPositions, heights, system, box, longEdges, crossings);
     }
 
     /** The same for numbers in another system. */
     public GeometryRules in(ReferenceSystem other) {
-        return new GeometryRules(families, maxPositions, heights, other, area, longEdges);
+        return new GeometryRules(families, maxPositions, heights, other, area, longEdges, crossings);
     }
 
     /** The same with another limit; at least 1. */
     public GeometryRules withAtMost(int positions) {
-        return new GeometryRules(families, positions, heights, system, area, longEdges);
+        return new GeometryRules(families, positions, heights, system, area, longEdges, crossings);
+    }
+
+    /** The same, and boundaries that cross themselves are repaired. */
+    public GeometryRules repairing() {
+        return new GeometryRules(families, maxPositions, heights, system, area, longEdges, Crossings.REPAIR);
     }
 }

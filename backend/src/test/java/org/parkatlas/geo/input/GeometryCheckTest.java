@@ -89,6 +89,46 @@ class GeometryCheckTest {
         assertThat(problem.fault()).isEqualTo(GeometryFault.GEOM_TOO_COMPLEX);
     }
 
+    /** By hand: the diagonals of a bow tie cross in the middle, two boxes overlap by half, a spike has no area. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POLYGON ((116 24, 117 25, 117 24, 116 25, 116 24)) | MULTIPOLYGON (((116 24, 116.5 24.5, 116 25, 116 24)),"
+                        + " ((117 24, 117 25, 116.5 24.5, 117 24)))",
+                "MULTIPOLYGON (((116 24, 118 24, 118 26, 116 26, 116 24)), ((117 24, 119 24, 119 26, 117 26, 117 24))) |"
+                        + " POLYGON ((116 24, 119 24, 119 26, 116 26, 116 24))",
+                "POLYGON ((116 24, 117 24, 118 24, 117 24, 117 25, 116 24)) | POLYGON ((116 24, 117 24, 117 25, 116 24))",
+            })
+    void repairsABoundaryThatCrossesItselfWhereTheRulesSaySo(String wkt, String whole) {
+        var accepted = check(ANYTHING.repairing()).accept(TestShapes.wkt(wkt), "");
+
+        assertThat(accepted.shape().toJts().equalsTopo(TestShapes.wkt(whole))).isTrue();
+        assertThat(accepted.unrepaired())
+                .isNotNull()
+                .extracting(GeoShape::toWkt)
+                .isEqualTo(wkt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POLYGON ((116 24, 117 25, 118 26, 116 24)) | GEOM_DEGENERATE",
+                "POLYGON ((116 24, 117 24, 117 25, 116 24), (118 24, 119 24, 119 25, 118 24)) | GEOM_HOLE_OUTSIDE",
+            })
+    void repairsNothingElse(String wkt, GeometryFault fault) {
+        assertThat(refusal(ANYTHING.repairing(), wkt).fault()).isEqualTo(fault);
+    }
+
+    @Test
+    void whatIsNotBrokenIsNotRepaired() {
+        var accepted =
+                check(ANYTHING.repairing()).accept(TestShapes.wkt("POLYGON ((116 24, 117 24, 117 25, 116 24))"), "");
+
+        assertThat(accepted.unrepaired()).isNull();
+    }
+
     private static GeometryProblem refusal(GeometryRules rules, String wkt) {
         return catchThrowableOfType(GeometryProblem.class, () -> check(rules).accept(TestShapes.wkt(wkt), "/geometry"));
     }

@@ -20,6 +20,7 @@ import org.parkatlas.geo.input.GeometryCheck;
 import org.parkatlas.geo.input.GeometryFamily;
 import org.parkatlas.geo.input.GeometryProblem;
 import org.parkatlas.geo.input.GeometryRules;
+import org.parkatlas.geo.input.GeometryRules.Crossings;
 import org.parkatlas.geo.input.GeometryRules.Heights;
 import org.parkatlas.geo.input.GeometryRules.LongEdges;
 import org.parkatlas.problem.InvalidParameter;
@@ -49,7 +50,13 @@ final class FilterGeometries {
         this.system = system;
         this.projections = projections;
         this.rules = new GeometryRules(
-                EnumSet.allOf(GeometryFamily.class), MOST_POSITIONS, Heights.DROP, system, null, LongEdges.AS_WRITTEN);
+                EnumSet.allOf(GeometryFamily.class),
+                MOST_POSITIONS,
+                Heights.DROP,
+                system,
+                null,
+                LongEdges.AS_WRITTEN,
+                Crossings.REFUSE);
     }
 
     /** Well-known text, or a box {@code BBOX(west, south, east, north)}. */
