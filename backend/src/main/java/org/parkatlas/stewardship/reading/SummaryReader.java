@@ -21,6 +21,10 @@ final class SummaryReader {
     /** A line of well-known text, the first or an indented one. */
     private static final Pattern WELL_KNOWN_TEXT = Pattern.compile("(?:[A-Z_0-9]+\\[|\\s+\\S).*", Pattern.DOTALL);
 
+    /** GeoPackage (OGC 12-128r18, 1.1.2.1.2) names a system for layers that have none. */
+    private static final List<String> UNDEFINED =
+            List.of("\"Undefined geographic SRS\"", "\"Undefined Cartesian SRS\"");
+
     private final List<LayerSummary> layers = new ArrayList<>();
     private @Nullable String name;
     private StringBuilder system = new StringBuilder();
@@ -52,7 +56,8 @@ final class SummaryReader {
     private void finish() {
         if (name != null) {
             var text = system.toString().strip();
-            layers.add(new LayerSummary(name, text.isEmpty() ? null : text, fields, null));
+            boolean none = text.isEmpty() || UNDEFINED.stream().anyMatch(text::contains);
+            layers.add(new LayerSummary(name, none ? null : text, fields, null));
         }
         name = null;
         system = new StringBuilder();

@@ -275,6 +275,15 @@ record GoodFiles(TestFiles files) {
                         ENCODING,
                         "UTF-8"),
                 found(
+                                "GeoPackage without a system",
+                                "a.gpkg",
+                                read(files.gdal("GPKG", "n.gpkg", List.of(SQUARE))),
+                                SYSTEM,
+                                "EPSG:4527")
+                        .and(it -> assertThat(it.at("/findings/layers/0/systems/refusal")
+                                        .isNull())
+                                .isTrue()),
+                found(
                         "GeoJSON",
                         "a.geojson",
                         read(files.gdal("GeoJSON", "a.geojson", List.of(DEGREES))),
