@@ -149,6 +149,11 @@ class EveryRouteIT {
                     List.of(
                             "/api/v1/history/parcels/py-05-003/comparison?from=1&to=1",
                             "/api/v1/history/park-boundaries/pingyuan-gaoxinqu-v1-fde0a1dc/comparison?from=1&to=1")),
+            entry(
+                    "/api/v1/imports/{id}/decision",
+                    List.of("/api/v1/imports/0123456789abcdef0123456789abcdef/decision")),
+            entry("/api/v1/imports/{id}/rows", List.of("/api/v1/imports/0123456789abcdef0123456789abcdef/rows")),
+            entry("/api/v1/imports/{id}/refused", List.of("/api/v1/imports/0123456789abcdef0123456789abcdef/refused")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 

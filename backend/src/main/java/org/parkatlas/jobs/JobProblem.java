@@ -11,7 +11,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** Why a job failed, kept in both languages. */
 public record JobProblem(String slug, int status, Wording title, Wording detail) {
 
-    static JobProblem of(ProblemException problem) {
+    /** A failure as it is kept. */
+    public static JobProblem of(ProblemException problem) {
         var type = problem.type();
         return new JobProblem(type.slug(), type.status(), type.title(), problem.detail());
     }

@@ -4,11 +4,12 @@ import org.parkatlas.geo.input.GeometryFault;
 import org.parkatlas.problem.Wording;
 
 /** What people call the faults of a geometry. */
-final class FaultTitles {
+public final class FaultTitles {
 
     private FaultTitles() {}
 
-    static Wording of(GeometryFault fault) {
+    /** A title for a fault. */
+    public static Wording of(GeometryFault fault) {
         return switch (fault) {
             case GEOJSON_SYNTAX, GEOJSON_STRUCTURE, GEOJSON_LIMIT ->
                 new Wording("图形读不出", "The geometry cannot be read");

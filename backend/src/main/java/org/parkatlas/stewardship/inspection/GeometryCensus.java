@@ -17,8 +17,6 @@ import org.parkatlas.geo.input.GeometryProblem;
 import org.parkatlas.geo.input.GeometryRules;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which shapes of a layer cannot be taken, and why, by the rules that every geometry from outside has to pass. */
@@ -56,7 +54,9 @@ final class GeometryCensus {
             return;
         }
         try {
-            var box = reader.read(eastFirst((ObjectNode) geometry), "").shape().boundingBox();
+            var box = reader.read(EastFirst.of((ObjectNode) geometry, order), "")
+                    .shape()
+                    .boundingBox();
             extent = extent == null ? box : extent.union(box);
         } catch (GeometryProblem problem) {
             note(row, problem.fault(), problem.location().orElse(null));
@@ -69,24 +69,6 @@ final class GeometryCensus {
         if (first.size() < FIRST) {
             first.add(new Findings.Faults.Row(row, fault.name(), at == null ? null : List.of(at.lon(), at.lat())));
         }
-    }
-
-    private ObjectNode eastFirst(ObjectNode geometry) {
-        if (order == Order.NORTH_FIRST) {
-            geometry.set("coordinates", exchanged(geometry.path("coordinates")));
-        }
-        return geometry;
-    }
-
-    private static JsonNode exchanged(JsonNode coordinates) {
-        var result = JsonNodeFactory.instance.arrayNode();
-        if (coordinates.path(0).isNumber()) {
-            return result.add(coordinates.path(1)).add(coordinates.path(0));
-        }
-        if (coordinates instanceof ArrayNode parts) {
-            parts.forEach(part -> result.add(exchanged(part)));
-        }
-        return result;
     }
 
     /** A box around all shapes that can be taken, null where there is none. */

@@ -13,10 +13,8 @@ import java.util.List;
 
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
-import org.parkatlas.stewardship.reading.FileFormat;
 import org.parkatlas.stewardship.reading.FileUnreadable;
 import org.parkatlas.stewardship.reading.LayerReading;
-import org.parkatlas.stewardship.reading.Sources;
 import org.parkatlas.stewardship.reading.StopSignal;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inspection {
 
-    private final Sources sources;
     private final LayerReading layers;
     private final LayerInspection inspection;
 
-    Inspection(Sources sources, LayerReading layers, LayerInspection inspection) {
-        this.sources = sources;
+    Inspection(LayerReading layers, LayerInspection inspection) {
         this.layers = layers;
         this.inspection = inspection;
     }
@@ -37,11 +33,9 @@ public class Inspection {
     /**
      * What is to be looked into.
      *
-     * @param file   absolute; it is left as it is
-     * @param folder empty, for what is made on the way, on the same disk
      * @param viewer by whose eyes the counties are seen
      */
-    public record Subject(Path file, FileFormat format, Path folder, Viewer viewer) {}
+    public record Subject(LayerReading.Work work, Viewer viewer) {}
 
     /**
      * What is found.
@@ -49,17 +43,15 @@ public class Inspection {
      * @throws FileUnreadable if nothing can be found in it, with the reason
      */
     public Findings inspect(Subject subject, StopSignal signal) throws IOException {
-        var digest = sha256(subject.file());
+        var digest = sha256(subject.work().file());
         var found = new ArrayList<Findings.Layer>();
-        for (var source : sources.of(subject.file(), subject.format(), subject.folder())) {
-            for (var layer : layers.describe(source, signal)) {
-                found.add(inspection.inspect(new LayerInspection.Subject(source, layer, subject.viewer()), signal));
-            }
+        for (var layer : layers.list(subject.work(), signal)) {
+            found.add(inspection.inspect(new LayerInspection.Subject(layer, subject.viewer()), signal));
         }
         if (found.stream().allMatch(layer -> layer.rows() == 0)) {
             throw new FileUnreadable(new Wording("文件里没有任何一行数据。", "There is not a single row in the file."));
         }
-        return new Findings(subject.format(), digest, List.copyOf(found));
+        return new Findings(subject.work().format(), digest, List.copyOf(found));
     }
 
     private static String sha256(Path file) throws IOException {

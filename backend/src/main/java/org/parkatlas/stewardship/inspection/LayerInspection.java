@@ -20,9 +20,9 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 import org.parkatlas.region.CountyPositions;
 import org.parkatlas.stewardship.reading.CoordinateColumns;
+import org.parkatlas.stewardship.reading.Layer;
 import org.parkatlas.stewardship.reading.LayerReading;
 import org.parkatlas.stewardship.reading.LayerRows;
-import org.parkatlas.stewardship.reading.LayerSummary;
 import org.parkatlas.stewardship.reading.RawText;
 import org.parkatlas.stewardship.reading.Source;
 import org.parkatlas.stewardship.reading.StopSignal;
@@ -60,10 +60,15 @@ class LayerInspection {
     }
 
     /** What is to be looked into. */
-    record Subject(Source source, LayerSummary layer, Viewer viewer) {}
+    record Subject(Layer layer, Viewer viewer) {
+
+        Source source() {
+            return layer.source();
+        }
+    }
 
     Findings.Layer inspect(Subject subject, StopSignal signal) throws IOException {
-        var rows = layers.read(subject.source(), subject.layer(), signal);
+        var rows = layers.read(subject.layer(), signal);
         var named = named(subject);
         var values = new Values(subject, new SystemCensus(recognition(subject.viewer()), projections, known(named)));
         rows.forEach(values::add);
@@ -71,7 +76,7 @@ class LayerInspection {
         var shapes = shapes(rows, ranked);
         var refused = named instanceof ForeignSystem.Refused it ? it : null;
         return new Findings.Layer(
-                values.name(),
+                subject.layer().name(),
                 rows.count(),
                 values.types,
                 shapes == null ? null : shapes.extent(),
@@ -91,7 +96,7 @@ class LayerInspection {
     /** What the file says: a shapefile in the file beside it, others in their header. */
     private @Nullable ForeignSystem named(Subject subject) {
         var companions = subject.source().shapefile();
-        var text = companions == null ? subject.layer().system() : companions.system();
+        var text = companions == null ? subject.layer().summary().system() : companions.system();
         return text == null || text.isBlank() ? null : systems.read(text);
     }
 
@@ -120,7 +125,7 @@ class LayerInspection {
     private static List<Wording> notes(Subject subject, Map<String, Long> types) {
         var notes = new ArrayList<Wording>();
         if (subject.source().format().isTable()) {
-            var columns = subject.layer().coordinates();
+            var columns = subject.layer().summary().coordinates();
             notes.add(columns == null ? CoordinateColumns.noteOfNone() : columns.note());
         }
         if (missing(subject.source()).contains("dbf")) {
@@ -187,11 +192,6 @@ class LayerInspection {
             if (position.path(0).isNumber() && position.path(1).isNumber()) {
                 positions.add(position.path(0).doubleValue(), position.path(1).doubleValue());
             }
-        }
-
-        String name() {
-            var name = subject.source().name();
-            return name == null ? subject.layer().name() : name;
         }
 
         Findings.Encoding encoding() {

@@ -17,13 +17,13 @@ import org.parkatlas.problem.Wording;
 
 /** What files can be, by their name; their content has to say the same before anything opens them. */
 public enum FileFormat {
-    SHAPEFILE("Shapefile", "zip"),
-    GEOPACKAGE("GeoPackage", "gpkg"),
-    GEOJSON("GeoJSON", "geojson|json"),
-    KML("KML", "kml"),
-    KMZ("KMZ", "kmz"),
-    CSV("CSV", "csv"),
-    XLSX("XLSX", "xlsx");
+    SHAPEFILE("Shapefile", "zip", "application/zip"),
+    GEOPACKAGE("GeoPackage", "gpkg", "application/geopackage+sqlite3"),
+    GEOJSON("GeoJSON", "geojson|json", "application/geo+json"),
+    KML("KML", "kml", "application/vnd.google-earth.kml+xml"),
+    KMZ("KMZ", "kmz", "application/vnd.google-earth.kmz"),
+    CSV("CSV", "csv", "text/csv; charset=utf-8"),
+    XLSX("XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -35,15 +35,22 @@ public enum FileFormat {
 
     private final String title;
     private final String extension;
+    private final String mediaType;
 
-    FileFormat(String title, String extension) {
+    FileFormat(String title, String extension, String mediaType) {
         this.title = title;
         this.extension = extension;
+        this.mediaType = mediaType;
     }
 
     /** What people call it. */
     public String title() {
         return title;
+    }
+
+    /** The media type of such files (RFC 6838). */
+    public String mediaType() {
+        return mediaType;
     }
 
     /** Whether its rows have cells alone, and positions are numbers in some of them. */

@@ -33,7 +33,8 @@ public final class FileUnreadable extends ProblemException {
                 "The file has more than %d layers; leave only those to be imported.", most));
     }
 
-    static FileUnreadable damaged() {
+    /** It is damaged or cut off. */
+    public static FileUnreadable damaged() {
         return new FileUnreadable(new Wording(
                 "文件已损坏或不完整，GDAL 读不出；请重新导出后上传。", "The file is damaged or cut off; make it again and upload that."));
     }

@@ -22,13 +22,23 @@ public class LayerReading {
     /** 1e-9° are 0.1 mm, and so are nine decimals of a metre and more. */
     private static final String DECIMALS = "COORDINATE_PRECISION=9";
 
+    private final Sources sources;
     private final LimitedProgram gdal;
     private final ReadingProperties limits;
 
-    LayerReading(LimitedProgram gdal, ReadingProperties limits) {
+    LayerReading(Sources sources, LimitedProgram gdal, ReadingProperties limits) {
+        this.sources = sources;
         this.gdal = gdal;
         this.limits = limits;
     }
+
+    /**
+     * A file to be read.
+     *
+     * @param file   absolute
+     * @param folder empty, for what is made on the way, on the same disk
+     */
+    public record Work(Path file, FileFormat format, Path folder) {}
 
     /**
      * Does nothing where files can be read.
@@ -42,11 +52,23 @@ public class LayerReading {
     }
 
     /**
-     * What the layers say of themselves.
+     * What layers a file has; it is left as it is.
      *
-     * @throws FileUnreadable if the source cannot be opened, or has more layers than are looked into
+     * @param work where it is read from
+     * @throws FileUnreadable if it is not what it is said to be, or has more layers than are looked into
+     * @throws ArchiveUnsafe  if it is an archive that is not unpacked
      */
-    public List<LayerSummary> describe(Source source, StopSignal signal) throws IOException {
+    public List<Layer> list(Work work, StopSignal signal) throws IOException {
+        var layers = new ArrayList<Layer>();
+        for (var source : sources.of(work.file(), work.format(), work.folder())) {
+            for (var summary : describe(source, signal)) {
+                layers.add(new Layer(source, summary));
+            }
+        }
+        return layers;
+    }
+
+    private List<LayerSummary> describe(Source source, StopSignal signal) throws IOException {
         var layers =
                 switch (source.format()) {
                     case CSV -> List.of(new CsvTable(source.path()).describe());
@@ -85,7 +107,8 @@ public class LayerReading {
      *
      * @throws FileUnreadable if one of them cannot be read
      */
-    public LayerRows read(Source source, LayerSummary layer, StopSignal signal) throws IOException {
+    public LayerRows read(Layer layer, StopSignal signal) throws IOException {
+        var source = layer.source();
         var rows = source.folder().resolve("rows.geojsonl");
         Files.deleteIfExists(rows);
         if (source.format() == FileFormat.CSV) {
@@ -93,9 +116,9 @@ public class LayerReading {
                 new CsvTable(source.path()).write(target, signal);
             }
         } else {
-            convert(source, layer, rows, signal);
+            convert(source, layer.summary(), rows, signal);
         }
-        return shaped(new LayerRows(rows, signal), source, layer, signal);
+        return shaped(new LayerRows(rows, signal), layer, signal);
     }
 
     private void convert(Source source, LayerSummary layer, Path rows, StopSignal signal) throws IOException {
@@ -119,15 +142,16 @@ public class LayerReading {
         return layer;
     }
 
-    private static LayerRows shaped(LayerRows rows, Source source, LayerSummary layer, StopSignal signal)
-            throws IOException {
-        if (layer.coordinates() == null) {
+    private static LayerRows shaped(LayerRows rows, Layer layer, StopSignal signal) throws IOException {
+        var source = layer.source();
+        var columns = layer.summary().coordinates();
+        if (columns == null) {
             return rows;
         }
         var file = source.folder().resolve("shaped.geojsonl");
         try (var target = new FeatureWriter(file)) {
             UnaryOperator<String> readable = source.texts() == null ? text -> text : RawText::guess;
-            TableShapes.write(rows, layer.coordinates(), readable, target);
+            TableShapes.write(rows, columns, readable, target);
         }
         return new LayerRows(file, signal);
     }

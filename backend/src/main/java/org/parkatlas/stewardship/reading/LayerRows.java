@@ -16,6 +16,9 @@ import tools.jackson.databind.node.MissingNode;
 /** Rows of a layer as GDAL wrote them: one GeoJSON feature a line, of which one is in memory at a time. */
 public final class LayerRows {
 
+    /** Member of a feature whose corners were rows of a table: the properties of each of these. */
+    public static final String ROWS = "rows";
+
     /** A row with as many positions as are taken has half of it. */
     private static final int LONGEST = 4 << 20;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes of an uploaded file what may be opened. */
 @Component
-public class Sources {
+class Sources {
 
     private final ReadingProperties limits;
 
@@ -25,7 +25,7 @@ public class Sources {
      * @throws FileUnreadable if the file is not what it is said to be
      * @throws ArchiveUnsafe  if it is an archive that is not unpacked
      */
-    public List<Source> of(Path file, FileFormat format, Path folder) throws IOException {
+    List<Source> of(Path file, FileFormat format, Path folder) throws IOException {
         format.check(file);
         return switch (format) {
             case SHAPEFILE -> shapefiles(file, folder);

@@ -28,8 +28,8 @@ final class TableShapes {
         this.target = target;
     }
 
-    /** A parcel whose corners are coming. */
-    private record Parcel(String number, JsonNode properties, Rings rings) {}
+    /** A parcel whose corners are coming, each with the row that it was. */
+    private record Parcel(String number, ArrayNode rows, Rings rings) {}
 
     /**
      * Writes all rows in which something stands to {@code target}, those of one parcel as one.
@@ -52,7 +52,7 @@ final class TableShapes {
             return;
         }
         if (columns.parcel() == null) {
-            write(properties, point(properties));
+            write(feature(properties, point(properties)));
         } else {
             addCorner(properties, text(properties.path(columns.parcel().name())));
         }
@@ -63,25 +63,35 @@ final class TableShapes {
         var parcel = open;
         if (parcel == null || !(number.isEmpty() || number.equals(parcel.number()))) {
             finish();
-            parcel = new Parcel(number, properties, new Rings());
+            parcel = new Parcel(number, NODES.arrayNode(), new Rings());
             open = parcel;
         }
         var ring = columns.ring() == null
                 ? ""
                 : text(properties.path(columns.ring().name()));
+        parcel.rows().add(properties);
         parcel.rings().add(ring, position(properties));
     }
 
     private void finish() {
         if (open != null) {
-            write(open.properties(), open.rings().geometry());
+            var feature = feature(open.rows().path(0), open.rings().geometry());
+            feature.set(LayerRows.ROWS, open.rows());
+            write(feature);
         }
         open = null;
     }
 
-    private void write(JsonNode properties, JsonNode geometry) {
+    private static ObjectNode feature(JsonNode properties, JsonNode geometry) {
+        var feature = NODES.objectNode().put("type", "Feature");
+        feature.set("properties", properties);
+        feature.set("geometry", geometry);
+        return feature;
+    }
+
+    private void write(JsonNode feature) {
         try {
-            target.write(properties, geometry);
+            target.write(feature);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -63,7 +63,7 @@ record ImportAnswer(
             return own;
         }
         if (job == null || job.state() == Job.State.CANCELLED) {
-            return InspectionJobKind.problem(new InspectionStopped());
+            return JobProblem.of(new InspectionStopped());
         }
         return job.problem();
     }

@@ -95,6 +95,7 @@ class ImportController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
+    @ApiResponse(responseCode = "200", description = "已收到")
     @ApiResponse(responseCode = "409", description = "分块不符")
     @PutMapping(path = "/{id}/pieces/{number}", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ImportAnswer piece(

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Uploaded files, each under the id of its upload, and beside it a folder for whoever looks into it. */
 @Component
-class ImportFolder {
+public class ImportFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportFolder.class);
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{32})(?:-work)?");
@@ -36,7 +36,7 @@ class ImportFolder {
     }
 
     /** Where the file of this upload is. */
-    Path file(String id) {
+    public Path file(String id) {
         return folder.resolve(id);
     }
 
@@ -66,14 +66,14 @@ class ImportFolder {
     }
 
     /** An empty folder for whoever looks into this upload; what an attempt before left in it goes. */
-    Path work(String id) throws IOException {
+    public Path work(String id) throws IOException {
         var work = folder.resolve(id + WORK);
         removeAll(work);
         return Files.createDirectory(work);
     }
 
     /** Removes the folder of {@link #work}. */
-    void removeWork(String id) {
+    public void removeWork(String id) {
         removeAll(folder.resolve(id + WORK));
     }
 

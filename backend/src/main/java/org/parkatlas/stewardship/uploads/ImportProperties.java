@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 
+import org.parkatlas.jobs.JobLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -24,10 +25,20 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("parkatlas.imports")
-record ImportProperties(
+public record ImportProperties(
         @DefaultValue(".parkatlas/imports") @NotBlank String folder,
         @DefaultValue("1GB") DataSize longest,
         @DefaultValue("7d") Duration keep,
         @DefaultValue("20") @Min(1) @Max(1000) int account,
         @DefaultValue("1") @Min(1) @Max(10) int workers,
-        @DefaultValue("20") @Min(1) @Max(1000) int queue) {}
+        @DefaultValue("20") @Min(1) @Max(1000) int queue) {
+
+    /**
+     * How many jobs on files there may be.
+     *
+     * @param attempts how often one is begun at most
+     */
+    public JobLimits jobLimits(int attempts) {
+        return new JobLimits(workers, queue, account, attempts, 0, new JobLimits.Retention(keep, Long.MAX_VALUE));
+    }
+}

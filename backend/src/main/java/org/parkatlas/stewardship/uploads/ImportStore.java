@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.jobs.JobProblem;
+import org.parkatlas.platform.spi.OwnerDatabase;
 import org.parkatlas.platform.spi.TextArrays;
 import org.parkatlas.stewardship.inspection.Findings;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,13 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of uploads, written at the desk. */
 @Repository
-class ImportStore {
+public class ImportStore {
 
     private final JdbcClient desk;
+    private final OwnerDatabase owner;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
 
-    ImportStore(@Qualifier("desk") DataSource desk, JsonMapper json) {
+    ImportStore(@Qualifier("desk") DataSource desk, OwnerDatabase owner, JsonMapper json) {
+        this.owner = owner;
         this.desk = JdbcClient.create(desk);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(desk));
         this.json = json;
@@ -73,7 +76,7 @@ class ImportStore {
     }
 
     /** The upload of this id, whosever it is. */
-    Optional<StoredImport> find(String id) {
+    public Optional<StoredImport> find(String id) {
         return desk.sql("SELECT * FROM parkatlas.import WHERE id = :id")
                 .param("id", id)
                 .query((row, number) -> stored(row))
@@ -137,9 +140,17 @@ class ImportStore {
         desk.sql("DELETE FROM parkatlas.import WHERE id = :id").param("id", id).update();
     }
 
+    /** Removes the rows that were made of an upload: they are many, and the owner of the tables has time. */
+    void removeChecks(String id) {
+        owner.jdbc()
+                .sql("DELETE FROM parkatlas.import_check WHERE import = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** Forgets what is over, and what lost its service between being complete and waiting for a job. */
     void forgetExpired() {
-        desk.sql("""
+        owner.jdbc().sql("""
                         DELETE FROM parkatlas.import
                         WHERE expires_at <= now()
                             OR (state = 'inspecting' AND job IS NULL AND created_at < now() - interval '1 hour')

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes files from posts, has them looked into, and lets them go. */
 @Service
-class Imports {
+public class Imports {
 
     /** Bytes of a piece; the last of a file has what is left. */
     static final int PIECE = 5 << 20;
@@ -154,7 +154,7 @@ class Imports {
      *
      * @throws ImportNotFound if there is none, or it is another account's
      */
-    StoredImport get(SignedIn asking, String id) {
+    public StoredImport get(SignedIn asking, String id) {
         if (!ID.matcher(id).matches()) {
             throw new ImportNotFound();
         }
@@ -182,6 +182,7 @@ class Imports {
     void remove(SignedIn asking, String id) {
         var upload = get(asking, id);
         job(asking, upload).ifPresent(inspections::cancel);
+        store.removeChecks(id);
         store.inTransaction(() -> {
             store.remove(id);
             log.add(Act.done(asking.id(), Action.IMPORT_REMOVAL).to("import:" + id));

@@ -14,6 +14,7 @@ import org.parkatlas.problem.ProblemException;
 import org.parkatlas.stewardship.inspection.Findings;
 import org.parkatlas.stewardship.inspection.Inspection;
 import org.parkatlas.stewardship.reading.FileFormat;
+import org.parkatlas.stewardship.reading.LayerReading;
 import org.parkatlas.stewardship.reading.StopSignal;
 import org.springframework.stereotype.Component;
 
@@ -83,13 +84,7 @@ class InspectionJobKind implements JobKind<InspectionJobKind.Told> {
 
     @Override
     public JobLimits limits() {
-        return new JobLimits(
-                properties.workers(),
-                properties.queue(),
-                properties.account(),
-                ATTEMPTS,
-                0,
-                new JobLimits.Retention(properties.keep(), Long.MAX_VALUE));
+        return properties.jobLimits(ATTEMPTS);
     }
 
     @Override
@@ -110,7 +105,7 @@ class InspectionJobKind implements JobKind<InspectionJobKind.Told> {
         } catch (StorageFull ours) {
             throw ours;
         } catch (ProblemException refused) {
-            store.setRefused(upload.id(), problem(refused));
+            store.setRefused(upload.id(), JobProblem.of(refused));
         }
     }
 
@@ -119,20 +114,12 @@ class InspectionJobKind implements JobKind<InspectionJobKind.Told> {
         var signal = new StopSignal();
         run.onStop(signal::give);
         try {
-            var subject = new Inspection.Subject(
-                    folder.file(upload.id()),
-                    FileFormat.of(upload.name()),
-                    folder.work(upload.id()),
-                    run.parameters().viewer());
-            return inspection.inspect(subject, signal);
+            var work = new LayerReading.Work(
+                    folder.file(upload.id()), FileFormat.of(upload.name()), folder.work(upload.id()));
+            return inspection.inspect(
+                    new Inspection.Subject(work, run.parameters().viewer()), signal);
         } finally {
             folder.removeWork(upload.id());
         }
-    }
-
-    /** A failure as it is kept. */
-    static JobProblem problem(ProblemException failure) {
-        var type = failure.type();
-        return new JobProblem(type.slug(), type.status(), type.title(), failure.detail());
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param findings what was found, null until it is
  * @param problem  why nothing was found, null unless that is so
  */
-record StoredImport(
+public record StoredImport(
         String id,
         String account,
         List<String> counties,
@@ -34,7 +34,7 @@ record StoredImport(
         Instant created,
         Instant expires) {
 
-    StoredImport {
+    public StoredImport {
         counties = List.copyOf(counties);
         pieces = List.copyOf(pieces);
     }

@@ -45,6 +45,26 @@ record ImportRequests(StaffRequests requests, String account) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** Path of an upload of this file, in which something was found. */
+    String uploaded(String name, byte[] file) {
+        var path = upload(name, file).headers().firstValue("Location").orElseThrow();
+        assertThat(await(path).path("state").asString()).isEqualTo("found");
+        return path;
+    }
+
+    HttpResponse<byte[]> decide(String path, String decision) {
+        return requests.send(account, "PUT", path + "/decision", decision);
+    }
+
+    /** The decision for the import at this path, when every row was checked. */
+    JsonNode checked(String path, String decision) {
+        var answer = decide(path, decision);
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(202);
+        var decided = awaitCheck(path);
+        assertThat(decided.at("/check/state").asString()).as(decided.toString()).isEqualTo("checked");
+        return decided;
+    }
+
     /** What was found in a file, or why nothing was, when that is known. */
     JsonNode inspect(String name, byte[] file) {
         var answer = upload(name, file);
@@ -56,6 +76,12 @@ record ImportRequests(StaffRequests requests, String account) {
     JsonNode await(String path) {
         until(() -> OVER.contains(get(path).path("state").asString()));
         return get(path);
+    }
+
+    /** What came of the decision for the import at this path when every row was checked, or none will be. */
+    JsonNode awaitCheck(String path) {
+        until(() -> !get(path + "/decision").at("/check/state").asString().equals("checking"));
+        return get(path + "/decision");
     }
 
     JsonNode get(String path) {

@@ -27,6 +27,10 @@ public record TestFiles(Path folder) {
     /** The same square in degrees. */
     public static final String DEGREES = square(115.8949, 24.5531, 0.001);
 
+    /** Two triangles of 50 m by 100 m: half the square in which it lies. */
+    static final String BOW_TIE =
+            "POLYGON ((39388200 2717000, 39388300 2717100, 39388300 2717000, 39388200 2717100, 39388200 2717000))";
+
     public static String square(double x, double y, double side) {
         return "POLYGON ((%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s))".formatted(x, y, x + side, y + side);
     }

@@ -1,0 +1,104 @@
+package org.parkatlas.stewardship.drafts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.crs.CoordinateGuess.Order;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * How a file is to be read, and what its columns mean.
+ *
+ * @param layer     name of one of its layers
+ * @param encoding  in which texts are read; null for the recommended one, where that is settled
+ * @param system    code of the reference system of the positions
+ * @param order     whether the first number of a position goes to the east, as it does by default
+ * @param kind      what the rows are
+ * @param columns   which column of the file goes into which column of the kind
+ * @param constants text for columns of the kind that is the same in all rows
+ * @param crossings what to do with a boundary that crosses itself; by default it is refused
+ */
+@Schema(name = "ImportDecision")
+public record Decision(
+        @NotBlank(message = "不能为空。|must not be empty.") @Schema(example = "地块")
+        String layer,
+
+        @Nullable @Schema(example = "GB18030") String encoding,
+
+        @NotBlank(message = "不能为空。|must not be empty.") @Schema(example = "EPSG:4527")
+        String system,
+
+        @Nullable Order order,
+
+        @NotBlank(message = "不能为空。|must not be empty.") @Schema(example = "parcels")
+        String kind,
+
+        @NotNull(message = "不能缺少。|must not be missing.")
+        @Size(max = 200, message = "至多 200 项。|has 200 members at most.")
+        List<@Valid @NotNull(message = "不能为 null。|must not be null.") Mapping> columns,
+
+        @NotNull(message = "不能缺少。|must not be missing.")
+        @Size(max = 200, message = "至多 200 项。|has 200 members at most.")
+        Map<
+                        String,
+                        @NotNull(message = "不能为 null。|must not be null.")
+                        @Size(max = 1000, message = "最长 1000 字。|has 1,000 characters at most.") String>
+                constants,
+
+        @Nullable Crossings crossings) {
+
+    /**
+     * A column of the file, and what it is.
+     *
+     * @param source its name in the file
+     * @param target column of the kind
+     */
+    @Schema(name = "ImportColumn")
+    public record Mapping(
+            @NotBlank(message = "不能为空。|must not be empty.") @Schema(example = "DKBH")
+            String source,
+
+            @NotBlank(message = "不能为空。|must not be empty.") @Schema(example = "code")
+            String target) {}
+
+    /** What to do with a boundary that crosses itself. */
+    public enum Crossings {
+        REFUSE,
+        /** It becomes the areas that it goes around. */
+        REPAIR;
+
+        /** The name in JSON. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Order axes() {
+        return Objects.requireNonNullElse(order, Order.EAST_FIRST);
+    }
+
+    boolean repairs() {
+        return crossings == Crossings.REPAIR;
+    }
+
+    /** The column of the file that goes into this one. */
+    Optional<String> sourceOf(String target) {
+        return columns.stream()
+                .filter(column -> column.target().equals(target))
+                .map(Mapping::source)
+                .findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package org.parkatlas.stewardship.reading;
+
+import java.util.List;
+
+/**
+ * A layer of a file.
+ *
+ * @param source where it is
+ */
+public record Layer(Source source, LayerSummary summary) {
+
+    /** What it is called; no other layer of the file is called so. */
+    public String name() {
+        var name = source.name();
+        return name == null ? summary.name() : name;
+    }
+
+    /** A column of it, whose name is a {@link RawText} where texts are. */
+    public List<LayerSummary.Field> fields() {
+        return summary.fields();
+    }
+}

@@ -1,0 +1,305 @@
+package org.parkatlas.stewardship.uploads;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parkatlas.stewardship.uploads.TestDecisions.CONSTANTS;
+import static org.parkatlas.stewardship.uploads.TestDecisions.PARCELS;
+import static org.parkatlas.stewardship.uploads.TestFiles.BOW_TIE;
+import static org.parkatlas.stewardship.uploads.TestFiles.SQUARE;
+import static org.parkatlas.stewardship.uploads.TestFiles.square;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parkatlas.IntegrationTest;
+import org.parkatlas.OwnerRows;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+
+/** A steward decides what the columns of a file are, and is told of every row whether it can be taken. */
+@IntegrationTest
+class DecisionIT {
+
+    private static final String NEXT = square(39_388_400, 2_717_000, 100);
+
+    @TempDir
+    private Path folder;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Environment environment;
+
+    private ImportRequests steward;
+    private TestFiles files;
+
+    @BeforeEach
+    void ask() {
+        steward = ImportRequests.of(port);
+        files = new TestFiles(folder);
+    }
+
+    @AfterEach
+    void forget() {
+        var rows = OwnerRows.of(environment);
+        rows.sql("DELETE FROM parkatlas.import").update();
+        rows.sql("DELETE FROM parkatlas.import_mapping").update();
+    }
+
+    /** Path of an upload of these shapes in GBK without a word about encoding and system, when it was looked into. */
+    private String uploaded(List<String> shapes) {
+        return steward.uploaded("地块.zip", TestFiles.zip(files.shapefile("GBK", shapes)));
+    }
+
+    @Test
+    void everyRowIsCheckedByTheSectionOfItsKind() {
+        var path = uploaded(List.of(SQUARE, BOW_TIE, NEXT));
+
+        var check = steward.checked(path, PARCELS).path("check");
+
+        assertThat(check.path("rows").asInt()).isEqualTo(3);
+        assertThat(check.path("accepted").asInt()).as(check.toString()).isEqualTo(2);
+        assertThat(check.at("/faults/0/column").asString()).isEqualTo("geometry");
+        assertThat(check.at("/faults/0/rows").asInt()).isEqualTo(1);
+        var rows = steward.get(path + "/rows");
+        assertThat(rows.path("total").asInt()).isEqualTo(3);
+        assertThat(rows.at("/items/1/faults/0/column").asString()).isEqualTo("geometry");
+        assertThat(rows.at("/items/1/faults/0/reason/zh").asString()).contains("自相交", "115.89");
+        assertThat(rows.at("/items/1/geometry").isNull()).isTrue();
+        assertThat(rows.at("/items/2/objectId").asString()).isEqualTo("441426-py-003");
+        assertThat(rows.at("/items/2/cells/block").asString()).isEqualTo("平远高新区");
+        assertThat(rows.at("/items/2/geometry/type").asString()).isEqualTo("Polygon");
+        assertThat(steward.get(path + "/rows?refused=true").path("total").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rowsComeByPages() {
+        var path = uploaded(shapes(5));
+        steward.checked(path, PARCELS);
+
+        var numbers = new ArrayList<Integer>();
+        var cursor = "";
+        do {
+            var page = steward.get(path + "/rows?limit=2" + cursor);
+            page.path("items").forEach(item -> numbers.add(item.path("number").asInt()));
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asString();
+        } while (!cursor.isEmpty());
+
+        assertThat(numbers).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    private static List<String> shapes(int count) {
+        var shapes = new ArrayList<String>();
+        for (int i = 0; i < count; i++) {
+            shapes.add(square(39_388_000 + 200 * i, 2_717_000, 100));
+        }
+        return shapes;
+    }
+
+    @Test
+    void whatWasRefusedComesBackInTheSameFormatWithTheReason() {
+        var path = uploaded(List.of(square(39_388_000, 2_717_000, 100), BOW_TIE, NEXT));
+        steward.checked(path, PARCELS);
+
+        var file = steward.requests().get(steward.account(), path + "/refused");
+        var again = steward.get(steward.uploaded("错误.zip", file.body()));
+
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("%E9%94%99%E8%AF%AF.zip");
+        var layer = again.at("/findings/layers/0");
+        assertThat(layer.path("rows").asInt()).isEqualTo(1);
+        assertThat(layer.at("/fields/3/name").asString()).isEqualTo("错误");
+        assertThat(layer.at("/fields/3/values/0").asString()).contains("自相交");
+        assertThat(layer.at("/fields/1/values/0").asString()).isEqualTo("区块五");
+        assertThat(layer.at("/systems/candidates/0/code").asString()).isEqualTo("EPSG:4527");
+        assertThat(layer.at("/systems/settled").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GPKG, gpkg", "GeoJSON, geojson", "KML, kml", "KML, kmz"})
+    void theFormatIsTheOneThatWasUploaded(String driver, String extension) {
+        var bowTie = "POLYGON ((115.9 24.55, 115.901 24.551, 115.901 24.55, 115.9 24.551, 115.9 24.55))";
+        var made = TestFiles.read(files.gdal(driver, "made." + extension, List.of(TestFiles.DEGREES, bowTie)));
+        var file = extension.equals("kmz") ? TestFiles.zip(Map.of("doc.kml", made)) : made;
+        var path = steward.uploaded("地块." + extension, file);
+        var proposal = steward.get(path + "/decision").path("proposal");
+
+        steward.checked(
+                path,
+                PARCELS.replace("\"地块\"", proposal.path("layer").toString())
+                        .replace("\"GB18030\"", "null")
+                        .replace("EPSG:4527", proposal.path("system").asString()));
+        var refused = steward.requests().get(steward.account(), path + "/refused");
+        var again =
+                steward.get(steward.uploaded("错误." + extension, refused.body())).at("/findings/layers/0");
+
+        assertThat(again.path("rows").asInt()).as(again.toString()).isEqualTo(1);
+        assertThat(again.at("/faults/kinds/0/code").asString()).isEqualTo("GEOM_SELF_INTERSECTION");
+        assertThat(again.path("fields").valueStream().map(it -> it.path("name").asString()))
+                .contains("DKBH", "错误");
+    }
+
+    @Test
+    void aBoundaryThatCrossesItselfIsRepairedWhereThatIsAskedFor() {
+        var path = uploaded(List.of(SQUARE, BOW_TIE));
+
+        steward.checked(path, PARCELS.replace("\"kind\"", "\"crossings\": \"repair\", \"kind\""));
+
+        var row = steward.get(path + "/rows").at("/items/1");
+        assertThat(row.path("faults").isEmpty()).as(row.toString()).isTrue();
+        assertThat(row.at("/geometry/type").asString()).isEqualTo("MultiPolygon");
+        assertThat(row.at("/geometry/coordinates").size()).isEqualTo(2);
+        assertThat(row.at("/before/coordinates/0").size()).isEqualTo(5);
+        assertThat(steward.get(path + "/rows").at("/items/0/before").isNull()).isTrue();
+    }
+
+    @Test
+    void anIdComesOnce() {
+        var path = uploaded(List.of(SQUARE, NEXT, BOW_TIE));
+        var sameCode = PARCELS.replace("\"constants\": {", "\"constants\": {\"id\": \"py-1\", ");
+
+        steward.checked(path, sameCode);
+
+        var rows = steward.get(path + "/rows");
+        assertThat(rows.at("/items/1/faults/0/reason/zh").asString()).contains("py-1", "重复");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "layer": "地块"            | "layer": "别的"              | /layer
+                    "encoding": "GB18030"     | "encoding": "KOI8-R"        | /encoding
+                    "encoding": "GB18030"     | "encoding": null            | /encoding
+                    "system": "EPSG:4527"     | "system": "EPSG:2363"       | /system
+                    "system": "EPSG:4527"     | "system": ""                | /system
+                    "kind": "parcels"         | "kind": "rivers"            | /kind
+                    "source": "DKBH"          | "source": "没有"             | /columns/0/source
+                    "target": "code"          | "target": "nothing"         | /columns/0/target
+                    "target": "block"         | "target": "code"            | /columns/1/target
+                    "precision": "surveyed"   | "nothing": "x"              | /constants/nothing
+                    "stage": "unready", | | /columns
+                    "countyCode": "441426"    | "countyCode": "441402"      | /constants/countyCode
+                    "columns": [              | "columns": [null,           | /columns/0
+                    """)
+    void aDecisionThatCannotBeFollowedNamesThePlace(String right, String wrong, String pointer) {
+        var path = uploaded(List.of(SQUARE));
+
+        var answer = steward.decide(path, PARCELS.replace(right, wrong == null ? "" : wrong));
+
+        assertThat(answer.statusCode()).as(ImportRequests.text(answer)).isEqualTo(422);
+        assertThat(ImportRequests.json(answer)
+                        .path("errors")
+                        .valueStream()
+                        .map(it -> it.path("pointer").asString("")))
+                .as(ImportRequests.text(answer))
+                .contains(pointer);
+        assertThat(steward.get(path + "/decision").path("check").isNull()).isTrue();
+    }
+
+    @Test
+    void columnsAreProposedByTheirNamesAndThenAsTheyWereDecided() {
+        var path = uploaded(List.of(SQUARE));
+
+        var first = steward.get(path + "/decision").path("proposal");
+        steward.checked(path, PARCELS.replace("{\"source\": \"QKMC\", \"target\": \"block\"},", ""));
+        var second = steward.get(uploaded(List.of(NEXT)) + "/decision").path("proposal");
+
+        assertThat(first.path("remembered").asBoolean()).isFalse();
+        assertThat(first.path("system").asString()).isEqualTo("EPSG:4527");
+        assertThat(first.path("encoding").isNull()).isTrue();
+        assertThat(first.at("/constants/countyCode").asString()).isEqualTo("441426");
+        assertThat(first.path("columns").toString())
+                .contains("{\"source\":\"DKBH\",\"target\":\"code\"}", "{\"source\":\"QKMC\",\"target\":\"block\"}");
+        assertThat(second.path("remembered").asBoolean()).isTrue();
+        assertThat(second.path("columns").size()).isEqualTo(2);
+        assertThat(second.at("/constants/document").asString()).isEqualTo("demo-note");
+    }
+
+    @Test
+    void aDecisionIsItsAccountsAloneAndHasItsTime() {
+        var path = uploaded(List.of(SQUARE));
+        var publisher = steward.as("demo-publisher");
+
+        assertThat(steward.requests().get(steward.account(), path + "/rows").statusCode())
+                .isEqualTo(409);
+        assertThat(steward.requests().get(steward.account(), path + "/refused").statusCode())
+                .isEqualTo(409);
+        assertThat(publisher
+                        .requests()
+                        .get("demo-publisher", path + "/decision")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(publisher
+                        .requests()
+                        .send("demo-publisher", "PUT", path + "/decision", PARCELS)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(publisher
+                        .requests()
+                        .get("demo-reviewer-pingyuan", path + "/rows")
+                        .statusCode())
+                .isEqualTo(403);
+        var refused = steward.upload("x.zip", "x".getBytes(UTF_8))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        steward.await(refused);
+        assertThat(steward.decide(refused, PARCELS).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void anotherDecisionTakesThePlaceOfTheOneBefore() {
+        var path = uploaded(shapes(4));
+        steward.checked(path, PARCELS);
+
+        steward.checked(path, PARCELS.replace("0.5\"", "0.4\""));
+
+        var rows = OwnerRows.of(environment);
+        assertThat(rows.sql("SELECT count(*) FROM parkatlas.import_row")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(steward.delete(path).statusCode()).isEqualTo(204);
+        assertThat(rows.sql("SELECT count(*) FROM parkatlas.import_row")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void cornersOfARefusedParcelComeBackAsTheyWere() {
+        var table = """
+                地块编号,点号,X,Y,用途
+                甲1,J1,2717000,39388000,工业
+                甲1,J2,2717000,39388100,工业
+                甲1,J3,2717100,39388100,工业
+                A2,J1,2717000,39388200,工业
+                A2,J2,2717100,39388300,工业
+                A2,J3,2717100,39388200,工业
+                """;
+        var path = steward.uploaded("界址点.csv", ("\uFEFF" + table).getBytes(UTF_8));
+        var decision = """
+                {"layer": "CSV", "system": "EPSG:4527", "order": "NORTH_FIRST", "kind": "parcels",
+                "columns": [{"source": "地块编号", "target": "code"}], "constants": %s}""".formatted(CONSTANTS);
+
+        var check = steward.checked(path, decision).path("check");
+        var file = steward.requests().text(steward.account(), path + "/refused");
+
+        assertThat(check.path("accepted").asInt()).as(check.toString()).isEqualTo(1);
+        assertThat(file.lines()).hasSize(4);
+        assertThat(file.lines().findFirst().orElseThrow()).isEqualTo("\uFEFF地块编号,点号,X,Y,用途,错误");
+        assertThat(file).contains("甲1,J3,2717100,39388100,工业").doesNotContain("A2");
+    }
+}
