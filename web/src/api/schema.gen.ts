@@ -193,6 +193,117 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/change-sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位县区的变更，新的在前 */
+        readonly get: operations["changeSet-list"];
+        readonly put?: never;
+        /** 建立一个空的变更；录入岗可用 */
+        readonly post: operations["changeSet-begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/change-sets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个变更：走到哪一步，下一步轮到谁 */
+        readonly get: operations["changeSet-get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** 删除自己建立的草稿或被退回的变更 */
+        readonly delete: operations["changeSet-delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/change-sets/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 变更里的对象，按 id */
+        readonly get: operations["changeRow-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/change-sets/{id}/rows/{objectId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * 放入一个对象：新增、修改或删除；录入岗可用
+         * @description cells 的列与数据包文件相同，也由同一处检查；不合格时得到 422，errors 指出每一处。
+         */
+        readonly put: operations["changeRow-put"];
+        readonly post?: never;
+        /** 从变更里拿掉一个对象；录入岗可用 */
+        readonly delete: operations["changeRow-remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/change-sets/{id}/rows/{objectId}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 已发布的版本与草稿的差别 */
+        readonly get: operations["draftComparison-compare"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/change-sets/{id}/transitions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 走一步：提交、通过、退回、发布
+         * @description version 是作出决定时变更的版本；别人先走了一步时得到 409，其中写明是谁、到了哪里。发布是一个事务，之后各出口即可见。
+         */
+        readonly post: operations["changeSet-move"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/conflicts": {
         readonly parameters: {
             readonly query?: never;
@@ -347,6 +458,57 @@ export interface paths {
         readonly get: operations["export-outlook"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/history/{kind}/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个对象的各个版本，新的在前，最多 1000 个 */
+        readonly get: operations["history-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/history/{kind}/{id}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 两个版本的差别：图形加入、减去的公顷数（椭球面积），属性逐项对照 */
+        readonly get: operations["history-compare"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/history/{kind}/{id}/restorations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 恢复一个旧版本：建立一个内容与它相同的变更，照常复核、发布；录入岗可用 */
+        readonly post: operations["history-restore"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -983,6 +1145,12 @@ export interface components {
             /** Format: int32 */
             readonly version: number;
         };
+        readonly CellSource: {
+            readonly clause?: string;
+            readonly document?: string;
+            readonly importId?: string;
+            readonly unit?: string;
+        };
         readonly Chain: {
             readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
@@ -1015,6 +1183,83 @@ export interface components {
             readonly industry: components["schemas"]["IndustryLabel"] | null;
             readonly name: string;
             readonly plan: string;
+        };
+        readonly ChangeRow: {
+            /** @enum {string} */
+            readonly action: "add" | "change" | "delete";
+            /** Format: int32 */
+            readonly baseVersion: number | null;
+            readonly cells: {
+                readonly [key: string]: string;
+            };
+            readonly faults: readonly components["schemas"]["ChangeRowFault"][];
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly objectId: string;
+            readonly sources: {
+                readonly [key: string]: components["schemas"]["CellSource"];
+            };
+        };
+        readonly ChangeRowFault: {
+            readonly message: string;
+            readonly pointer: string;
+        };
+        readonly ChangeSet: {
+            readonly author: components["schemas"]["ChangeSetPost"];
+            readonly checks: readonly components["schemas"]["ChangeSetCheck"][];
+            readonly countyCode: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly demo: boolean;
+            readonly events: readonly components["schemas"]["ChangeSetEvent"][];
+            readonly id: string;
+            readonly importId: string | null;
+            /** @example parcels */
+            readonly kind: string;
+            readonly may: readonly components["schemas"]["ChangeSetStep"][];
+            readonly rows: components["schemas"]["StoredChangeSetRows"];
+            /** @enum {string} */
+            readonly state: "draft" | "in_review" | "returned" | "accepted" | "published";
+            readonly title: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly ChangeSetCheck: {
+            /** @enum {string} */
+            readonly check: "valid" | "overlaps" | "inside" | "approved-area" | "accuracy";
+            readonly text: string;
+            /** @enum {string} */
+            readonly verdict: "ok" | "warning";
+        };
+        readonly ChangeSetEvent: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly from: ("draft" | "in_review" | "returned" | "accepted" | "published") | null;
+            readonly note: string | null;
+            readonly post: string;
+            /** @enum {string} */
+            readonly to: "draft" | "in_review" | "returned" | "accepted" | "published";
+        };
+        readonly ChangeSetForm: {
+            /** @example 441426 */
+            readonly countyCode: string;
+            /** @example parcels */
+            readonly kind: string;
+            /** @example 区块五竣工更新 */
+            readonly title: string;
+        };
+        readonly ChangeSetPost: {
+            readonly post: string;
+        };
+        readonly ChangeSetReason: {
+            /** @example OWN_CHANGE */
+            readonly code: string;
+            readonly text: string;
+        };
+        readonly ChangeSetStep: {
+            readonly allowed: boolean;
+            readonly reason: components["schemas"]["ChangeSetReason"] | null;
+            /** @enum {string} */
+            readonly to: "draft" | "in_review" | "returned" | "accepted" | "published";
         };
         /** @description 文件中的出处 */
         readonly Citation: {
@@ -1130,6 +1375,28 @@ export interface components {
             /** Format: int32 */
             readonly targetYear: number | null;
             readonly unit: string;
+        };
+        readonly Comparison: {
+            readonly attributes: readonly components["schemas"]["ComparisonAttribute"][];
+            readonly from: components["schemas"]["ComparisonSide"] | null;
+            readonly geometry: components["schemas"]["ShapeDifference"];
+            /** @example parcels */
+            readonly kind: string;
+            readonly objectId: string;
+            readonly to: components["schemas"]["ComparisonSide"] | null;
+        };
+        readonly ComparisonAttribute: {
+            readonly changed: boolean;
+            readonly column: string;
+            readonly from: string | null;
+            readonly label: string;
+            readonly source: components["schemas"]["CellSource"] | null;
+            readonly to: string | null;
+        };
+        readonly ComparisonSide: {
+            readonly known: components["schemas"]["HistoryKnown"] | null;
+            /** Format: int32 */
+            readonly version: number | null;
         };
         readonly Conflict: {
             readonly id: string;
@@ -1308,6 +1575,28 @@ export interface components {
             readonly lat: number;
             /** Format: double */
             readonly lon: number;
+        };
+        readonly HistoryItem: {
+            readonly changeSet: string | null;
+            readonly deleted: boolean;
+            readonly known: components["schemas"]["HistoryKnown"];
+            readonly pack: string;
+            readonly post: string | null;
+            readonly valid: components["schemas"]["HistoryValid"];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly HistoryKnown: {
+            /** Format: date-time */
+            readonly from: string;
+            /** Format: date-time */
+            readonly to: string | null;
+        };
+        readonly HistoryValid: {
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
         };
         readonly Import: {
             /** Format: int64 */
@@ -1627,6 +1916,18 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PageChangeRow: {
+            readonly items: readonly components["schemas"]["ChangeRow"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageChangeSet: {
+            readonly items: readonly components["schemas"]["ChangeSet"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageCitedBase: {
             readonly items: readonly components["schemas"]["CitedBase"][];
             readonly next: string | null;
@@ -1671,6 +1972,12 @@ export interface components {
         };
         readonly PageConflict: {
             readonly items: readonly components["schemas"]["Conflict"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageHistoryItem: {
+            readonly items: readonly components["schemas"]["HistoryItem"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -1868,6 +2175,33 @@ export interface components {
             readonly position: components["schemas"]["GeoPoint"] | null;
             readonly precision: components["schemas"]["Precision"];
         };
+        readonly Restoration: {
+            readonly id: string;
+        };
+        readonly RestorationForm: {
+            readonly note: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            readonly version: number;
+        };
+        readonly RowForm: {
+            /** @enum {string} */
+            readonly action: "add" | "change" | "delete";
+            /** Format: int32 */
+            readonly baseVersion?: number;
+            /** @example {
+             *       "stage": "supplied"
+             *     } */
+            readonly cells?: {
+                readonly [key: string]: string;
+            };
+            readonly geometry?: string;
+            readonly sources?: {
+                readonly [key: string]: components["schemas"]["CellSource"];
+            };
+        };
         readonly SearchAnswer: {
             readonly groups: readonly components["schemas"]["SearchGroup"][];
             readonly items: readonly components["schemas"]["SearchItem"][];
@@ -1973,6 +2307,16 @@ export interface components {
             readonly site: components["schemas"]["WebPropertiesSite"];
             readonly version: string;
         };
+        readonly ShapeDifference: {
+            readonly added: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly addedHa: number;
+            readonly from: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly fromHa: number;
+            readonly removed: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly removedHa: number;
+            readonly to: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly toHa: number;
+        };
         readonly Source: {
             readonly clauses: readonly components["schemas"]["SourceClause"][];
             readonly conflicts: readonly components["schemas"]["SourceDisagreement"][];
@@ -2017,6 +2361,14 @@ export interface components {
             readonly part: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
         };
+        readonly StoredChangeSetRows: {
+            /** Format: int64 */
+            readonly added: number;
+            /** Format: int64 */
+            readonly changed: number;
+            /** Format: int64 */
+            readonly deleted: number;
+        };
         readonly Town: {
             readonly code: string | null;
             readonly countyCode: string;
@@ -2027,6 +2379,13 @@ export interface components {
             readonly position: components["schemas"]["GeoPoint"] | null;
             readonly precision: components["schemas"]["Precision"];
             readonly role: string | null;
+        };
+        readonly TransitionForm: {
+            readonly note?: string;
+            /** @enum {string} */
+            readonly to: "draft" | "in_review" | "returned" | "accepted" | "published";
+            /** Format: int32 */
+            readonly version: number;
         };
         readonly TransportNode: {
             readonly countyCode: string | null;
@@ -2700,6 +3059,505 @@ export interface operations {
             };
         };
     };
+    readonly "changeSet-list": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 状态：draft、in_review、returned、accepted、published
+                 * @example in_review
+                 */
+                readonly state?: string;
+                /**
+                 * @description 县区代码
+                 * @example 441426
+                 */
+                readonly county?: string;
+                /**
+                 * @description 要素类型
+                 * @example parcels
+                 */
+                readonly kind?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageChangeSet"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "changeSet-begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeSetForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已建立，地址见 Location */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeSet"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "changeSet-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 变更 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeSet"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "changeSet-delete": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 变更 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已删除 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不是自己建立的 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已经提交 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "changeRow-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 变更 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageChangeRow"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "changeRow-put": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 变更 id */
+                readonly id: string;
+                /**
+                 * @description 对象 id
+                 * @example py-05-003
+                 */
+                readonly objectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RowForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已放入 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeRow"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 变更已经提交，或已发布的内容变了 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容不合格 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "changeRow-remove": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 变更 id */
+                readonly id: string;
+                /**
+                 * @description 对象 id
+                 * @example py-05-003
+                 */
+                readonly objectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已拿掉 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 变更已经提交 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "draftComparison-compare": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 变更 id */
+                readonly id: string;
+                /**
+                 * @description 对象 id
+                 * @example py-05-003
+                 */
+                readonly objectId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "changeSet-move": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 变更 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransitionForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 走完这一步的变更 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeSet"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有轮到本岗位，或是自己的修改 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已经走到下一步，或已发布的内容变了 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少说明，或有的行不能发布 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "source-listConflicts": {
         readonly parameters: {
             readonly query?: {
@@ -3136,6 +3994,8 @@ export interface operations {
                 readonly "bbox-crs"?: string;
                 /** @description 时刻或起止区间，选出此间有效的对象 */
                 readonly datetime?: string;
+                /** @description 当时所知：日期（到当天结束，北京时间）或时刻，选出服务当时展示的内容；只有保存历史的图层可用 */
+                readonly asOf?: string;
                 /** @description 错误说明的语言 */
                 readonly lang?: "zh" | "en";
             };
@@ -3218,6 +4078,8 @@ export interface operations {
                 readonly "bbox-crs"?: string;
                 /** @description 时刻或起止区间，选出此间有效的对象 */
                 readonly datetime?: string;
+                /** @description 当时所知：日期（到当天结束，北京时间）或时刻，选出服务当时展示的内容；只有保存历史的图层可用 */
+                readonly asOf?: string;
                 /** @description 错误说明的语言 */
                 readonly lang?: "zh" | "en";
             };
@@ -3253,6 +4115,185 @@ export interface operations {
             };
             /** @description 没有这个对象 */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "history-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 要素类型
+                 * @example park-boundaries
+                 */
+                readonly kind: string;
+                /**
+                 * @description 对象 id
+                 * @example pingyuan-gaoxinqu-v1-fde0a1dc
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageHistoryItem"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "history-compare": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 前一版
+                 * @example 1
+                 */
+                readonly from: number;
+                /**
+                 * @description 后一版
+                 * @example 1
+                 */
+                readonly to: number;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 要素类型
+                 * @example park-boundaries
+                 */
+                readonly kind: string;
+                /**
+                 * @description 对象 id
+                 * @example pingyuan-gaoxinqu-v1-fde0a1dc
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "history-restore": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 要素类型
+                 * @example parcels
+                 */
+                readonly kind: string;
+                /**
+                 * @description 对象 id
+                 * @example py-05-003
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RestorationForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已建立变更，地址见 Location */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Restoration"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效，或旧版本按现在的检查不合格 */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
