@@ -34,6 +34,15 @@ const declared: Readonly<Record<string, readonly string[]>> = {
   ],
   "features/session": ["api", "features/catalogue", "shared", "shared/panels"],
   "features/data": ["api", "features/session", "map", "shared"],
+  "features/changes": [
+    "api",
+    "features/catalogue",
+    "features/data",
+    "features/session",
+    "map",
+    "shared",
+    "shared/panels",
+  ],
   "features/imports": [
     "api",
     "features/data",
@@ -105,6 +114,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "features/administration",
     "features/catalogue",
     "features/chains",
+    "features/changes",
     "features/data",
     "features/enterprises",
     "features/exports",

@@ -21,3 +21,7 @@ export type { Pages } from "./use-pages";
 export { isAbort, ProblemError, problemOf } from "./problem";
 export type * from "./types";
 export type * from "./types-undescribed";
+export { changesApi } from "./changes-api";
+export { historyApi } from "./history-api";
+export type { HistoryOf, VersionPair } from "./history-api";
+export type { ChangesApi, Move } from "./changes-api";

@@ -64,6 +64,31 @@ export type Wording = Schemas["Wording"];
 /** Something long that the service does. */
 export type Job = Schemas["Job"];
 
+/** A draft on its way to publication, and what follows. */
+export type ChangeSet = Schemas["ChangeSet"];
+/** What it does to one object. */
+export type ChangeRow = Exactly<Schemas["ChangeRow"], { readonly geometry: Shape }>;
+/** What says that a value is so. */
+export type ChangeSource = Schemas["CellSource"];
+/** Two versions of an object side by side. */
+export type ChangeComparison = Exactly<
+  Schemas["Comparison"],
+  {
+    readonly geometry: Exactly<
+      Schemas["ShapeDifference"],
+      {
+        readonly from: Shape;
+        readonly to: Shape;
+        readonly added: Shape;
+        readonly removed: Shape;
+      }
+    >;
+  }
+>;
+export type HistoryItem = Schemas["HistoryItem"];
+/** The change set that brings an older version back. */
+export type Restoration = Schemas["Restoration"];
+
 export type PaletteEntry = Schemas["IndustryTreeColours"];
 export type Industry = Schemas["IndustryTreeNode"];
 export type Industries = Schemas["IndustryTree"];
@@ -143,7 +168,7 @@ export type ExportJob = Schemas["ExportJob"];
 
 /** What is told of a failure, RFC 9457; some of them happen before any answer. */
 export type Problem = Pick<Schemas["Problem"], "type" | "title" | "status"> &
-  Partial<Pick<Schemas["Problem"], "detail" | "code" | "requestId">>;
+  Partial<Pick<Schemas["Problem"], "detail" | "code" | "requestId" | "errors">>;
 
 /** Parameters of a list within a plan. */
 type Filters<Operation extends "park-list" | "enterprise-list", Name extends string> = {

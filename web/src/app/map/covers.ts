@@ -19,14 +19,13 @@ export function useCovers(stage: () => HTMLElement | null): ShallowRef<readonly 
       return;
     }
     const { left, top } = element.getBoundingClientRect();
-    const found = [...element.querySelectorAll(marked)].map((cover) => {
+    const found = [...element.querySelectorAll(marked)].flatMap((cover) => {
       const box = cover.getBoundingClientRect();
-      return {
-        x: Math.round(box.left - left),
-        y: Math.round(box.top - top),
-        w: Math.round(box.width),
-        h: Math.round(box.height),
-      };
+      const [w, h] = [Math.round(box.width), Math.round(box.height)];
+      // A place that nobody uses covers nothing.
+      return w === 0 || h === 0
+        ? []
+        : [{ x: Math.round(box.left - left), y: Math.round(box.top - top), w, h }];
     });
     if (JSON.stringify(found) !== JSON.stringify(covers.value)) {
       covers.value = found;

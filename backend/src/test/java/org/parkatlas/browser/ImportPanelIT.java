@@ -2,6 +2,9 @@ package org.parkatlas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parkatlas.browser.Controls.button;
+import static org.parkatlas.browser.Controls.region;
+import static org.parkatlas.browser.Controls.signIn;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,18 +74,18 @@ class ImportPanelIT {
             enter(atlas);
             chooser(atlas).setInputFiles(shapefile());
 
-            assertThat(card(atlas, "文件")).containsText("Shapefile，面，3 行");
-            assertThat(card(atlas, "文件")).containsText("缺 .prj");
-            assertThat(card(atlas, "文字编码").getByRole(AriaRole.HEADING)).hasText("GBK");
-            assertThat(card(atlas, "文字编码")).containsText("平远高新区");
-            assertThat(card(atlas, "文字编码")).containsText("\uFFFD");
-            assertThat(card(atlas, "坐标系")).containsText("EPSG:4527");
-            assertThat(card(atlas, "坐标系")).containsText("平远县");
+            assertThat(region(atlas, "文件")).containsText("Shapefile，面，3 行");
+            assertThat(region(atlas, "文件")).containsText("缺 .prj");
+            assertThat(region(atlas, "文字编码").getByRole(AriaRole.HEADING)).hasText("GBK");
+            assertThat(region(atlas, "文字编码")).containsText("平远高新区");
+            assertThat(region(atlas, "文字编码")).containsText("\uFFFD");
+            assertThat(region(atlas, "坐标系")).containsText("EPSG:4527");
+            assertThat(region(atlas, "坐标系")).containsText("平远县");
             assertThat(atlas.page()).hasURL(Pattern.compile("data=imports/[0-9a-f]{32}"));
             assertThat(Axe.findings(atlas.page(), AA, List.of())).isEmpty();
 
             button(atlas, "确认 EPSG:4527").press("Enter");
-            assertThat(card(atlas, "坐标系")).containsText("已确认");
+            assertThat(region(atlas, "坐标系")).containsText("已确认");
             assertThat(button(atlas, "确认 EPSG:4527")).hasCount(0);
 
             var number = atlas.page().locator("[data-mark='2']");
@@ -109,12 +112,12 @@ class ImportPanelIT {
             enter(atlas);
             chooser(atlas).setInputFiles(new FilePayload("a.zip", "application/zip", TestFiles.zip(members)));
             button(atlas, "选别的").click();
-            var all = card(atlas, "坐标系").getByRole(AriaRole.RADIO);
+            var all = region(atlas, "坐标系").getByRole(AriaRole.RADIO);
 
             assertThat(all).hasCount(2);
             assertThat(all.first()).isChecked();
             assertThat(all.last()).isDisabled();
-            assertThat(card(atlas, "坐标系")).containsText("EPSG:4547 没有一行落在已知的县内");
+            assertThat(region(atlas, "坐标系")).containsText("EPSG:4547 没有一行落在已知的县内");
         }
     }
 
@@ -135,7 +138,7 @@ class ImportPanelIT {
             });
             chooser(atlas).setInputFiles(new FilePayload("大.geojson", "application/geo+json", large));
 
-            assertThat(card(atlas, "文件")).containsText("GeoJSON，面，1 行");
+            assertThat(region(atlas, "文件")).containsText("GeoJSON，面，1 行");
             assertThat(tries.get()).isEqualTo(2);
         }
     }
@@ -148,7 +151,7 @@ class ImportPanelIT {
                     .setInputFiles(new FilePayload("a.zip", "application/zip", "no".getBytes(StandardCharsets.UTF_8)));
 
             assertThat(atlas.page().getByRole(AriaRole.ALERT)).containsText("a.zip 不能用");
-            assertThat(card(atlas, "文件")).hasCount(0);
+            assertThat(region(atlas, "文件")).hasCount(0);
         }
     }
 
@@ -157,16 +160,16 @@ class ImportPanelIT {
         try (var desk = AtlasPage.inABrowserOfItsOwn(port).open("/")) {
             enter(desk);
             chooser(desk).setInputFiles(shapefile());
-            assertThat(card(desk, "文件")).isVisible();
+            assertThat(region(desk, "文件")).isVisible();
         }
         try (var atlas = AtlasPage.underInspection(port, 390, 844).open("/?data=imports")) {
             button(atlas, "登录").click();
-            signIn(atlas);
+            signIn(atlas, STEWARD);
             assertThat(atlas.page().getByText("导入在电脑上做")).isVisible();
             assertThat(chooser(atlas)).hasCount(0);
             button(atlas, "平远地块.zip").click();
 
-            assertThat(card(atlas, "坐标系")).containsText("EPSG:4527");
+            assertThat(region(atlas, "坐标系")).containsText("EPSG:4527");
             assertThat(button(atlas, "确认 EPSG:4527")).hasCount(0);
             assertThat(Axe.findings(atlas.page(), AA, List.of())).isEmpty();
         }
@@ -177,9 +180,7 @@ class ImportPanelIT {
         try (var atlas = AtlasPage.inABrowserOfItsOwn(port).open("/?data=imports")) {
             assertThat(atlas.page().getByText("录入、复核和发布需要登录")).isVisible();
             button(atlas, "登录").first().click();
-            field(atlas, "账号").fill("demo-promoter");
-            field(atlas, "密码").fill("parkatlas-demo");
-            atlas.page().keyboard().press("Enter");
+            signIn(atlas, "demo-promoter");
 
             assertThat(atlas.page().getByText("本岗位不录入数据")).isVisible();
             button(atlas, "回到布局").click();
@@ -193,35 +194,11 @@ class ImportPanelIT {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^数据")))
                 .click();
         assertThat(atlas.page().getByText("登录后回到 数据")).isVisible();
-        signIn(atlas);
+        signIn(atlas, STEWARD);
         assertThat(atlas.page().getByText("我的导入")).isVisible();
-    }
-
-    private static void signIn(AtlasPage atlas) {
-        field(atlas, "账号").fill(STEWARD);
-        field(atlas, "密码").fill("parkatlas-demo");
-        atlas.page().keyboard().press("Enter");
     }
 
     private static Locator chooser(AtlasPage atlas) {
         return atlas.page().locator("input[type=file]");
-    }
-
-    private static Locator card(AtlasPage atlas, String name) {
-        return atlas.page()
-                .getByRole(
-                        AriaRole.REGION,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(AtlasPage atlas, String name) {
-        return atlas.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator field(AtlasPage atlas, String label) {
-        return atlas.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 }
