@@ -1,9 +1,9 @@
 /** The workspace 数据 as the screen has it: where one is in it, what is on the map, and what is being sent. */
-import { provide, ref, shallowRef, type Ref } from "vue";
+import { provide, ref, shallowRef, watch, type Ref } from "vue";
 import { importsApi } from "@/api";
 import { accessOf, dataDeskKey, firstPlace, type DataDesk } from "@/features/data";
 import { createUploads, uploadsKey, type Uploads } from "@/features/imports";
-import type { AccountDesk } from "@/features/session";
+import type { AccountDesk, Session } from "@/features/session";
 import type { DeskScene } from "@/map";
 import type { WorkspaceId } from "./frame/workspaces";
 import type { StageHandle } from "./map/map-handle";
@@ -36,8 +36,15 @@ export function createDataDesk(
   };
 }
 
-/** For the panels of the workspace, and the ways into it. */
-export function provideData({ desk, uploads }: Data): void {
+/** For the panels of the workspace, and the ways into it. Another post has nothing to do with what this one sent. */
+export function provideData({ desk, uploads }: Data, session: Session): void {
+  let sender: string | null = null;
+  watch(session.post, (now) => {
+    if (now !== null && sender !== null && now.id !== sender) {
+      uploads.forget();
+    }
+    sender = now?.id ?? sender;
+  });
   provide(dataDeskKey, desk);
   provide(uploadsKey, uploads);
 }

@@ -26,7 +26,7 @@ export interface Uploads {
   start(file: File, known?: Import): Promise<void>;
   /** Goes on with one that was refused, or tries at once what waits. */
   again(): Promise<void>;
-  /** No longer speaks of a file that was refused. */
+  /** No longer sends or speaks of the file; what has come stays where it is. */
   forget(): void;
   /** Stops, and removes what has come. */
   cancel(): Promise<void>;
@@ -131,6 +131,8 @@ export function createUploads(api: ImportsApi, wait: Wait = untilOnline): Upload
       }
     },
     forget: () => {
+      running.abort();
+      hurry.abort();
       current.value = null;
       file = null;
     },

@@ -97,6 +97,9 @@ class ImportPanelIT {
             assertThat(atlas.page().locator("tr.pointed")).containsText("图形自相交");
 
             button(atlas, "删除").click();
+            assertThat(atlas.page().getByRole(AriaRole.ALERT)).containsText("删除 平远地块.zip");
+            assertThat(button(atlas, "删除")).isFocused();
+            atlas.page().keyboard().press("Enter");
             assertThat(atlas.page().getByText("还没有上传过文件。")).isVisible();
             assertThat(atlas.page().locator("[data-mark]")).hasCount(0);
             assertThat(atlas.complaints()).isEmpty();
