@@ -3,6 +3,8 @@ package org.parkatlas.intake;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.parkatlas.intake.packs.PackProperties;
+import org.parkatlas.intake.packs.PackRejected;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.parkatlas.problem.Wording;
 import org.slf4j.Logger;

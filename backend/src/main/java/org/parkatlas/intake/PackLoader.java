@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.parkatlas.intake.packs.PackDescriptor;
+import org.parkatlas.intake.packs.PackFolder;
+import org.parkatlas.intake.packs.PackRejected;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.Rejections;
 import org.parkatlas.intake.spi.RowSource;

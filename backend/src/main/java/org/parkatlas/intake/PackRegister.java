@@ -2,6 +2,7 @@ package org.parkatlas.intake;
 
 import java.util.List;
 
+import org.parkatlas.intake.packs.PackDescriptor;
 import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;

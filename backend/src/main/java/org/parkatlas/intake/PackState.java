@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.parkatlas.intake.packs.PackRejected;
 import org.parkatlas.intake.spi.PackRejection;
 
 /**

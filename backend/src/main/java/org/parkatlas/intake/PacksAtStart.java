@@ -14,6 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.parkatlas.intake.packs.DependencyOrder;
+import org.parkatlas.intake.packs.PackDescriptor;
+import org.parkatlas.intake.packs.PackFolder;
+import org.parkatlas.intake.packs.PackProperties;
+import org.parkatlas.intake.packs.PackRejected;
 import org.parkatlas.problem.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

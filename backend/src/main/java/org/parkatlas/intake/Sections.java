@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.parkatlas.intake.packs.DependencyOrder;
 import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;

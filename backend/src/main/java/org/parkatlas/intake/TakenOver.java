@@ -1,5 +1,6 @@
 package org.parkatlas.intake;
 
+import org.parkatlas.intake.packs.PackDescriptor;
 import org.parkatlas.intake.spi.PackTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class TakenOver {
 
-    /** The pack of these rows; no folder is called so. */
-    static final String PACK = "desk";
+    /** The pack of these rows. */
+    static final String PACK = PackDescriptor.DESK;
 
     private TakenOver() {}
 

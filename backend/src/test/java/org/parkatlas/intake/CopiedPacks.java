@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.parkatlas.intake.packs.PackDescriptor;
+import org.parkatlas.intake.packs.PackFolder;
 import org.springframework.util.FileSystemUtils;
 
 /** Copies of the made-up packs, for tests that break them. */

@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parkatlas.intake.packs.PackDescriptor;
+import org.parkatlas.intake.packs.PackFolder;
+import org.parkatlas.intake.packs.PackRejected;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 

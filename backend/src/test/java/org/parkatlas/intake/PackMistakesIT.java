@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parkatlas.intake.packs.PackRejected;
 import org.parkatlas.intake.spi.Rejections;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.springframework.beans.factory.annotation.Autowired;

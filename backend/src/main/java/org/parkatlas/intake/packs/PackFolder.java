@@ -1,4 +1,4 @@
-package org.parkatlas.intake;
+package org.parkatlas.intake.packs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,18 +24,18 @@ import org.parkatlas.problem.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files of one pack. */
-record PackFolder(Path path) {
+public record PackFolder(Path path) {
 
     private static final String README = "README.md";
     private static final int CHUNK = 1 << 16;
 
     /** Name of the folder, which is the id of its pack. */
-    String name() {
+    public String name() {
         return path.getFileName().toString();
     }
 
     /** Whether there is a descriptor, readable or not. */
-    boolean isPack() {
+    public boolean isPack() {
         try (var entries = Files.list(path)) {
             return entries.anyMatch(entry -> entry.endsWith(PackDescriptor.FILE));
         } catch (IOException | UncheckedIOException noFolder) {
@@ -49,7 +49,7 @@ record PackFolder(Path path) {
      * @param salt changes when the same files would be stored differently
      * @throws UnreadableRows if one cannot be read
      */
-    String checksum(String salt) {
+    public String checksum(String salt) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(salt.getBytes(StandardCharsets.UTF_8));
@@ -78,7 +78,7 @@ record PackFolder(Path path) {
     }
 
     /** What is wrong with the files as such: names that no section knows would be data that silently is not there. */
-    List<PackRejection> check(Set<String> known) {
+    public List<PackRejection> check(Set<String> known) {
         var rejections = new ArrayList<PackRejection>();
         for (var name : names()) {
             var isFile = Files.isRegularFile(path.resolve(name));
@@ -96,7 +96,7 @@ record PackFolder(Path path) {
     }
 
     /** The rows of a section's file; none where the pack does not have it. */
-    RowSource rows(PackSection section, JsonMapper json) {
+    public RowSource rows(PackSection section, JsonMapper json) {
         var file = path.resolve(section.file());
         return Files.exists(file)
                 ? RowFiles.of(section.file(), () -> Files.newInputStream(file), section.columns(), json)

@@ -1,4 +1,4 @@
-package org.parkatlas.intake;
+package org.parkatlas.intake.packs;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,7 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param attribution   sentences the map shows among its sources
  * @param attributionEn the same in English, none where the pack says them in Chinese only
  */
-record PackDescriptor(
+public record PackDescriptor(
         String id,
         String title,
         LocalDate dated,
@@ -42,7 +42,10 @@ record PackDescriptor(
         List<String> attribution,
         List<String> attributionEn) {
 
-    static final String FILE = "pack.yaml";
+    public static final String FILE = "pack.yaml";
+
+    /** The pack of what counties enter; no folder is called so. */
+    public static final String DESK = "desk";
 
     /** A descriptor has ten lines; what is longer than this is none. */
     private static final int LONGEST_BYTES = 1 << 16;
@@ -58,7 +61,7 @@ record PackDescriptor(
      *
      * @throws PackRejected if it cannot be read or says something else than the format allows
      */
-    static PackDescriptor read(Path folder) {
+    public static PackDescriptor read(Path folder) {
         var reading = new Reading(new ArrayList<>());
         var values = reading.parse(folder.resolve(FILE));
         for (var key : values.keySet()) {
@@ -131,7 +134,7 @@ record PackDescriptor(
             if (!descriptor.id.equals(folder.getFileName().toString()) || !descriptor.id.matches("[a-z0-9-]+")) {
                 reject("id", new Wording("应与文件夹同名（小写字母、数字、连字符）。", "must be the name of the folder, [a-z0-9-]+."));
             }
-            if (descriptor.id.equals(TakenOver.PACK)) {
+            if (descriptor.id.equals(DESK)) {
                 reject("id", new Wording("这个 id 留给县区录入的数据。", "is kept for what counties enter."));
             }
             if (!Integer.valueOf(1).equals(values.get("format"))) {

@@ -1,4 +1,4 @@
-package org.parkatlas.intake;
+package org.parkatlas.intake.packs;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,14 +17,14 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("parkatlas.packs")
-record PackProperties(
+public record PackProperties(
         @DefaultValue("gis-data") String folder,
         @DefaultValue("false") boolean demo,
         @DefaultValue("false") boolean removeMissing,
         @DefaultValue("10m") Duration lockWait) {
 
     /** The folder; a text above, because Spring reads a relative path as one inside the web application. */
-    Path path() {
+    public Path path() {
         return Path.of(folder);
     }
 }

@@ -1,4 +1,4 @@
-package org.parkatlas.intake;
+package org.parkatlas.intake.packs;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,14 +12,14 @@ import java.util.TreeMap;
  * @param placed in that order
  * @param circle those that follow each other, and what follows them; empty as a rule
  */
-record DependencyOrder(List<String> placed, List<String> circle) {
+public record DependencyOrder(List<String> placed, List<String> circle) {
 
     /**
      * Orders the keys.
      *
      * @param follows by name what it follows; names that are no keys do not matter
      */
-    static DependencyOrder of(Map<String, ? extends Collection<String>> follows) {
+    public static DependencyOrder of(Map<String, ? extends Collection<String>> follows) {
         var waiting = new TreeMap<String, Collection<String>>(follows);
         var placed = new ArrayList<String>();
         var next = nextOf(waiting);

@@ -1,4 +1,4 @@
-package org.parkatlas.intake;
+package org.parkatlas.intake.packs;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import org.parkatlas.intake.spi.Rejections;
 import org.parkatlas.problem.Wording;
 
 /** A pack was not loaded; what it held before is still there. */
-final class PackRejected extends RuntimeException {
+public final class PackRejected extends RuntimeException {
 
     /** Places in the message: what follows from one mistake must not bury it. */
     private static final int SHOWN = 8;
@@ -16,16 +16,16 @@ final class PackRejected extends RuntimeException {
     private final transient List<PackRejection> rejections;
     private final long count;
 
-    PackRejected(String pack, Rejections rejections) {
+    public PackRejected(String pack, Rejections rejections) {
         this(pack, rejections.listed(), rejections.count());
     }
 
-    PackRejected(String pack, List<PackRejection> rejections) {
+    public PackRejected(String pack, List<PackRejection> rejections) {
         this(pack, rejections, rejections.size());
     }
 
     /** For a reason that no file has. */
-    PackRejected(String pack, Wording reason) {
+    public PackRejected(String pack, Wording reason) {
         this(pack, List.of(PackRejection.ofFile("", reason)));
     }
 
@@ -36,17 +36,17 @@ final class PackRejected extends RuntimeException {
     }
 
     /** The first of them. */
-    List<PackRejection> rejections() {
+    public List<PackRejection> rejections() {
         return rejections;
     }
 
     /** Those that the message leaves out. */
-    List<PackRejection> further() {
+    public List<PackRejection> further() {
         return rejections.stream().skip(SHOWN).toList();
     }
 
     /** How many there are. */
-    long count() {
+    public long count() {
         return count;
     }
 
