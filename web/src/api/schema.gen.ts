@@ -74,6 +74,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/accounts/{id}/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** 撤掉第二因素，手机丢失时用；会话随即结束 */
+        readonly delete: operations["account-removeSecondFactor"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -554,6 +571,44 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/imports/{id}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 怎样导入：建议、已作的确认、各行核对的结果 */
+        readonly get: operations["decision-get"];
+        /**
+         * 确认怎样导入，随后核对每一行
+         * @description 任务见 Location；内容不符时逐处指出。
+         */
+        readonly put: operations["decision-decide"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/{id}/draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 把没有错误的行存为草稿 */
+        readonly post: operations["draft-draft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/imports/{id}/pieces/{number}": {
         readonly parameters: {
             readonly query?: never;
@@ -567,6 +622,40 @@ export interface paths {
          * @description 每块 5 MB（pieceBytes），最后一块为余下的字节；同一块可以重传。收齐后自动检查。
          */
         readonly put: operations["import-piece"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/{id}/refused": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 下载出错的行：与上传的文件同一格式，多一列“错误” */
+        readonly get: operations["decision-refused"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 各行和它们的错误 */
+        readonly get: operations["decision-rows"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -853,6 +942,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 哪些角色登录要第二因素 */
+        readonly get: operations["secondFactor-get"];
+        /** 规定哪些角色登录要第二因素；还没有设的，会话随即结束，下次登录先设 */
+        readonly put: operations["secondFactor-put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session": {
         readonly parameters: {
             readonly query?: never;
@@ -900,6 +1007,24 @@ export interface paths {
         /** 改密码；本账号的其他登录随即结束 */
         readonly put: operations["session-changePassword"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** 用手机上的验证码确认密钥；此后登录都要验证码 */
+        readonly put: operations["session-confirmSecondFactor"];
+        /** 给本账号一个第二因素的密钥；确认以前不生效 */
+        readonly post: operations["session-proposeSecondFactor"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1059,6 +1184,7 @@ export interface components {
             readonly post: string;
             readonly postEn: string;
             readonly roles: readonly string[];
+            readonly secondFactor: boolean;
             /** Format: date-time */
             readonly signedInAt: string | null;
         };
@@ -1212,7 +1338,7 @@ export interface components {
             readonly demo: boolean;
             readonly events: readonly components["schemas"]["ChangeSetEvent"][];
             readonly id: string;
-            readonly importId: string | null;
+            readonly import: string | null;
             /** @example parcels */
             readonly kind: string;
             readonly may: readonly components["schemas"]["ChangeSetStep"][];
@@ -1617,11 +1743,59 @@ export interface components {
             /** @enum {string} */
             readonly state: "uploading" | "inspecting" | "found" | "refused";
         };
+        readonly ImportCheck: {
+            /** Format: int64 */
+            readonly accepted: number | null;
+            /** Format: date-time */
+            readonly decidedAt: string;
+            readonly faults: readonly components["schemas"]["ImportFaultCount"][];
+            readonly job: string | null;
+            readonly problem: components["schemas"]["JobProblem"] | null;
+            /** Format: int64 */
+            readonly refused: number | null;
+            /** Format: int64 */
+            readonly rows: number | null;
+            /** @enum {string} */
+            readonly state: "checking" | "checked" | "failed";
+        };
+        readonly ImportColumn: {
+            /** @example DKBH */
+            readonly source: string;
+            /** @example code */
+            readonly target: string;
+        };
         readonly ImportCounty: {
             readonly code: string;
             readonly name: string;
             /** Format: int64 */
             readonly positions: number;
+        };
+        readonly ImportDecision: {
+            readonly columns: readonly components["schemas"]["ImportColumn"][];
+            readonly constants: {
+                readonly [key: string]: string;
+            };
+            readonly crossings: ("refuse" | "repair") | null;
+            /** @example GB18030 */
+            readonly encoding: string | null;
+            /** @example parcels */
+            readonly kind: string;
+            /** @example 地块 */
+            readonly layer: string;
+            readonly order: ("EAST_FIRST" | "NORTH_FIRST") | null;
+            /** @example EPSG:4527 */
+            readonly system: string;
+        };
+        readonly ImportDecisionState: {
+            readonly check: components["schemas"]["ImportCheck"] | null;
+            readonly columns: readonly components["schemas"]["ImportTargetColumn"][];
+            readonly decision: components["schemas"]["ImportDecision"] | null;
+            readonly kinds: readonly string[];
+            readonly proposal: components["schemas"]["ImportProposal"];
+        };
+        readonly ImportDraft: {
+            /** Format: uuid */
+            readonly changeSet: string;
         };
         readonly ImportEncoding: {
             readonly candidates: readonly components["schemas"]["ImportEncodingCandidate"][];
@@ -1643,6 +1817,12 @@ export interface components {
             readonly location: readonly number[] | null;
             /** Format: int64 */
             readonly row: number;
+        };
+        readonly ImportFaultCount: {
+            readonly column: string;
+            readonly reason: components["schemas"]["Wording"];
+            /** Format: int64 */
+            readonly rows: number;
         };
         readonly ImportFaultKind: {
             readonly code: string;
@@ -1689,6 +1869,35 @@ export interface components {
             readonly rows: number;
             readonly systems: components["schemas"]["ImportSystems"];
         };
+        readonly ImportProposal: {
+            readonly columns: readonly components["schemas"]["ImportColumn"][];
+            readonly constants: {
+                readonly [key: string]: string;
+            };
+            /** @enum {string} */
+            readonly crossings: "refuse" | "repair";
+            readonly encoding: string | null;
+            readonly kind: string;
+            readonly layer: string;
+            readonly order: ("EAST_FIRST" | "NORTH_FIRST") | null;
+            readonly remembered: boolean;
+            readonly system: string | null;
+        };
+        readonly ImportRow: {
+            readonly before: string | null;
+            readonly cells: {
+                readonly [key: string]: string;
+            };
+            readonly faults: readonly components["schemas"]["ImportRowFault"][];
+            readonly geometry: string | null;
+            /** Format: int64 */
+            readonly number: number;
+            readonly objectId: string | null;
+        };
+        readonly ImportRowFault: {
+            readonly column: string;
+            readonly reason: components["schemas"]["Wording"];
+        };
         readonly ImportSystemCandidate: {
             readonly code: string;
             readonly counties: readonly components["schemas"]["ImportCounty"][];
@@ -1707,6 +1916,10 @@ export interface components {
             readonly positions: number;
             readonly refusal: components["schemas"]["Wording"] | null;
             readonly settled: boolean;
+        };
+        readonly ImportTargetColumn: {
+            readonly column: string;
+            readonly required: boolean;
         };
         readonly IndustryLabel: {
             readonly id: string;
@@ -1988,6 +2201,12 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PageImportRow: {
+            readonly items: readonly components["schemas"]["ImportRow"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageLayer: {
             readonly items: readonly components["schemas"]["Layer"][];
             readonly next: string | null;
@@ -2176,7 +2395,7 @@ export interface components {
             readonly precision: components["schemas"]["Precision"];
         };
         readonly Restoration: {
-            readonly id: string;
+            readonly changeSet: string;
         };
         readonly RestorationForm: {
             readonly note: string;
@@ -2252,6 +2471,16 @@ export interface components {
             readonly places: readonly components["schemas"]["AskedPlace"][];
             readonly words: readonly string[];
         };
+        readonly SecondFactorControllerRule: {
+            /** @example [
+             *       "administrator"
+             *     ] */
+            readonly roles: readonly string[];
+        };
+        readonly SecondFactorSecret: {
+            readonly secret: string;
+            readonly uri: string;
+        };
         readonly SessionAnswer: {
             readonly account: components["schemas"]["SessionAnswerPost"] | null;
             readonly asPublic: boolean;
@@ -2276,15 +2505,22 @@ export interface components {
             readonly demo: boolean;
             readonly id: string;
             readonly mustChange: boolean;
+            readonly mustEnrol: boolean;
             readonly post: string;
             readonly postEn: string;
             readonly roles: readonly string[];
             /** Format: date-time */
             readonly signedInBefore: string | null;
         };
+        readonly SessionControllerCode: {
+            /** @example 123456 */
+            readonly code: string;
+        };
         readonly SessionControllerCredentials: {
             /** @example demo-officer-pingyuan */
             readonly account: string;
+            /** @example 123456 */
+            readonly code: string | null;
             /** @example parkatlas-demo */
             readonly password: string;
         };
@@ -2696,6 +2932,53 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AccountControllerOnceOnly"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "account-removeSecondFactor": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 账号
+                 * @example officer-pingyuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountItem"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
@@ -4491,6 +4774,182 @@ export interface operations {
             };
         };
     };
+    readonly "decision-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 图层名；默认第一个有位置的图层 */
+                readonly layer?: string;
+                /** @description 导入成哪一类；默认同上次，或 parcels */
+                readonly kind?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 导入 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 建议、确认和结果 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportDecisionState"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 文件还没有检查完，或不能导入 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "decision-decide": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 导入 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportDecision"];
+            };
+        };
+        readonly responses: {
+            /** @description 开始核对 */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportDecisionState"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 文件还没有检查完，或不能导入 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容不符 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "draft-draft": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 导入 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 草稿的地址见 Location */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportDraft"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 还没有核对完，或没有可存的行 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "import-piece": {
         readonly parameters: {
             readonly query?: {
@@ -4512,6 +4971,15 @@ export interface operations {
             };
         };
         readonly responses: {
+            /** @description 已收到 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
                 headers: {
@@ -4531,6 +4999,118 @@ export interface operations {
                 };
             };
             /** @description 分块不符 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "decision-refused": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 导入 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 还没有核对完 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "decision-rows": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true 只要出错的行，false 只要没有错的行 */
+                readonly refused?: boolean;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 导入 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 一页 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageImportRow"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 还没有核对完 */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5321,6 +5901,74 @@ export interface operations {
             };
         };
     };
+    readonly "secondFactor-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactorControllerRule"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "secondFactor-put": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SecondFactorControllerRule"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactorControllerRule"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "session-get": {
         readonly parameters: {
             readonly query?: {
@@ -5508,6 +6156,74 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "session-confirmSecondFactor": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionControllerCode"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "session-proposeSecondFactor": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecondFactorSecret"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

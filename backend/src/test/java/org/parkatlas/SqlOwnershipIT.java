@@ -73,6 +73,7 @@ class SqlOwnershipIT {
             entry("import_mapping", "stewardship"),
             entry("account", "identity"),
             entry("session", "identity"),
+            entry("second_factor_role", "identity"),
             entry("session_attributes", "identity"),
             entry("sign_in_failure", "identity"),
             entry("audit_entry", "identity"),

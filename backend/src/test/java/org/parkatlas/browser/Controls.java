@@ -28,7 +28,8 @@ final class Controls {
     static Locator region(AtlasPage atlas, String name) {
         return atlas.page()
                 .getByRole(
-                        AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Fills the form to sign in, and waits until that is done. */

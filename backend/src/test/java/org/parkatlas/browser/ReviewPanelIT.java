@@ -137,7 +137,8 @@ class ReviewPanelIT {
             assertThat(versions.first()).containsText("图上现在");
             assertThat(versions.first()).containsText("录入岗");
             versions.first().getByText("看差异").click();
-            assertThat(atlas.page().locator("tr", new Page.LocatorOptions().setHasText("物流"))
+            assertThat(atlas.page()
+                            .locator("tr", new Page.LocatorOptions().setHasText("物流"))
                             .locator("del"))
                     .hasText("公园绿地");
 

@@ -145,14 +145,12 @@ class LayerInspection {
     /** What the first look collects. */
     private static final class Values {
 
-        private final Subject subject;
         private final SystemCensus positions;
         private final @Nullable TextCensus texts;
         private final List<FieldCensus> columns;
         private final Map<String, Long> types = new TreeMap<>();
 
         Values(Subject subject, SystemCensus positions) {
-            this.subject = subject;
             this.positions = positions;
             var encoding = subject.source().texts();
             this.texts = encoding == null ? null : new TextCensus(encoding);

@@ -76,6 +76,7 @@ class ChangeSetsIT {
 
         assertThat((String) posts.move(STEWARD, set, "accepted").is(403).at("$.code"))
                 .isEqualTo("OWN_CHANGE");
+        assertThat(refused(set)).containsExactly("change-set-accept");
         posts.move(REVIEWER, set, "accepted").is(200);
         assertThat((String) posts.move(STEWARD, set, "published").is(403).at("$.code"))
                 .isEqualTo("OWN_CHANGE");

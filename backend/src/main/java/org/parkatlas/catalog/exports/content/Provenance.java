@@ -36,7 +36,8 @@ public record Provenance(
             "Demonstration data: some objects are synthetic, each of them marked; they are no facts.");
 
     private static final Wording PAST = new Wording(
-            "历史视图：%s（北京时间）服务所展示的内容，不是现在的数据。", "A past view: what the service showed at %s (Beijing time), not what is now.");
+            "历史视图：%s（北京时间）服务所展示的内容，不是现在的数据。",
+            "A past view: what the service showed at %s (Beijing time), not what is now.");
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
