@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { fill, language, setLanguage, t } from "./i18n";
+import { fetchDataWords, fill, language, setLanguage, t } from "./i18n";
 import { en } from "./messages/en";
-import { zh } from "./messages/zh";
+import { zhData } from "./messages/data.zh";
+import { zh as zhFirst } from "./messages/zh";
+
+/** With what comes later. */
+const zh = { ...zhFirst, ...zhData };
 
 function places(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").sort();
@@ -44,5 +48,13 @@ describe("a sentence", () => {
 
     await setLanguage("zh");
     expect([language(), t("state.retry")]).toEqual(["zh", "重试"]);
+  });
+
+  it("of the workspace 数据 comes with it, and is its key until then", async () => {
+    expect(t("imports.title")).toBe("imports.title");
+
+    await fetchDataWords();
+
+    expect(t("imports.title")).toBe("导入");
   });
 });

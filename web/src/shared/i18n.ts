@@ -1,11 +1,14 @@
 import { ref } from "vue";
+import type { zhData } from "./messages/data.zh";
 import { zh } from "./messages/zh";
 
 export type Language = "zh" | "en";
-export type MessageKey = keyof typeof zh;
+export type MessageKey = keyof typeof zh | keyof typeof zhData;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const catalogue = ref<Catalogue>(zh);
+const catalogue = ref<Partial<Catalogue>>(zh);
+/** Chinese words that came later; the English ones come together. */
+const later = ref<Partial<Catalogue>>({});
 const current = ref<Language>("zh");
 
 /** The language on screen. Read it inside a template or a computed value to follow changes. */
@@ -20,11 +23,16 @@ export async function setLanguage(wanted: Language): Promise<void> {
   document.documentElement.lang = wanted === "zh" ? "zh-CN" : "en";
 }
 
+/** The words of the workspace 数据, which most readers never open. */
+export async function fetchDataWords(): Promise<void> {
+  later.value = (await import("./messages/data.zh")).zhData;
+}
+
 export type Parameters = Readonly<Record<string, string | number>>;
 
 /** The sentence of the current language, its `{name}` places filled in. */
 export function t(key: MessageKey, parameters: Parameters = {}): string {
-  return fill(catalogue.value[key], parameters);
+  return fill(catalogue.value[key] ?? later.value[key] ?? key, parameters);
 }
 
 /** Several words side by side, as the language on screen does it. */

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ChangeComparison } from "@/api";
+import { fetchDataWords } from "@/shared/i18n";
 import { hectares, rowsScene, versionNames, versionScene } from "./version-scene";
 
 function square(west: number, south: number, side: number): GeoJSON.Polygon {
@@ -33,6 +34,8 @@ const comparison: ChangeComparison = {
   attributes: [],
 };
 const alone = { others: [], demo: true };
+
+beforeAll(fetchDataWords);
 
 describe("two versions on the map", () => {
   it("lie over each other, with what came and its area", () => {

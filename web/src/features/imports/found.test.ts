@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ImportLayer } from "@/api";
+import { fetchDataWords } from "@/shared/i18n";
 import { keyOf, proposed } from "./decision";
 import { sceneOf } from "./layer-scene";
 import { charsetName, stateOf, summaryOf } from "./words";
@@ -46,6 +47,8 @@ const layer: ImportLayer = {
   },
   notes: [],
 };
+
+beforeAll(fetchDataWords);
 
 describe("what was found", () => {
   it("is told in a line", () => {

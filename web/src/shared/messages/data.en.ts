@@ -1,8 +1,6 @@
 import type { zhData } from "./data.zh";
 
 export const enData: Readonly<Record<keyof typeof zhData, string>> = {
-  "workspace.data": "Data",
-  "workspace.locked": ", sign-in needed",
   "data.lockedTitle": "Entering, reviewing and publishing data needs a sign-in",
   "data.lockedText": "What is public needs none; it is in Layout.",
   "data.publicTitle": "The public does not see this workspace",

@@ -1,7 +1,5 @@
 /** The words of the workspace 数据: bringing data, reviewing it, publishing it. */
 export const zhData = {
-  "workspace.data": "数据",
-  "workspace.locked": "，需要登录",
   "data.lockedTitle": "录入、复核和发布需要登录",
   "data.lockedText": "公开的内容不用登录，都在布局里。",
   "data.publicTitle": "公众看不到这个工作区",
@@ -181,7 +179,7 @@ export const zhData = {
   "source.unit": "{unit}提供",
   "unit.ha": "公顷",
   "change.checks": "自动检查",
-  "change.remark": "，请看",
+  "change.remark": "，有提示",
   "history.title": "{name} 的历史",
   "history.what": "历史",
   "history.lead": "编号不变。旧版只读；恢复也是一条新记录，不删旧的。",
