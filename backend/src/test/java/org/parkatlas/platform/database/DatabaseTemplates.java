@@ -71,7 +71,7 @@ final class DatabaseTemplates {
         new SpringApplicationBuilder(ParkAtlasApplication.class).run(arguments).close();
     }
 
-    /** Rights on a database itself are no part of it, and so not copied with it. */
+    /** Rights on a database itself are no part of it, and so not copied with it; each copy is an installation of its own. */
     private Map<String, String> copyOf(String template) {
         var copy = ThrowAwayDatabase.nextName();
         var server = JdbcClient.create(new DriverManagerDataSource(
@@ -85,6 +85,12 @@ final class DatabaseTemplates {
                         FROM pg_database AS template
                         WHERE copy.datname = :copy AND template.datname = :template
                         """).param("copy", copy).param("template", template).update();
+        JdbcClient.create(new DriverManagerDataSource(
+                        cluster.jdbcUrl(copy),
+                        ClusterSecrets.SUPERUSER,
+                        cluster.secrets().superuser()))
+                .sql("UPDATE parkatlas.installation SET id = replace(gen_random_uuid()::text, '-', '')")
+                .update();
         var secrets = cluster.secrets();
         return ThrowAwayDatabase.propertiesOf(new DatabaseAccess(
                 cluster.jdbcUrl(copy),

@@ -84,7 +84,7 @@ class LimitsIT {
         assertThat(readers.getLeakDetectionThreshold()).isEqualTo(30_000);
         assertThat(readers.isReadOnly()).isTrue();
         assertThat(readers.getDataSourceProperties()).containsEntry("connectTimeout", "2");
-        assertThat(owner.getMaximumPoolSize()).isEqualTo(2);
+        assertThat(owner.getMaximumPoolSize()).isEqualTo(4);
         assertThat(owner.getConnectionTimeout()).isEqualTo(1_000);
     }
 

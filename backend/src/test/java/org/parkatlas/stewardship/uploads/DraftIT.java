@@ -72,7 +72,7 @@ class DraftIT {
         assertThat(set.path("state").asString()).isEqualTo("draft");
         assertThat(set.path("title").asString()).isEqualTo("地块.zip");
         assertThat(set.path("countyCode").asString()).isEqualTo("441426");
-        assertThat(path).endsWith("/" + set.path("importId").asString());
+        assertThat(path).endsWith("/" + set.path("import").asString());
         assertThat(set.at("/rows/added").asInt()).isEqualTo(2);
         assertThat(rows.path("items")
                         .valueStream()
