@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * A tab of the browser. One that is free again has forgotten what the application stored, and keeps what every tab has to
@@ -39,7 +40,10 @@ final class Tab {
 
     private static BrowserContext context(boolean withoutCsp) {
         return Chromium.get()
-                .newContext(new Browser.NewContextOptions().setLocale("zh-CN").setBypassCSP(withoutCsp));
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setBypassCSP(withoutCsp));
     }
 
     Page page() {
