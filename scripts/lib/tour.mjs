@@ -36,6 +36,17 @@ const steps = [
     },
   },
   {
+    name: "pointer on the map",
+    act: async (page) => {
+      const middle = await middleOf(page, ".leaflet-container");
+      await page.send("Input.dispatchMouseEvent", { type: "mouseMoved", ...middle });
+      await until(
+        page,
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('EnterprisePanel'))",
+      );
+    },
+  },
+  {
     name: "click → panel",
     act: async (page) => {
       await click(page, await middleOf(page, "[data-key='park:meixian-yuan'] .pa-hit:last-of-type"));

@@ -4,7 +4,6 @@ import type {
   BaseFeature,
   BoundaryFeature,
   Chain,
-  ChainSummary,
   Conflict,
   CountyFeature,
   Enterprise,
@@ -106,10 +105,7 @@ export const atlasApi = {
     ),
 
   /** Every chain of the plan with its links: few, and asked for once per plan. */
-  chains: async (plan: string): Promise<readonly Chain[]> => {
-    const summaries = await getAll<ChainSummary>("chains", { plan });
-    return Promise.all(summaries.map(({ id }) => getJson<Chain>(`chains/${segment(id)}`)));
-  },
+  chains: (plan: string) => getAll<Chain>("chains", { plan }),
 } as const;
 
 export type AtlasApi = typeof atlasApi;

@@ -183,7 +183,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 产业链，按规划里的先后 */
+        /** 产业链和它们的环节，按规划里的先后 */
         readonly get: operations["chain-list"];
         readonly put?: never;
         readonly post?: never;
@@ -1303,13 +1303,6 @@ export interface components {
             readonly step: number | null;
             readonly wantedText: string | null;
         };
-        readonly ChainSummary: {
-            readonly english: components["schemas"]["EnglishName"] | null;
-            readonly id: string;
-            readonly industry: components["schemas"]["IndustryLabel"] | null;
-            readonly name: string;
-            readonly plan: string;
-        };
         readonly ChangeRow: {
             /** @enum {string} */
             readonly action: "add" | "change" | "delete";
@@ -2123,8 +2116,8 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
-        readonly PageChainSummary: {
-            readonly items: readonly components["schemas"]["ChainSummary"][];
+        readonly PageChain: {
+            readonly items: readonly components["schemas"]["Chain"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -3281,7 +3274,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PageChainSummary"];
+                    readonly "application/json": components["schemas"]["PageChain"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

@@ -120,7 +120,6 @@ export type Enterprise = Schemas["Enterprise"];
 export type EnterprisePage = Schemas["EnterpriseList"];
 export type EnterpriseFeature = Schemas["FeatureEnterpriseDetail"];
 
-export type ChainSummary = Schemas["ChainSummary"];
 export type ChainLink = Schemas["ChainLink"];
 export type Chain = Schemas["Chain"];
 

@@ -21,16 +21,38 @@ export function rarePanel<T extends Component>(loader: () => Promise<{ default: 
   });
 }
 
-/** From the first touch or key on the panels are fetched, so that they open without a network too. */
+/** How long a browser may put off a panel while it has better things to do, ms. */
+const PATIENCE = 2_000;
+
+/**
+ * From the first touch or key on the panels are fetched, so that they open without a network too. A pointer that moves over
+ * the page comes before the click: they are then fetched one by one whenever the page has nothing else to do.
+ */
 export function fetchPanelsOnFirstUse(): void {
-  const fetchAll = (): void => {
-    document.removeEventListener("pointerdown", fetchAll, true);
-    document.removeEventListener("keydown", fetchAll, true);
-    for (const loader of loaders) {
-      // A panel that does not come is told where it is opened.
-      loader().catch(() => undefined);
+  const waiting = [...loaders];
+  // A panel that does not come is told where it is opened.
+  const fetchOne = (): unknown =>
+    waiting
+      .shift()?.()
+      .catch(() => undefined);
+  const fetchWhenIdle = (): void => {
+    if (waiting.length > 0) {
+      whenIdle(() => {
+        fetchOne();
+        fetchWhenIdle();
+      });
     }
   };
-  document.addEventListener("pointerdown", fetchAll, true);
-  document.addEventListener("keydown", fetchAll, true);
+  const fetchAll = (): void => {
+    while (waiting.length > 0) fetchOne();
+  };
+  document.addEventListener("pointermove", fetchWhenIdle, { capture: true, once: true });
+  document.addEventListener("pointerdown", fetchAll, { capture: true, once: true });
+  document.addEventListener("keydown", fetchAll, { capture: true, once: true });
+}
+
+/** Safari does not say when it is idle. */
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: PATIENCE });
+  else setTimeout(work, PATIENCE / loaders.length);
 }

@@ -26,8 +26,8 @@ class ChainController {
     }
 
     @GetMapping
-    @Operation(summary = "产业链，按规划里的先后")
-    Page<ChainSummary> list(Viewer viewer, @Valid @ParameterObject ChainQuery query) {
+    @Operation(summary = "产业链和它们的环节，按规划里的先后")
+    Page<Chain> list(Viewer viewer, @Valid @ParameterObject ChainQuery query) {
         return chains.list(viewer, query);
     }
 

@@ -2,8 +2,11 @@ package org.parkatlas.industry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
@@ -34,12 +37,12 @@ class JdbcChains {
         this.citations = citations;
     }
 
-    /** Chains in the plans' order. */
-    Page<ChainSummary> list(Viewer viewer, ChainQuery query) {
+    /** Chains with their links, in the plans' order. */
+    Page<Chain> list(Viewer viewer, ChainQuery query) {
         return readings.read(viewer, reading -> list(reading, query));
     }
 
-    private Page<ChainSummary> list(Reading reading, ChainQuery query) {
+    private Page<Chain> list(Reading reading, ChainQuery query) {
         plans.checkParameter(reading, query.plan());
         var paging = Paging.of(query.limit(), query.cursor(), 1);
         var rows = reading.jdbc()
@@ -47,9 +50,28 @@ class JdbcChains {
                 .param("plan", query.plan())
                 .param("after", paging.after(0))
                 .param("limit", paging.oneMore())
-                .query(Listed.reading(JdbcChains::summary))
+                .query(Listed.reading(JdbcChains::head))
                 .list();
-        return Listed.page(paging, rows);
+        var page = Listed.page(paging, rows);
+        return new Page<>(linked(reading, page.items()), page.total(), page.next());
+    }
+
+    /** The same chains in the same order with all that belongs to them, asked for at once. */
+    private List<Chain> linked(Reading reading, List<Head> heads) {
+        var ids = heads.stream().map(Head::id).toList();
+        var links = new HashMap<String, List<Chain.Link>>();
+        reading.jdbc()
+                .sql("SELECT * FROM chain_link WHERE chain_id = ANY (:ids) ORDER BY chain_id, ord, id")
+                .param("ids", ids.toArray(String[]::new))
+                .query(row -> {
+                    links.computeIfAbsent(row.getString("chain_id"), id -> new ArrayList<>())
+                            .add(link(row));
+                });
+        var sources = citations.listForAll(reading, "chain", ids);
+        return heads.stream()
+                .map(head -> head.with(
+                        links.getOrDefault(head.id(), List.of()), sources.getOrDefault(head.id(), List.of())))
+                .toList();
     }
 
     /**
@@ -65,20 +87,14 @@ class JdbcChains {
         var head = reading.jdbc()
                 .sql("SELECT * FROM chain WHERE id = :id")
                 .param("id", id)
-                .query(JdbcChains::summary)
+                .query(JdbcChains::head)
                 .optional()
                 .orElseThrow(() -> new ChainNotFound(id));
-        var links = reading.jdbc()
-                .sql("SELECT * FROM chain_link WHERE chain_id = :id ORDER BY ord, id")
-                .param("id", id)
-                .query(JdbcChains::link)
-                .list();
-        var sources = citations.listFor(reading, "chain", id);
-        return new Chain(id, head.plan(), head.name(), head.english(), head.industry(), links, sources);
+        return linked(reading, List.of(head)).get(0);
     }
 
-    private static ChainSummary summary(ResultSet row, int index) throws SQLException {
-        return new ChainSummary(
+    private static Head head(ResultSet row, int index) throws SQLException {
+        return new Head(
                 row.getString("id"),
                 row.getString("plan_id"),
                 row.getString("name"),
@@ -86,7 +102,7 @@ class JdbcChains {
                 IndustryLabel.ofNullable(row.getString("industry_id"), row.getString("industry_label")));
     }
 
-    private static Chain.Link link(ResultSet row, int index) throws SQLException {
+    private static Chain.Link link(ResultSet row) throws SQLException {
         return new Chain.Link(
                 row.getString("id"),
                 row.getString("name"),
@@ -104,5 +120,18 @@ class JdbcChains {
                         row.getString("clause_id"),
                         row.getString("clause"),
                         row.getString("quote"))));
+    }
+
+    /** What a chain is without its links. */
+    private record Head(
+            String id,
+            String plan,
+            String name,
+            @Nullable EnglishName english,
+            @Nullable IndustryLabel industry) {
+
+        Chain with(List<Chain.Link> links, List<Citation> sources) {
+            return new Chain(id, plan, name, english, industry, links, sources);
+        }
     }
 }

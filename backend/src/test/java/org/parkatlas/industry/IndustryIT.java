@@ -53,8 +53,10 @@ class IndustryIT {
     }
 
     @Test
-    void listsChainsOfAPlan() {
-        assertThat(get("/api/v1/chains?plan=city").texts("/items", "id")).containsExactly("tongbo");
+    void listsChainsOfAPlanAsEachIsAnswered() {
+        var chains = get("/api/v1/chains?plan=city").body().at("/items");
+
+        assertThat(chains).containsExactly(get("/api/v1/chains/tongbo").body());
         assertThat(get("/api/v1/chains?plan=frame").body().at("/total").asInt()).isZero();
     }
 
