@@ -84,7 +84,8 @@ type Content =
   | "setNearby"
   | "setBaseMap"
   | "setPadding"
-  | "setCovers";
+  | "setCovers"
+  | "setTextScale";
 
 /** What changes the picture. */
 function contentOf(stage: Stage, view: ViewControl): Pick<AtlasMap, Content> {
@@ -119,6 +120,9 @@ function contentOf(stage: Stage, view: ViewControl): Pick<AtlasMap, Content> {
     },
     setCovers: (covers) => {
       stage.set({ covers });
+    },
+    setTextScale: (textScale) => {
+      stage.set({ textScale });
     },
   };
 }

@@ -51,6 +51,8 @@ export interface AtlasMap {
   setPadding(padding: MapPadding): void;
   /** What lies on the map and hides it: legend, tool bar. Labels and whatever is fitted keep away. */
   setCovers(covers: readonly MapCover[]): void;
+  /** All words so many times as large. */
+  setTextScale(scale: number): void;
   setView(view: MapView): void;
   fitPlan(): void;
   /** True while the view is still the one that `fitPlan` has set. */

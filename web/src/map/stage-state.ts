@@ -14,6 +14,8 @@ export interface StageState {
   readonly here: { readonly position: MapPosition; readonly accuracyM: number } | null;
   readonly padding: MapPadding;
   readonly covers: readonly MapCover[];
+  /** How many times as large as usual words are. */
+  readonly textScale: number;
 }
 
 /** Before anything was set. */
@@ -26,4 +28,5 @@ export const EMPTY_STAGE: StageState = {
   here: null,
   padding: { left: 0, right: 0, top: 0, bottom: 0 },
   covers: [],
+  textScale: 1,
 };

@@ -19,6 +19,7 @@ import { SymbolLayer } from "./paint/symbol-layer";
 import { EMPTY_STAGE, type StageState } from "./stage-state";
 import { TileHost } from "./tiles/tile-host";
 import type { MapTileLayer, TileEvents } from "./values/tile-types";
+import { setTextScale } from "./values/tokens";
 import type { AtlasMapOptions, BaseMap, MapSelection, MapView } from "./values/types";
 
 /** Below this width symbols are those of the phone. */
@@ -126,9 +127,16 @@ export class Stage {
     if (change.data !== undefined && this.#backdrop.take(change.data.counties)) {
       this.#memory.forget();
     }
+    if (change.textScale !== undefined) {
+      setTextScale(change.textScale);
+      this.#memory.forget();
+    }
     if (change.padding !== undefined) this.#scaleBar.place(change.padding);
     const ground =
-      change.data !== undefined || change.layers !== undefined || change.shown !== undefined;
+      change.data !== undefined ||
+      change.layers !== undefined ||
+      change.shown !== undefined ||
+      change.textScale !== undefined;
     this.#draw(ground ? "everything" : "symbols");
   }
 
@@ -255,11 +263,11 @@ export class Stage {
   }
 
   #groundNow(): GroundContent {
-    const { layers, shown } = this.#state;
+    const { layers, shown, textScale } = this.#state;
     const demo = this.#options.labels.demo ?? "演示数据";
     return {
       data: groundOf(this.#backdrop.dressed(this.#state.data)),
-      look: { layers, shown, overRaster: this.#tiles !== null, demo },
+      look: { layers, shown, overRaster: this.#tiles !== null, demo, textScale },
     };
   }
 

@@ -29,7 +29,13 @@ class SlowWorker extends EventTarget {
 }
 
 const data: GroundData = { counties: [], shapes: [], blocks: [], drawings: [], base: [] };
-const look: GroundLook = { layers: new Set(), shown: null, overRaster: false, demo: "演示数据" };
+const look: GroundLook = {
+  layers: new Set(),
+  shown: null,
+  overRaster: false,
+  demo: "演示数据",
+  textScale: 1,
+};
 
 const frameOf = (zoom: number): Frame => ({
   width: 100,

@@ -32,6 +32,7 @@ export interface GroundLook {
   readonly overRaster: boolean;
   /** The words across demonstration blocks. */
   readonly demo: string;
+  readonly textScale: number;
 }
 
 export interface Ground extends GroundLook {

@@ -1,6 +1,7 @@
 import { svg } from "./svg";
 import type { Box, Point } from "../values/boxes";
 import { metresPerPixel } from "../values/geometry";
+import { widthOf } from "../values/text";
 import { colour, fontOf, text } from "../values/tokens";
 import type { MapLabels, MapPadding } from "../values/types";
 
@@ -118,7 +119,7 @@ function label(number: string, x: number, unit = ""): SVGTextElement {
   element.style.font = fontOf(text.note);
   element.append(number);
   if (unit !== "") {
-    const digits = number.length * 6.4;
+    const digits = widthOf(number, text.note);
     element.setAttribute("text-anchor", "start");
     element.setAttribute("x", String(x - digits / 2));
     element.append(` ${unit}`);

@@ -15,7 +15,6 @@ export interface NamePlace {
 
 /** More names than this are not read. */
 const MOST = 250;
-const STYLE = text.enterprise;
 /** Looking for a place among more points than this takes longer than a frame. */
 const MOST_POINTS = 3000;
 
@@ -40,13 +39,14 @@ export function placeNames(
   for (const { x, y, half } of inView) {
     taken.add({ x: x - half, y: y - half, w: 2 * half, h: 2 * half });
   }
+  const style = text.enterprise;
   const names: NamePlace[] = [];
   for (const { x, y, half, properties } of inView) {
     if (names.length >= MOST) break;
     const words = labelOf(properties);
-    const w = widthOf(words, STYLE) + 4;
+    const w = widthOf(words, style) + 4;
     const free = [x + half + 3, x - half - 3 - w]
-      .map((left) => ({ x: left, y: y - STYLE.lineHeight / 2, w, h: STYLE.lineHeight }))
+      .map((left) => ({ x: left, y: y - style.lineHeight / 2, w, h: style.lineHeight }))
       .find((box) => !taken.meets(box));
     if (free === undefined || words === "") continue;
     taken.add(free);
@@ -57,11 +57,11 @@ export function placeNames(
 
 export function paintNames({ context }: Brush, names: readonly NamePlace[]): void {
   context.save();
-  context.font = fontOf(STYLE);
+  context.font = fontOf(text.enterprise);
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.strokeStyle = colour.white;
-  context.lineWidth = STYLE.halo;
+  context.lineWidth = text.enterprise.halo;
   context.fillStyle = colour.ink;
   for (const { words, at } of names) {
     context.strokeText(words, at.x, at.y);

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { wrapWords } from "./text";
-import { text } from "./tokens";
+import { widthOf, wrapWords } from "./text";
+import { setTextScale, text } from "./tokens";
 
 /** Without a canvas a character is as wide as it is high: 12 px. */
 const width = (characters: number): number => characters * text.coreNote.size;
@@ -25,5 +25,16 @@ describe("wrapWords", () => {
 
   it("answers no words with no lines", () => {
     expect(wrapWords("", width(4), text.coreNote)).toEqual([]);
+  });
+});
+
+describe("setTextScale", () => {
+  it("makes words and their distances larger, and as they were again", () => {
+    const before = widthOf("梅县", text.county);
+    setTextScale(1.25);
+    expect(widthOf("梅县", text.county)).toBe(before * 1.25);
+    expect(text.county.lineHeight).toBe(30);
+    setTextScale(1);
+    expect(widthOf("梅县", text.county)).toBe(before);
   });
 });

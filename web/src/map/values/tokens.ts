@@ -67,7 +67,7 @@ const sans = (
   halo = 3,
 ): TextStyle => ({ size, weight, family: SANS, spacing: 0, halo, lineHeight });
 
-export const text = {
+const styles = {
   park: sans(14, 700, 18, 4),
   parkSelected: sans(17, 700, 22, 4.5),
   parkGhost: sans(12.5, 400, 17, 3.5),
@@ -89,6 +89,24 @@ export const text = {
   watermark: sans(12, 600, 16, 0),
   number: sans(11.5, 700, 15, 0),
 } as const satisfies Record<string, TextStyle>;
+
+/** How each kind of words is set, at the scale that was asked for last. */
+export let text: Readonly<Record<keyof typeof styles, TextStyle>> = styles;
+
+/** Sets all words so many times as large, halo and distances included; 1.25 in 长辈版. A worker has a scale of its own. */
+export function setTextScale(scale: number): void {
+  const scaled = Object.entries<TextStyle>(styles).map(([kind, style]) => [
+    kind,
+    {
+      ...style,
+      size: style.size * scale,
+      spacing: style.spacing * scale,
+      halo: style.halo * scale,
+      lineHeight: style.lineHeight * scale,
+    },
+  ]);
+  text = Object.fromEntries(scaled) as typeof text;
+}
 
 /** The CSS font shorthand, for `measureText` and the canvas. */
 export function fontOf(style: TextStyle): string {

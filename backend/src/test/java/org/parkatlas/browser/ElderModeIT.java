@@ -25,6 +25,9 @@ class ElderModeIT {
     /** The character of a seal has the colours of its industry, and stands beside the word. */
     private static final String BESIDE_ITS_WORD = ".seal";
 
+    /** Of the name of a park beside its seal; docs/design/look.md. */
+    private static final double PARK_NAME_PX = 14;
+
     @LocalServerPort
     private int port;
 
@@ -32,12 +35,15 @@ class ElderModeIT {
     void isSwitchedInTheBarRememberedAndPartOfTheLink() {
         try (var atlas = AtlasPage.onADesk(port).open("/")) {
             var before = fontSize(atlas.row("park:guangmei-yuan").locator(".name"));
+            var onTheMap = fontSizesOnTheMap(atlas);
             elderSwitch(atlas).click();
 
             assertThat(elderSwitch(atlas)).hasAttribute("aria-checked", "true");
             assertThat(atlas.page()).hasURL(Pattern.compile("elder=1"));
             assertThat(fontSize(atlas.row("park:guangmei-yuan").locator(".name")))
                     .isEqualTo(before * 1.25);
+            assertThat(onTheMap).contains(PARK_NAME_PX).doesNotContain(PARK_NAME_PX * 1.25);
+            assertThat(fontSizesOnTheMap(atlas)).contains(PARK_NAME_PX * 1.25).doesNotContain(PARK_NAME_PX);
 
             atlas.open("/");
             assertThat(elderSwitch(atlas)).hasAttribute("aria-checked", "true");
@@ -84,6 +90,14 @@ class ElderModeIT {
 
     private static Locator elderSwitch(AtlasPage atlas) {
         return atlas.page().getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("长辈版"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Double> fontSizesOnTheMap(AtlasPage atlas) {
+        var sizes = (List<Number>) atlas.page().evaluate("""
+                () => [...document.querySelectorAll('.pa-symbols text:not(.pa-seal)')]
+                  .map(e => parseFloat(getComputedStyle(e).fontSize))""");
+        return sizes.stream().map(Number::doubleValue).distinct().toList();
     }
 
     private static double fontSize(Locator locator) {
