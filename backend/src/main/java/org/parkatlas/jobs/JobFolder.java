@@ -3,20 +3,18 @@ package org.parkatlas.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of jobs. Each is named after its job and the attempt that makes it, in a folder named after the installation:
- * no two attempts meet in one file, and no service removes a file of another one's database.
+ * The files of jobs, in the folder of the installation. Each is named after its job and the attempt that makes it: no two
+ * attempts meet in one file.
  */
 @Component
 class JobFolder {
@@ -24,12 +22,13 @@ class JobFolder {
     private static final Logger LOG = LoggerFactory.getLogger(JobFolder.class);
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{32})-(\\d{1,9})");
 
-    private final Path parent;
+    private final String shared;
+    private final InstallationFolders folders;
     private final JobStore store;
-    private volatile @Nullable Path folder;
 
-    JobFolder(JobProperties properties, JobStore store) {
-        this.parent = Path.of(properties.folder()).toAbsolutePath();
+    JobFolder(JobProperties properties, InstallationFolders folders, JobStore store) {
+        this.shared = properties.folder();
+        this.folders = folders;
         this.store = store;
     }
 
@@ -39,21 +38,12 @@ class JobFolder {
     }
 
     private Path folder() {
-        var known = folder;
-        if (known == null) {
-            known = parent.resolve(store.installation().id());
-            folder = known;
-        }
-        return known;
+        return folders.within(shared);
     }
 
-    /** Makes the folder, readable by nobody else, if it is not there. */
+    /** Makes the folder if it is not there. */
     void prepare() throws IOException {
-        Files.createDirectories(parent);
-        if (!Files.isDirectory(folder())) {
-            var ours = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-            Files.createDirectories(folder(), ours);
-        }
+        folders.prepare(shared);
     }
 
     /** Removes the file of this attempt, if there is one. */

@@ -84,7 +84,7 @@ final class JobInstances implements AutoCloseable {
         private One(Line line, List<JobKind<?>> kinds, JobProperties properties) {
             this.line = line;
             this.store = new JobStore(line, new JsonMapper());
-            this.folder = new JobFolder(properties, store);
+            this.folder = new JobFolder(properties, new InstallationFolders(store), store);
             this.tidying = new JobTidying(store, folder, kinds);
             var running = new RunningJobs();
             var queue = new JobQueue(

@@ -10,18 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.jobs.InstallationFolders;
 import org.parkatlas.jobs.StorageFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Uploaded files, each under the id of its upload, and beside it a folder for whoever looks into it. */
+/** Uploaded files of this installation, each under the id of its upload, and beside it a folder for whoever looks into it. */
 @Component
 public class ImportFolder {
 
@@ -29,15 +29,21 @@ public class ImportFolder {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{32})(?:-work)?");
     private static final String WORK = "-work";
 
-    private final Path folder;
+    private final String shared;
+    private final InstallationFolders folders;
 
-    ImportFolder(ImportProperties properties) {
-        this.folder = Path.of(properties.folder()).toAbsolutePath();
+    ImportFolder(ImportProperties properties, InstallationFolders folders) {
+        this.shared = properties.folder();
+        this.folders = folders;
+    }
+
+    private Path folder() {
+        return folders.within(shared);
     }
 
     /** Where the file of this upload is. */
     public Path file(String id) {
-        return folder.resolve(id);
+        return folder().resolve(id);
     }
 
     /**
@@ -46,7 +52,7 @@ public class ImportFolder {
      * @throws StorageFull if there is no room
      */
     void write(String id, long position, byte[] bytes) throws IOException {
-        prepare();
+        folders.prepare(shared);
         try (var channel = FileChannel.open(file(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);
             for (long at = position; buffer.hasRemaining(); ) {
@@ -58,23 +64,16 @@ public class ImportFolder {
         }
     }
 
-    private void prepare() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
-    }
-
     /** An empty folder for whoever looks into this upload; what an attempt before left in it goes. */
     public Path work(String id) throws IOException {
-        var work = folder.resolve(id + WORK);
+        var work = folder().resolve(id + WORK);
         removeAll(work);
         return Files.createDirectory(work);
     }
 
     /** Removes the folder of {@link #work}. */
     public void removeWork(String id) {
-        removeAll(folder.resolve(id + WORK));
+        removeAll(folder().resolve(id + WORK));
     }
 
     /** Removes the file of an upload. */
@@ -84,10 +83,10 @@ public class ImportFolder {
 
     /** Ids of all uploads of which there is something. */
     List<String> list() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder())) {
             return List.of();
         }
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(folder())) {
             return files.map(file -> NAME.matcher(file.getFileName().toString()))
                     .filter(Matcher::matches)
                     .map(name -> name.group(1))

@@ -45,12 +45,7 @@ public final class ThrowAwayDatabase {
                 "spring.datasource.password", access.app().password(),
                 "spring.flyway.user", access.owner().user(),
                 "spring.flyway.password", access.owner().password(),
-                // files without a row here are tidied away, whoever's they are
-                "parkatlas.imports.folder",
-                        "target/imports"
-                                + access.url()
-                                        .substring(access.url().lastIndexOf(':'))
-                                        .replace(':', '-'));
+                "parkatlas.imports.folder", "target/imports");
     }
 
     /** Properties that point the service at a new database in which nobody has created the extension. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
+import org.parkatlas.jobs.InstallationFolders;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -32,6 +33,9 @@ class CorpusIT {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private InstallationFolders folders;
 
     private ImportRequests steward;
     private GoodFiles good;
@@ -113,7 +117,8 @@ class CorpusIT {
 
     /** What there is of an upload. */
     private List<String> left(String id) throws Exception {
-        try (var all = Files.list(Path.of(environment.getRequiredProperty("parkatlas.imports.folder")))) {
+        var shared = environment.getRequiredProperty("parkatlas.imports.folder");
+        try (var all = Files.list(folders.within(shared))) {
             return all.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith(id))
                     .toList();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.OwnerRows;
 import org.parkatlas.RawAnswer;
+import org.parkatlas.jobs.InstallationFolders;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -37,6 +38,9 @@ class ImportsIT {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private InstallationFolders folders;
 
     @Autowired
     private ImportTidying tidying;
@@ -60,8 +64,12 @@ class ImportsIT {
         return TestFiles.zip(files.shapefile("GBK", Collections.nCopies(rows, TestFiles.SQUARE)), TestFiles.GBK);
     }
 
+    private String shared() {
+        return environment.getRequiredProperty("parkatlas.imports.folder");
+    }
+
     private List<Path> kept() throws Exception {
-        var uploads = Path.of(environment.getRequiredProperty("parkatlas.imports.folder"));
+        var uploads = folders.within(shared());
         if (!Files.isDirectory(uploads)) {
             return List.of();
         }
@@ -148,6 +156,22 @@ class ImportsIT {
 
         assertThat(kept()).isEmpty();
         assertThat(steward.requests().get(steward.account(), path).statusCode()).isEqualTo(404);
+    }
+
+    /** Installations may share a folder, and none knows the uploads of another. */
+    @Test
+    void whatAnotherInstallationKeepsIsLeftAlone() throws Exception {
+        var path = steward.uploaded("地块.zip", gbkWithoutSystem(1));
+        var other = Path.of(shared()).resolve("f".repeat(16)).resolve("0".repeat(32));
+        Files.createDirectories(other.getParent());
+        Files.write(other, new byte[] {1});
+
+        tidying.tidy();
+
+        assertThat(other).exists();
+        assertThat(kept()).extracting(Path::getParent).containsExactly(folders.within(shared()));
+        assertThat(steward.delete(path).statusCode()).isEqualTo(204);
+        Files.delete(other);
     }
 
     @Test
