@@ -13,6 +13,7 @@ import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.EnteredRows;
 import org.parkatlas.intake.spi.Entry;
 import org.parkatlas.intake.spi.Rejections;
+import org.parkatlas.intake.spi.RowCheck;
 import org.parkatlas.intake.spi.SourceRow;
 import org.parkatlas.intake.spi.StoredRow;
 import org.parkatlas.platform.spi.OwnerDatabase;
@@ -55,9 +56,9 @@ class RowEntry implements EnteredRows {
     }
 
     @Override
-    public List<CheckedRow> check(EditableSection section, List<SourceRow> rows) {
+    public RowCheck checkOf(EditableSection section) {
         var check = EnteredCheck.of(section, sections, database.jdbc());
-        return rows.stream().map(row -> checked(section, check, row)).toList();
+        return row -> checked(section, check, row);
     }
 
     private CheckedRow checked(EditableSection section, EnteredCheck check, SourceRow row) {

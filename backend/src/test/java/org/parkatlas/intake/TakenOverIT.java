@@ -99,14 +99,9 @@ class TakenOverIT {
                 .containsEntry("accuracyM", "500")
                 .containsEntry("validFrom", "2020-12-01")
                 .containsEntry("document", "shapes-note");
-        assertThat(entered.check(set().section(), List.of(block.source()))
-                        .get(0)
-                        .rejections())
-                .isEmpty();
-        assertThat(entered.check(set().section(), List.of(block.source()))
-                        .get(0)
-                        .objectId())
-                .isEqualTo(block.id());
+        var said = entered.checkOf(set().section()).check(block.source());
+        assertThat(said.rejections()).isEmpty();
+        assertThat(said.objectId()).isEqualTo(block.id());
     }
 
     @Test

@@ -20,8 +20,8 @@ public interface EnteredRows {
     /** The row of the object with this id as it is stored. */
     Optional<StoredRow> stored(EditableSection section, String id);
 
-    /** What the section says of each row, against all that is stored. */
-    List<CheckedRow> check(EditableSection section, List<SourceRow> rows);
+    /** Begins a check of rows. It reads all that they may refer to, and is for one set of rows, however many those are. */
+    RowCheck checkOf(EditableSection section);
 
     /**
      * Stores what the work puts, with all that follows from it, in one transaction that waits for whoever is loading.

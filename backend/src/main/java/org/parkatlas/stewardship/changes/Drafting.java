@@ -45,11 +45,12 @@ public class Drafting {
     }
 
     private List<Checked> checked(EditableSection section, List<DraftRow> rows) {
-        var sources = rows.stream().map(DraftRow::source).toList();
-        var checks = entered.check(section, sources).iterator();
+        var check = entered.checkOf(section);
         return rows.stream()
-                .map(row -> new Checked(
-                        row, row.action() == DraftRow.Action.DELETE ? removed(checks.next()) : checks.next()))
+                .map(row -> {
+                    var said = check.check(row.source());
+                    return new Checked(row, row.action() == DraftRow.Action.DELETE ? removed(said) : said);
+                })
                 .toList();
     }
 
@@ -101,8 +102,7 @@ public class Drafting {
      * @throws ChangeSetNotFound if the post works for none of its counties
      */
     public String countyOf(SignedIn post, String kind, String objectId, RowForm form) {
-        var check = entered.check(changeSets.section(kind), List.of(form.source(objectId)))
-                .get(0);
+        var check = entered.checkOf(changeSets.section(kind)).check(form.source(objectId));
         requireAccepted(check);
         return check.counties().stream()
                 .filter(county -> ChangeSets.worksFor(post, county))
@@ -127,8 +127,7 @@ public class Drafting {
                 : stored.filter(now -> now.counties().contains(county));
         var row = row(objectId, form, base(objectId, form, seen));
         if (row.action() != DraftRow.Action.DELETE) {
-            requireSound(
-                    county, row, entered.check(section, List.of(row.source())).get(0));
+            requireSound(county, row, entered.checkOf(section).check(row.source()));
         }
         return new Sound(row, stored.filter(StoredRow::demo).isPresent());
     }

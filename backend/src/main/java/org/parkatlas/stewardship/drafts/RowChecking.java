@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.intake.spi.CheckedRow;
-import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.EnteredRows;
+import org.parkatlas.intake.spi.RowCheck;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.parkatlas.problem.Wording;
 import org.parkatlas.stewardship.reading.FeatureWriter;
@@ -30,16 +30,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Checks every row of a layer by the section of its kind and keeps it with what is wrong, in one transaction. A few hundred
- * rows are in memory at a time, and of those before them the ids.
+ * Checks every row of a layer by the section of its kind and keeps it with what is wrong, in one transaction. One
+ * row is in memory at a time, and of those before it the ids.
  */
 @Component
 class RowChecking {
-
-    /** Rows that are checked together: what they refer to is read once for all of them. */
-    private static final int ROWS_AT_ONCE = 500;
-
-    private static final long CHARACTERS_AT_ONCE = 4 << 20;
 
     private final EnteredRows entered;
     private final Projections projections;
@@ -55,9 +50,6 @@ class RowChecking {
         this.store = store;
         this.json = json;
     }
-
-    /** A row that is checked with the next. */
-    private record Waiting(RowPreparation.Prepared prepared, JsonNode feature) {}
 
     /**
      * What is to be checked.
@@ -98,13 +90,11 @@ class RowChecking {
         private final Subject subject;
         private final FeatureWriter refused;
         private final LongConsumer done;
-        private final EditableSection section;
+        private final RowCheck check;
         private final RowPreparation preparation;
         private final RowCopy copy;
         private final FaultCensus faults = new FaultCensus();
         private final Set<String> ids = new HashSet<>();
-        private final List<Waiting> waiting = new ArrayList<>();
-        private long weight;
         private long rows;
 
         Run(Subject subject, FeatureWriter refused, LongConsumer done) {
@@ -112,7 +102,8 @@ class RowChecking {
             this.refused = refused;
             this.done = done;
             var decision = subject.check().decision();
-            this.section = entered.find(decision.kind()).orElseThrow();
+            var section = entered.find(decision.kind()).orElseThrow();
+            this.check = entered.checkOf(section);
             this.preparation = new RowPreparation(decision, subject.layer(), section.columns(), projections);
             this.copy = new RowCopy(subject.check().id(), database, json);
         }
@@ -123,7 +114,6 @@ class RowChecking {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-            checkWaiting();
             copy.flush();
             var numbers = new StoredCheck.Numbers(rows, faults.rows(), faults.mostFrequent());
             store.complete(subject.check().id(), numbers);
@@ -132,32 +122,14 @@ class RowChecking {
 
         private void take(long number, JsonNode feature) {
             var prepared = preparation.prepare(number, feature);
-            waiting.add(new Waiting(prepared, feature));
-            weight += String.valueOf(prepared.row().geometry()).length();
-            if (waiting.size() >= ROWS_AT_ONCE || weight >= CHARACTERS_AT_ONCE) {
-                checkWaiting();
-            }
-        }
-
-        private void checkWaiting() {
-            var said = entered.check(
-                    section, waiting.stream().map(it -> it.prepared().row()).toList());
-            for (int i = 0; i < waiting.size(); i++) {
-                keep(waiting.get(i), said.get(i));
-            }
-            done.accept(rows);
-            waiting.clear();
-            weight = 0;
-        }
-
-        private void keep(Waiting given, CheckedRow said) {
-            rows++;
-            var row = row(given.prepared(), said);
+            var row = row(prepared, check.check(prepared.row()));
             copy.add(row);
             if (!row.isAccepted()) {
                 faults.add(row.faults());
-                keepRefused(given.feature(), row.explanation());
+                keepRefused(feature, row.explanation());
             }
+            rows++;
+            done.accept(rows);
         }
 
         private CheckedImportRow row(RowPreparation.Prepared prepared, CheckedRow said) {
