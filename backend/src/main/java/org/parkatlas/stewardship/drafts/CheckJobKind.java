@@ -19,6 +19,7 @@ import org.parkatlas.stewardship.uploads.ImportFolder;
 import org.parkatlas.stewardship.uploads.ImportProperties;
 import org.parkatlas.stewardship.uploads.ImportStore;
 import org.parkatlas.stewardship.uploads.StoredImport;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Checks the rows of an upload as was decided. Its file has those that were refused. */
@@ -101,22 +102,31 @@ class CheckJobKind implements JobKind<CheckJobKind.Told> {
         return properties.jobLimits(ATTEMPTS);
     }
 
-    /** An upload or a decision that is gone leaves nothing to be done. */
+    /** An upload or a decision that is gone, before or meanwhile, leaves nothing to be done. */
     @Override
     public Result run(JobRun<Told> run) throws IOException {
         var told = run.parameters();
         var upload = imports.find(told.upload());
         var check = checking.find(told.check());
         if (upload.isEmpty() || check.isEmpty()) {
-            return new Result(new Done(told.upload(), 0, 0), null);
+            return nothing(told);
         }
         var signal = new StopSignal();
         run.onStop(signal::give);
         try {
             return check(run, upload.get(), check.get(), signal);
+        } catch (IOException | DataIntegrityViolationException failed) {
+            if (imports.find(told.upload()).isPresent()) {
+                throw failed;
+            }
+            return nothing(told);
         } finally {
             folder.removeWork(told.upload());
         }
+    }
+
+    private static Result nothing(Told told) {
+        return new Result(new Done(told.upload(), 0, 0), null);
     }
 
     private Result check(JobRun<Told> run, StoredImport upload, StoredCheck check, StopSignal signal)

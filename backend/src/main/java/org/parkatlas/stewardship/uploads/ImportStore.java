@@ -136,6 +136,14 @@ public class ImportStore {
                 .update();
     }
 
+    /** Ids of the jobs that were submitted for an upload. */
+    List<String> jobs(String id) {
+        return desk.sql("""
+                        SELECT job FROM parkatlas.import WHERE id = :id AND job IS NOT NULL
+                        UNION SELECT job FROM parkatlas.import_check WHERE import = :id AND job IS NOT NULL
+                        """).param("id", id).query(String.class).list();
+    }
+
     void remove(String id) {
         desk.sql("DELETE FROM parkatlas.import WHERE id = :id").param("id", id).update();
     }

@@ -178,10 +178,10 @@ public class Imports {
         }
     }
 
-    /** Removes an upload with its file and all that was found. */
+    /** Removes an upload with its file and all that was found; what is being done with it stops first. */
     void remove(SignedIn asking, String id) {
-        var upload = get(asking, id);
-        job(asking, upload).ifPresent(inspections::cancel);
+        get(asking, id);
+        store.jobs(id).forEach(job -> inspections.cancel(asking, job));
         store.removeChecks(id);
         store.inTransaction(() -> {
             store.remove(id);

@@ -16,11 +16,15 @@ import org.parkatlas.stewardship.inspection.Inspection;
 import org.parkatlas.stewardship.reading.FileFormat;
 import org.parkatlas.stewardship.reading.LayerReading;
 import org.parkatlas.stewardship.reading.StopSignal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Looks into an uploaded file and notes what it finds, or why it finds nothing. */
 @Component
 class InspectionJobKind implements JobKind<InspectionJobKind.Told> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InspectionJobKind.class);
 
     /** Anew once if the service dies under it; what it died of may be the file. */
     private static final int ATTEMPTS = 2;
@@ -106,6 +110,11 @@ class InspectionJobKind implements JobKind<InspectionJobKind.Told> {
             throw ours;
         } catch (ProblemException refused) {
             store.setRefused(upload.id(), JobProblem.of(refused));
+        } catch (IOException failed) {
+            if (store.find(upload.id()).isPresent()) {
+                throw failed;
+            }
+            LOG.debug("Upload {} was removed while it was looked into", upload.id());
         }
     }
 

@@ -2,6 +2,7 @@ package org.parkatlas.stewardship.uploads;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parkatlas.catalog.exports.ExportRequests.until;
 import static org.parkatlas.stewardship.uploads.TestDecisions.CONSTANTS;
 import static org.parkatlas.stewardship.uploads.TestDecisions.PARCELS;
 import static org.parkatlas.stewardship.uploads.TestFiles.BOW_TIE;
@@ -16,17 +17,21 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.OwnerRows;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
 /** A steward decides what the columns of a file are, and is told of every row whether it can be taken. */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class DecisionIT {
 
     private static final String NEXT = square(39_388_400, 2_717_000, 100);
@@ -81,6 +86,24 @@ class DecisionIT {
         assertThat(rows.at("/items/2/geometry/type").asString()).isEqualTo("Polygon");
         assertThat(steward.get(path + "/rows?refused=true").path("total").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverRemovesAnImportStopsItsCheck(CapturedOutput output) {
+        var path = uploaded(shapes(2_000));
+        var job = ImportRequests.json(steward.decide(path, PARCELS))
+                .at("/check/job")
+                .asString();
+        until(() -> steward.get("/api/v1/jobs/" + job).path("state").asString().equals("running"));
+
+        assertThat(steward.delete(path).statusCode()).isEqualTo(204);
+
+        until(() -> OwnerRows.of(environment)
+                .sql("SELECT count(*) = 0 FROM parkatlas.job_execution WHERE task_instance = :job")
+                .param("job", job)
+                .query(Boolean.class)
+                .single());
+        assertThat(output.getAll()).doesNotContain("Job " + job + " failed");
     }
 
     @Test
