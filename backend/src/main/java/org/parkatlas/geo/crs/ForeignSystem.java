@@ -13,4 +13,12 @@ public sealed interface ForeignSystem {
      * @param english the same
      */
     record Refused(String chinese, String english) implements ForeignSystem {}
+
+    /**
+     * A text that is no definition of a system, and tells nothing of the numbers.
+     *
+     * @param chinese what was read, and what was expected
+     * @param english the same
+     */
+    record Unreadable(String chinese, String english) implements ForeignSystem {}
 }

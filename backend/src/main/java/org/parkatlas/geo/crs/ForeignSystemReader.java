@@ -10,6 +10,7 @@ import org.geotools.api.referencing.crs.SingleCRS;
 import org.geotools.referencing.CRS;
 import org.parkatlas.geo.crs.ForeignSystem.Known;
 import org.parkatlas.geo.crs.ForeignSystem.Refused;
+import org.parkatlas.geo.crs.ForeignSystem.Unreadable;
 
 /**
  * Reads the definition of a reference system that a file from outside brings along: the {@code .prj} of a shapefile, or any
@@ -132,8 +133,8 @@ public final class ForeignSystemReader {
                         .formatted(found));
     }
 
-    private static Refused unreadable(String text) {
-        return new Refused(
+    private static Unreadable unreadable(String text) {
+        return new Unreadable(
                 "坐标系定义无法读取：应为 WKT 1 的地理或投影坐标系（如 shapefile 的 .prj）。读到：%s".formatted(Excerpt.of(text)),
                 "The reference system cannot be read: a geographic or projected system in WKT 1 is expected, such as the "
                         + ".prj of a shapefile. Found: %s".formatted(Excerpt.of(text)));

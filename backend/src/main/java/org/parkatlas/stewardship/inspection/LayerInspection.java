@@ -74,7 +74,6 @@ class LayerInspection {
         rows.forEach(values::add);
         var ranked = ranking.rank(subject.viewer(), values.positions);
         var shapes = shapes(rows, ranked);
-        var refused = named instanceof ForeignSystem.Refused it ? it : null;
         return new Findings.Layer(
                 subject.layer().name(),
                 rows.count(),
@@ -82,7 +81,7 @@ class LayerInspection {
                 shapes == null ? null : shapes.extent(),
                 missing(subject.source()),
                 values.encoding(),
-                SystemRanking.result(ranked, values.positions, refused),
+                SystemRanking.result(ranked, values.positions, named),
                 values.fields(),
                 shapes == null ? new Findings.Faults(0, List.of(), List.of()) : shapes.result(),
                 notes(subject, values.types));

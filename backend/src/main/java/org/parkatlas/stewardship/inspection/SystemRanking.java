@@ -22,6 +22,9 @@ class SystemRanking {
     private static final int SHOWN = 5;
     private static final int COUNTIES = 3;
 
+    private static final Wording GOES_BY_NUMBERS =
+            new Wording("；只能按数值判断，请核对并选择。", ". Only the numbers tell which system it is; look at them and choose.");
+
     private final Readings readings;
     private final CountyPositions counties;
 
@@ -63,11 +66,11 @@ class SystemRanking {
     /**
      * What is answered.
      *
-     * @param ranked  from {@link #rank}
-     * @param refused why the system that the file names is not taken, null where it is, or the file names none
+     * @param ranked from {@link #rank}
+     * @param named  what the file says of its system, null where it says nothing
      */
-    static Findings.Systems result(List<Ranked> ranked, SystemCensus census, ForeignSystem.@Nullable Refused refused) {
-        var refusal = refused == null ? null : new Wording(refused.chinese(), refused.english());
+    static Findings.Systems result(List<Ranked> ranked, SystemCensus census, @Nullable ForeignSystem named) {
+        var refusal = named instanceof ForeignSystem.Refused it ? new Wording(it.chinese(), it.english()) : null;
         boolean settled = refusal == null
                 && !ranked.isEmpty()
                 && ranked.get(0).declared()
@@ -77,7 +80,11 @@ class SystemRanking {
                 .limit(SHOWN)
                 .map(it -> candidate(it, census.positions()))
                 .toList();
-        return new Findings.Systems(settled, refusal, census.positions(), candidates, doubts(ranked, census));
+        var doubts = new ArrayList<>(doubts(ranked, census));
+        if (named instanceof ForeignSystem.Unreadable it) {
+            doubts.add(0, new Wording(it.chinese(), it.english()).then(GOES_BY_NUMBERS));
+        }
+        return new Findings.Systems(settled, refusal, census.positions(), candidates, doubts);
     }
 
     private static Findings.Systems.Candidate candidate(Ranked ranked, long positions) {

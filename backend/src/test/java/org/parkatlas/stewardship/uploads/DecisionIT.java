@@ -88,6 +88,18 @@ class DecisionIT {
                 .isEqualTo(1);
     }
 
+    /** Whoever knows the system says it where the file has a text that says nothing. */
+    @Test
+    void aDefinitionThatIsNoneLeavesTheDecisionToAPerson() {
+        var members = files.shapefile("GBK", List.of(SQUARE));
+        members.put("地块.prj", "CGCS2000 三度带".getBytes(UTF_8));
+        var path = steward.uploaded("地块.zip", TestFiles.zip(members));
+
+        var check = steward.checked(path, PARCELS).path("check");
+
+        assertThat(check.path("accepted").asInt()).as(check.toString()).isEqualTo(1);
+    }
+
     @Test
     void whoeverRemovesAnImportStopsItsCheck(CapturedOutput output) {
         var path = uploaded(shapes(2_000));

@@ -191,13 +191,18 @@ record GoodFiles(TestFiles files) {
                         "/systems/settled",
                         "false"),
                 found(
-                        "nonsense in the .prj",
-                        "a.zip",
-                        zip(with(files.shapefile("GBK", List.of(SQUARE)), "prj", "<html>")),
-                        SYSTEM,
-                        "EPSG:4527",
-                        "/systems/settled",
-                        "false"));
+                                "nonsense in the .prj",
+                                "a.zip",
+                                zip(with(files.shapefile("GBK", List.of(SQUARE)), "prj", "<html>")),
+                                SYSTEM,
+                                "EPSG:4527",
+                                "/systems/settled",
+                                "false",
+                                "/systems/refusal",
+                                "")
+                        .and(it -> assertThat(it.at("/findings/layers/0/systems/doubts/0/zh")
+                                        .asString())
+                                .contains("<html>")));
     }
 
     List<Case> shapes() {
