@@ -12,6 +12,8 @@ import org.parkatlas.jobs.JobProblem;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.parkatlas.stewardship.decisions.Decision;
+import org.parkatlas.stewardship.decisions.Proposal;
 
 /**
  * What can be decided of an upload, and what was.

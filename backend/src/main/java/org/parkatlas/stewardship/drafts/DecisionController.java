@@ -14,6 +14,8 @@ import org.parkatlas.jobs.JobDownloads;
 import org.parkatlas.lists.Page;
 import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.RequestLanguage;
+import org.parkatlas.stewardship.decisions.Decision;
+import org.parkatlas.stewardship.decisions.Proposal;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

@@ -30,11 +30,12 @@ import org.parkatlas.stewardship.inspection.EastFirst;
 import org.parkatlas.stewardship.inspection.FaultTitles;
 import org.parkatlas.stewardship.reading.Layer;
 import org.parkatlas.stewardship.reading.LayerSummary;
-import org.parkatlas.stewardship.reading.RawText;
+import org.parkatlas.stewardship.files.RawText;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import org.parkatlas.stewardship.decisions.Decision;
 
 /** Makes of the features of a layer rows of a kind, as was decided. */
 final class RowPreparation {

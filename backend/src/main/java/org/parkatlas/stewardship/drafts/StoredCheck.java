@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.stewardship.decisions.Decision;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

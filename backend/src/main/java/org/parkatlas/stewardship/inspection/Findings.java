@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.BoundingBox;
 import org.parkatlas.geo.crs.CoordinateGuess.Order;
 import org.parkatlas.problem.Wording;
-import org.parkatlas.stewardship.reading.FileFormat;
+import org.parkatlas.stewardship.files.FileFormat;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

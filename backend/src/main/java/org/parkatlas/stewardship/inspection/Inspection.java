@@ -13,7 +13,7 @@ import java.util.List;
 
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
-import org.parkatlas.stewardship.reading.FileUnreadable;
+import org.parkatlas.stewardship.files.FileUnreadable;
 import org.parkatlas.stewardship.reading.LayerReading;
 import org.parkatlas.stewardship.reading.StopSignal;
 import org.springframework.stereotype.Component;

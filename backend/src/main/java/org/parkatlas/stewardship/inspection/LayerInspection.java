@@ -23,8 +23,8 @@ import org.parkatlas.stewardship.reading.CoordinateColumns;
 import org.parkatlas.stewardship.reading.Layer;
 import org.parkatlas.stewardship.reading.LayerReading;
 import org.parkatlas.stewardship.reading.LayerRows;
-import org.parkatlas.stewardship.reading.RawText;
-import org.parkatlas.stewardship.reading.Source;
+import org.parkatlas.stewardship.files.RawText;
+import org.parkatlas.stewardship.files.Source;
 import org.parkatlas.stewardship.reading.StopSignal;
 import org.springframework.stereotype.Component;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.problem.Wording;
-import org.parkatlas.stewardship.reading.RawText;
-import org.parkatlas.stewardship.reading.Source;
+import org.parkatlas.stewardship.files.RawText;
+import org.parkatlas.stewardship.files.Source;
 
 /**
  * Finds out in which encoding the texts of a file are, where the format does not settle that. UTF-8 is seldom valid by

@@ -17,6 +17,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.stewardship.files.ByteOrderMark;
+import org.parkatlas.stewardship.files.FileUnreadable;
+import org.parkatlas.stewardship.files.RawText;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,22 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 record CsvTable(Path file) {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int LONGEST_HEADER = 1 << 16;
-
-    /** What the file says of its encoding. */
-    Source.Encoding encoding() throws IOException {
-        return beginning().startsWith(bom())
-                ? new Source.Encoding(
-                        "UTF-8",
-                        null,
-                        new Wording("文件以 UTF-8 标记（BOM）开头。", "The file begins with the mark of UTF-8 (BOM)."))
-                : new Source.Encoding(null, null, new Wording("CSV 里没有写编码。", "A CSV file names no encoding."));
-    }
-
-    private static String bom() {
-        return new String(BOM, StandardCharsets.ISO_8859_1);
-    }
 
     private String beginning() throws IOException {
         try (var stream = Files.newInputStream(file)) {
@@ -105,7 +93,7 @@ record CsvTable(Path file) {
 
     private LimitedText open() throws IOException {
         var bytes = Files.newInputStream(file);
-        bytes.skipNBytes(beginning().startsWith(bom()) ? BOM.length : 0);
+        bytes.skipNBytes(ByteOrderMark.lengthIn(file));
         return new LimitedText(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1));
     }
 

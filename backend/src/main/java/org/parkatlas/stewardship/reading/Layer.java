@@ -2,6 +2,9 @@ package org.parkatlas.stewardship.reading;
 
 import java.util.List;
 
+import org.parkatlas.stewardship.files.RawText;
+import org.parkatlas.stewardship.files.Source;
+
 /**
  * A layer of a file.
  *

@@ -14,6 +14,13 @@ import java.util.function.UnaryOperator;
 import org.parkatlas.problem.Quoted;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
+import org.parkatlas.stewardship.files.FileFormat;
+import org.parkatlas.stewardship.files.FileUnreadable;
+import org.parkatlas.stewardship.files.ArchiveUnsafe;
+import org.parkatlas.stewardship.files.Source;
+import org.parkatlas.stewardship.files.Sources;
+import org.parkatlas.stewardship.files.ReadingProperties;
+import org.parkatlas.stewardship.files.RawText;
 
 /** Reads the layers of a source. */
 @Component

@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.parkatlas.stewardship.files.FileFormat;
 
 /** Writes rows into a file of the format from which they were read. */
 @Component

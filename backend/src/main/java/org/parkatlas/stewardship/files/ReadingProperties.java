@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.stewardship.files;
 
 import java.time.Duration;
 
@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("parkatlas.imports.reading")
-record ReadingProperties(
+public record ReadingProperties(
         @DefaultValue("2GB") DataSize unpacked,
         @DefaultValue("1000") @Min(1) @Max(100_000) int members,
         @DefaultValue("200") @Min(1) @Max(10_000) int ratio,

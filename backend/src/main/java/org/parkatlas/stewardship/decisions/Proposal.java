@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.drafts;
+package org.parkatlas.stewardship.decisions;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param remembered whether the columns are those of the last decision for a file with the same columns
  */
 @Schema(name = "ImportProposal")
-record Proposal(
+public record Proposal(
         String layer,
         @Nullable String encoding,
         @Nullable String system,
@@ -28,7 +28,7 @@ record Proposal(
         Decision.Crossings crossings,
         boolean remembered) {
 
-    Proposal {
+    public Proposal {
         columns = List.copyOf(columns);
         constants = Map.copyOf(constants);
     }

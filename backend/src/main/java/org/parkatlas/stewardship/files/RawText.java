@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.stewardship.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -37,7 +37,7 @@ public final class RawText {
     }
 
     /** The text that they most likely are: UTF-8 is seldom valid by accident. */
-    static String guess(String bytes) {
+    public static String guess(String bytes) {
         return decodeStrictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> decode(bytes, GB18030));
     }
 }

@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.stewardship.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
 /** Makes of an uploaded file what may be opened. */
 @Component
-class Sources {
+public class Sources {
 
     private final ReadingProperties limits;
 
@@ -25,7 +26,7 @@ class Sources {
      * @throws FileUnreadable if the file is not what it is said to be
      * @throws ArchiveUnsafe  if it is an archive that is not unpacked
      */
-    List<Source> of(Path file, FileFormat format, Path folder) throws IOException {
+    public List<Source> of(Path file, FileFormat format, Path folder) throws IOException {
         format.check(file);
         return switch (format) {
             case SHAPEFILE -> shapefiles(file, folder);
@@ -69,7 +70,16 @@ class Sources {
 
     private static Source table(Path file, Path folder) throws IOException {
         var linked = linked(file, FileFormat.CSV, folder);
-        return new Source(folder, linked.file(), FileFormat.CSV, "CSV", new CsvTable(file).encoding(), null);
+        return new Source(folder, linked.file(), FileFormat.CSV, "CSV", encoding(file), null);
+    }
+
+    private static Source.Encoding encoding(Path table) throws IOException {
+        return ByteOrderMark.lengthIn(table) > 0
+                ? new Source.Encoding(
+                        "UTF-8",
+                        null,
+                        new Wording("文件以 UTF-8 标记（BOM）开头。", "The file begins with the mark of UTF-8 (BOM)."))
+                : new Source.Encoding(null, null, new Wording("CSV 里没有写编码。", "A CSV file names no encoding."));
     }
 
     private static Source linked(Path file, FileFormat format, Path folder) throws IOException {

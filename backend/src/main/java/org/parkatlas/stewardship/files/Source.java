@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.stewardship.files;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -46,12 +46,13 @@ public record Source(
         }
     }
 
-    Path path() {
+    /** Where it is. */
+    public Path path() {
         return folder.resolve(file);
     }
 
     /** How GDAL is to open it. */
-    List<String> openOptions() {
+    public List<String> openOptions() {
         return format == FileFormat.SHAPEFILE ? List.of("-oo", "ENCODING=ISO-8859-1") : List.of();
     }
 }

@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.drafts;
+package org.parkatlas.stewardship.decisions;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import org.parkatlas.problem.Wording;
 import tools.jackson.databind.JsonNode;
 
 /** Whether a decision fits what was found in a file; all that does not is named by its pointer. */
-final class DecisionCheck {
+public final class DecisionCheck {
 
     private static final String COUNTY = "countyCode";
 
@@ -38,7 +38,7 @@ final class DecisionCheck {
      * @param columns  of the kind
      * @throws InvalidBody if it cannot be followed
      */
-    static Decision settled(Decision decision, JsonNode findings, List<PackColumn> columns, Viewer viewer) {
+    public static Decision settled(Decision decision, JsonNode findings, List<PackColumn> columns, Viewer viewer) {
         var layer = findings.path("layers")
                 .valueStream()
                 .filter(it -> it.path("name").asString().equals(decision.layer()))

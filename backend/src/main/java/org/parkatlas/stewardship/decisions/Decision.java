@@ -1,10 +1,9 @@
-package org.parkatlas.stewardship.drafts;
+package org.parkatlas.stewardship.decisions;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -86,19 +85,13 @@ public record Decision(
         }
     }
 
-    Order axes() {
+    /** The order of the two numbers. */
+    public Order axes() {
         return Objects.requireNonNullElse(order, Order.EAST_FIRST);
     }
 
-    boolean repairs() {
+    /** Whether boundaries that cross themselves are repaired. */
+    public boolean repairs() {
         return crossings == Crossings.REPAIR;
-    }
-
-    /** The column of the file that goes into this one. */
-    Optional<String> sourceOf(String target) {
-        return columns.stream()
-                .filter(column -> column.target().equals(target))
-                .map(Mapping::source)
-                .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.stewardship.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.stewardship.files;
 
 import org.parkatlas.problem.ProblemException;
 import org.parkatlas.problem.ProblemType;
@@ -27,7 +27,8 @@ public final class FileUnreadable extends ProblemException {
                 "The archive has no .%s file; pack it with the files of the same name.", extension));
     }
 
-    static FileUnreadable tooManyLayers(int most) {
+    /** It has more layers than are looked into. */
+    public static FileUnreadable tooManyLayers(int most) {
         return new FileUnreadable(Wording.of(
                 "文件里的图层超过 %d 个；只留下要导入的图层。",
                 "The file has more than %d layers; leave only those to be imported.", most));
@@ -39,7 +40,8 @@ public final class FileUnreadable extends ProblemException {
                 "文件已损坏或不完整，GDAL 读不出；请重新导出后上传。", "The file is damaged or cut off; make it again and upload that."));
     }
 
-    static FileUnreadable tooMuch() {
+    /** A limit of time or memory was met. */
+    public static FileUnreadable tooMuch() {
         return new FileUnreadable(new Wording(
                 "读取该文件超出时间或内存限制；请拆成较小的文件。", "Reading the file takes too long or too much memory; split it."));
     }

@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.drafts;
+package org.parkatlas.stewardship.decisions;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Proposes decisions: the one before for a file with the same columns, else by the names of columns. */
 @Component
-class Proposals {
+public class Proposals {
 
     private static final String USUAL_KIND = "parcels";
     private static final String COUNTY = "countyCode";
@@ -48,7 +48,7 @@ class Proposals {
      * @param kind     null for the one of the last decision, or parcels
      * @param counties for which the account works
      */
-    record Question(
+    public record Question(
             JsonNode findings,
             @Nullable String layer,
             @Nullable String kind,
@@ -59,7 +59,7 @@ class Proposals {
      *
      * @throws InvalidParameter if there is no such layer or kind
      */
-    Proposal propose(Question question) {
+    public Proposal propose(Question question) {
         var layer = layer(question);
         var names = names(layer);
         var remembered = remembered(question.counties(), names)
@@ -141,7 +141,7 @@ class Proposals {
     }
 
     /** Remembers a decision for files with the same columns. */
-    void remember(Decision decision, JsonNode findings, Set<String> counties) {
+    public void remember(Decision decision, JsonNode findings, Set<String> counties) {
         var layer = layer(new Question(findings, decision.layer(), null, counties));
         desk.sql("""
                         INSERT INTO parkatlas.import_mapping (counties, signature, decision)

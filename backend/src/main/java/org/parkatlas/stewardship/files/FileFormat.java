@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.stewardship.files;
 
 import java.io.BufferedReader;
 import java.io.IOException;

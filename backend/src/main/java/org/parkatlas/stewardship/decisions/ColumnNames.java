@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.drafts;
+package org.parkatlas.stewardship.decisions;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.stewardship.files;
 
 import org.parkatlas.problem.ProblemException;
 import org.parkatlas.problem.ProblemType;
