@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.crs.CoordinateGuess.Order;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -63,14 +64,36 @@ public record Decision(
      *
      * @param source its name in the file
      * @param target column of the kind
+     * @param unit   of its areas; needed where the target holds square metres
+     * @param codes  code of the target by word of the file; other texts stay what they are
      */
     @Schema(name = "ImportColumn")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Mapping(
             @NotBlank(message = "不能为空。|must not be empty.") @Schema(example = "DKBH")
             String source,
 
             @NotBlank(message = "不能为空。|must not be empty.") @Schema(example = "code")
-            String target) {}
+            String target,
+
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+            AreaUnit unit,
+
+            @Nullable
+            @Size(max = 1000, message = "至多 1000 项。|has 1,000 members at most.")
+            @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED, example = "{\"工矿仓储\": \"built_industrial\"}")
+            Map<
+                            String,
+                            @NotNull(message = "不能为 null。|must not be null.")
+                            @Size(max = 64, message = "最长 64 字。|has 64 characters at most.") String>
+                    codes) {
+
+        /** What the target says where the file says this. */
+        public String cell(String text) {
+            var word = codes == null ? text : codes.getOrDefault(text, text);
+            return unit == null ? word : unit.inSquareMetres(word);
+        }
+    }
 
     /** What to do with a boundary that crosses itself. */
     public enum Crossings {

@@ -123,6 +123,7 @@ public final class DecisionCheck {
                         Wording.of("图层里没有列 %s。", "The layer has no column %s.", Quoted.shorten(mapping.source())));
             }
             checkTarget("/columns/" + i + "/target", mapping.target(), targets, given);
+            checkUnit("/columns/" + i + "/unit", mapping);
         }
         checkRequired(columns, given);
     }
@@ -132,6 +133,20 @@ public final class DecisionCheck {
             refuse(pointer, Wording.of("%s 没有列 %s。", "%s have no column %s.", decision.kind(), Quoted.shorten(column)));
         } else if (!given.add(column)) {
             refuse(pointer, Wording.of("列 %s 给出了两次。", "The column %s is given twice.", column));
+        }
+    }
+
+    private void checkUnit(String pointer, Decision.Mapping mapping) {
+        boolean asked = AreaUnit.isAskedFor(mapping.target());
+        if (asked && mapping.unit() == null) {
+            refuse(
+                    pointer,
+                    Wording.of(
+                            "列 %s 是面积，请写明单位：m2（平方米）、mu（亩）或 ha（公顷）。",
+                            "The column %s holds areas; say in which unit: m2, mu (15 of them are 1 ha) or ha.",
+                            Quoted.shorten(mapping.source())));
+        } else if (!asked && mapping.unit() != null) {
+            refuse(pointer, Wording.of("列 %s 没有面积单位。", "The column %s has no unit of area.", mapping.target()));
         }
     }
 

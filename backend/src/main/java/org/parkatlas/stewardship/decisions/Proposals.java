@@ -111,10 +111,15 @@ public class Proposals {
         for (var column : columns) {
             ColumnNames.find(column.name(), free).ifPresent(name -> {
                 free.remove(name);
-                mappings.add(new Decision.Mapping(name, column.name()));
+                mappings.add(mapping(name, column.name()));
             });
         }
         return mappings;
+    }
+
+    private static Decision.Mapping mapping(String source, String target) {
+        var unit = AreaUnit.isAskedFor(target) ? AreaUnit.statedIn(source).orElse(null) : null;
+        return new Decision.Mapping(source, target, unit, null);
     }
 
     /** The county in which most positions lie, where it is one of the account's, or the only one it has. */

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.jobs.Job;
 import org.parkatlas.jobs.JobProblem;
+import org.parkatlas.stewardship.decisions.AreaUnit;
+import org.parkatlas.stewardship.decisions.CodeWords;
+import org.parkatlas.stewardship.decisions.Decision;
+import org.parkatlas.stewardship.decisions.Proposal;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.parkatlas.stewardship.decisions.Decision;
-import org.parkatlas.stewardship.decisions.Proposal;
 
 /**
  * What can be decided of an upload, and what was.
@@ -31,13 +33,19 @@ record DecisionAnswer(
         @Nullable Decision decision,
         @Nullable Check check) {
 
-    /** A column of a kind. */
+    /**
+     * A column of a kind.
+     *
+     * @param area  whether it holds square metres, so that the unit of the file has to be said
+     * @param words that stand for its codes
+     */
     @Schema(name = "ImportTargetColumn")
-    record Column(String column, boolean required) {
+    record Column(String column, boolean required, boolean area, List<CodeWords> words) {
 
         static List<Column> of(List<PackColumn> columns) {
             return columns.stream()
-                    .map(it -> new Column(it.name(), it.required()))
+                    .map(it -> new Column(
+                            it.name(), it.required(), AreaUnit.isAskedFor(it.name()), CodeWords.listFor(it.name())))
                     .toList();
         }
     }

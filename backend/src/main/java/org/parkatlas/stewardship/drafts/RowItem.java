@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.GeoShape;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A row as it is answered.
@@ -23,6 +23,6 @@ record RowItem(
         long number,
         @Nullable String objectId,
         Map<String, String> cells,
-        @Nullable @Schema(type = "object") JsonNode geometry,
-        @Nullable @Schema(type = "object") JsonNode before,
+        @Nullable GeoShape geometry,
+        @Nullable GeoShape before,
         List<CheckedImportRow.Fault> faults) {}

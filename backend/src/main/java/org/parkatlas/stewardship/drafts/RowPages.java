@@ -8,6 +8,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.GeoShape;
 import org.parkatlas.lists.Page;
 import org.parkatlas.lists.Paging;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows of a check, in the order of the file. */
@@ -41,7 +41,7 @@ class RowPages {
     Page<RowItem> list(StoredCheck check, @Nullable Boolean refused, Paging paging) {
         var rows = desk.sql("""
                         SELECT number, object_id, cells, faults,
-                            ST_AsGeoJSON(boundary, 9, 0) AS geometry, ST_AsGeoJSON(unrepaired, 9, 0) AS before
+                            ST_AsEWKB(boundary) AS geometry, ST_AsEWKB(unrepaired) AS before
                         FROM parkatlas.import_row
                         WHERE check_id = :check AND number > :after
                             AND (:refused::boolean IS NULL OR (faults IS NOT NULL) = :refused::boolean)
@@ -71,12 +71,12 @@ class RowPages {
                 row.getLong("number"),
                 row.getString("object_id"),
                 json.readValue(row.getString("cells"), CELLS),
-                tree(row.getString("geometry")),
-                tree(row.getString("before")),
+                shape(row.getBytes("geometry")),
+                shape(row.getBytes("before")),
                 faults == null ? List.of() : json.readValue(faults, FAULTS));
     }
 
-    private @Nullable JsonNode tree(@Nullable String text) {
-        return text == null ? null : json.readTree(text);
+    private static @Nullable GeoShape shape(byte @Nullable [] wkb) {
+        return wkb == null ? null : GeoShape.ofWkb(wkb);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,16 +27,16 @@ import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.RowPlace;
 import org.parkatlas.intake.spi.SourceRow;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.stewardship.decisions.Decision;
+import org.parkatlas.stewardship.files.RawText;
 import org.parkatlas.stewardship.inspection.EastFirst;
 import org.parkatlas.stewardship.inspection.FaultTitles;
 import org.parkatlas.stewardship.reading.Layer;
 import org.parkatlas.stewardship.reading.LayerSummary;
-import org.parkatlas.stewardship.files.RawText;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import org.parkatlas.stewardship.decisions.Decision;
 
 /** Makes of the features of a layer rows of a kind, as was decided. */
 final class RowPreparation {
@@ -50,6 +51,10 @@ final class RowPreparation {
     private final Decision decision;
     private final UnaryOperator<String> readable;
     private final Map<String, LayerSummary.Field> sources = new LinkedHashMap<>();
+
+    /** By their names in each encoding: a decision has those of the findings, which may have been read in another one. */
+    private final Map<String, LayerSummary.Field> named = new HashMap<>();
+
     private final GeoJsonReader shapes;
     private final boolean makesIds;
 
@@ -58,6 +63,12 @@ final class RowPreparation {
         this.decision = decision;
         this.readable = layer.source().texts() == null ? text -> text : decoded(decision.encoding());
         layer.fields().forEach(field -> sources.put(readable.apply(field.name()), field));
+        if (layer.source().texts() != null) {
+            for (var charset : List.of(RawText.GB18030, StandardCharsets.UTF_8)) {
+                layer.fields().forEach(field -> named.put(RawText.decode(field.name(), charset), field));
+            }
+        }
+        named.putAll(sources);
         var rules = GeometryRules.forImport(GeometryFamily.AREA)
                 .in(ReferenceSystems.find(decision.system()).orElseThrow());
         this.shapes = new GeoJsonReader(decision.repairs() ? rules.repairing() : rules, projections);
@@ -117,7 +128,7 @@ final class RowPreparation {
 
     private static Wording wording(GeometryProblem problem) {
         var place = problem.location()
-                .map(point -> " (%s, %s)".formatted(point.lon(), point.lat()))
+                .map(point -> " (%.6f, %.6f)".formatted(point.lon(), point.lat()))
                 .orElse("");
         return new Wording(
                 problem.getMessage() + place, FaultTitles.of(problem.fault()).en() + "." + place);
@@ -126,9 +137,9 @@ final class RowPreparation {
     private Map<String, String> cells(JsonNode properties) {
         var cells = new LinkedHashMap<String, String>(decision.constants());
         for (var column : decision.columns()) {
-            var field = sources.get(column.source());
+            var field = named.get(column.source());
             if (field != null) {
-                cells.put(column.target(), cell(properties.path(field.name()), field.type()));
+                cells.put(column.target(), column.cell(cell(properties.path(field.name()), field.type())));
             }
         }
         if (makesIds && cells.getOrDefault("id", "").isBlank()) {

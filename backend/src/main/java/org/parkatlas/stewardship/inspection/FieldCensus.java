@@ -14,6 +14,10 @@ final class FieldCensus {
 
     private static final int COUNTED = 1_000;
     private static final int SHOWN = 3;
+
+    /** Values of a column with codes; one with more of them is none. */
+    private static final int LISTED = 50;
+
     private static final int LONGEST_SHOWN = 200;
 
     private final LayerSummary.Field field;
@@ -39,7 +43,7 @@ final class FieldCensus {
         if (distinct.size() < COUNTED) {
             distinct.add(text.hashCode());
         }
-        if (first.size() < SHOWN) {
+        if (first.size() < LISTED) {
             first.add(text);
         }
     }
@@ -52,7 +56,11 @@ final class FieldCensus {
                 field.width(),
                 empty,
                 distinct.size(),
-                first.stream().map(decoded).map(FieldCensus::shortened).toList());
+                first.stream()
+                        .limit(distinct.size() <= LISTED ? LISTED : SHOWN)
+                        .map(decoded)
+                        .map(FieldCensus::shortened)
+                        .toList());
     }
 
     private static String shortened(String text) {

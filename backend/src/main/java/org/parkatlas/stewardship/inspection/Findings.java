@@ -25,6 +25,7 @@ public record Findings(FileFormat format, String sha256, List<Layer> layers) {
      * @param geometryTypes how many rows have which GeoJSON type; rows without a shape are under {@code none}
      * @param extent        in CGCS2000 by the first of the systems, null where that is not known or no shape can be taken
      * @param missing       parts of a shapefile that are not there, by extension
+     * @param comparison    where a shape would lie if its degrees came from a web map, null where positions are metres
      * @param notes         what is to be known besides
      */
     @Schema(name = "ImportLayer")
@@ -38,6 +39,7 @@ public record Findings(FileFormat format, String sha256, List<Layer> layers) {
             Systems systems,
             List<Field> fields,
             Faults faults,
+            @Nullable MapComparison comparison,
             List<Wording> notes) {}
 
     /**
@@ -115,7 +117,7 @@ public record Findings(FileFormat format, String sha256, List<Layer> layers) {
      * @param width    characters or bytes, 0 without a limit
      * @param empty    rows without a value
      * @param distinct different values, counted up to 1,000
-     * @param values   the first different ones
+     * @param values   all different ones where those are few, else the first
      */
     @Schema(name = "ImportField")
     public record Field(String name, String type, int width, long empty, long distinct, List<String> values) {}

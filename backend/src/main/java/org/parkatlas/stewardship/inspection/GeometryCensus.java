@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.BoundingBox;
 import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.crs.CoordinateGuess.Order;
 import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.geo.input.GeoJsonReader;
@@ -23,12 +24,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class GeometryCensus {
 
     private static final int FIRST = 1_000;
+    private static final int SAMPLE_POSITIONS = 1_000;
 
     private final GeoJsonReader reader;
     private final Order order;
     private final Map<GeometryFault, Long> kinds = new EnumMap<>(GeometryFault.class);
     private final List<Findings.Faults.Row> first = new ArrayList<>();
     private @Nullable BoundingBox extent;
+    private @Nullable GeoShape sample;
     private long rows;
 
     /** Checks shapes whose positions are to be read so. */
@@ -54,12 +57,17 @@ final class GeometryCensus {
             return;
         }
         try {
-            var box = reader.read(EastFirst.of((ObjectNode) geometry, order), "")
-                    .shape()
-                    .boundingBox();
-            extent = extent == null ? box : extent.union(box);
+            addSound(reader.read(EastFirst.of((ObjectNode) geometry, order), "").shape());
         } catch (GeometryProblem problem) {
             note(row, problem.fault(), problem.location().orElse(null));
+        }
+    }
+
+    private void addSound(GeoShape shape) {
+        var box = shape.boundingBox();
+        extent = extent == null ? box : extent.union(box);
+        if (sample == null && shape.positionCount() <= SAMPLE_POSITIONS) {
+            sample = shape;
         }
     }
 
@@ -75,6 +83,12 @@ final class GeometryCensus {
     @Nullable
     BoundingBox extent() {
         return extent;
+    }
+
+    /** The first shape that can be taken and is not too large to be shown, null where there is none. */
+    @Nullable
+    GeoShape sample() {
+        return sample;
     }
 
     Findings.Faults result() {

@@ -14,6 +14,7 @@ import org.parkatlas.geo.crs.ForeignSystem;
 import org.parkatlas.geo.crs.ForeignSystemReader;
 import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.geo.input.GeometryFamily;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
@@ -84,7 +85,21 @@ class LayerInspection {
                 SystemRanking.result(ranked, values.positions, named),
                 values.fields(),
                 shapes == null ? new Findings.Faults(0, List.of(), List.of()) : shapes.result(),
+                comparison(ranked, shapes),
                 notes(subject, values.types));
+    }
+
+    /** Degrees may be those of a web map, whatever their format calls them; metres, and what is called CGCS2000, are not. */
+    private static @Nullable MapComparison comparison(
+            List<SystemRanking.Ranked> ranked, @Nullable GeometryCensus shapes) {
+        var sample = shapes == null ? null : shapes.sample();
+        if (sample == null) {
+            return null;
+        }
+        var best = ranked.get(0);
+        var system = best.places().reading().system();
+        boolean doubtful = system.isGeographic() && !(best.declared() && system.equals(ReferenceSystems.CGCS2000));
+        return doubtful ? MapComparison.of(sample) : null;
     }
 
     private CoordinateRecognition recognition(Viewer viewer) {

@@ -12,7 +12,6 @@ import static org.parkatlas.stewardship.uploads.TestFiles.square;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +117,37 @@ class DecisionIT {
         assertThat(output.getAll()).doesNotContain("Job " + job + " failed");
     }
 
+    /** 0.5 亩 are 0.5 · 10,000 m² / 15. */
+    @Test
+    void wordsBecomeCodesAndAreasSquareMetresAsWasDecided() {
+        var path = uploaded(List.of(SQUARE));
+
+        steward.checked(
+                path,
+                PARCELS.replace("\"unit\": \"m2\"", "\"unit\": \"mu\"")
+                        .replace("\"stage\": \"unready\", ", "")
+                        .replace("\"target\": \"block\"", """
+                                "target": "stage", "codes": {"平远高新区": "supplied"}"""));
+
+        var cells = steward.get(path + "/rows").at("/items/0/cells");
+        assertThat(cells.path("stage").asString()).isEqualTo("supplied");
+        assertThat(cells.path("registeredAreaM2").asString()).isEqualTo("333.33");
+    }
+
+    /** What is recommended here is UTF-8, by the names of its columns too. */
+    @Test
+    void columnsKeepTheirNamesInAnotherEncoding() {
+        var members = files.shapefile("UTF-8", List.of(SQUARE), "-sql", "SELECT DKBH AS \"编号\" FROM rows");
+        var path = steward.uploaded("地块.zip", TestFiles.zip(members));
+        var decision = """
+                {"layer": "地块", "encoding": "GB18030", "system": "EPSG:4527", "kind": "parcels",
+                "columns": [{"source": "编号", "target": "code"}], "constants": %s}""".formatted(CONSTANTS);
+
+        var checked = steward.checked(path, decision);
+
+        assertThat(checked.at("/check/accepted").asInt()).as(checked.toString()).isEqualTo(1);
+    }
+
     @Test
     void rowsComeByPages() {
         var path = uploaded(shapes(5));
@@ -142,49 +172,6 @@ class DecisionIT {
             shapes.add(square(39_388_000 + 200 * i, 2_717_000, 100));
         }
         return shapes;
-    }
-
-    @Test
-    void whatWasRefusedComesBackInTheSameFormatWithTheReason() {
-        var path = uploaded(List.of(square(39_388_000, 2_717_000, 100), BOW_TIE, NEXT));
-        steward.checked(path, PARCELS);
-
-        var file = steward.requests().get(steward.account(), path + "/refused");
-        var again = steward.get(steward.uploaded("错误.zip", file.body()));
-
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("%E9%94%99%E8%AF%AF.zip");
-        var layer = again.at("/findings/layers/0");
-        assertThat(layer.path("rows").asInt()).isEqualTo(1);
-        assertThat(layer.at("/fields/3/name").asString()).isEqualTo("错误");
-        assertThat(layer.at("/fields/3/values/0").asString()).contains("自相交");
-        assertThat(layer.at("/fields/1/values/0").asString()).isEqualTo("区块五");
-        assertThat(layer.at("/systems/candidates/0/code").asString()).isEqualTo("EPSG:4527");
-        assertThat(layer.at("/systems/settled").asBoolean()).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GPKG, gpkg", "GeoJSON, geojson", "KML, kml", "KML, kmz"})
-    void theFormatIsTheOneThatWasUploaded(String driver, String extension) {
-        var bowTie = "POLYGON ((115.9 24.55, 115.901 24.551, 115.901 24.55, 115.9 24.551, 115.9 24.55))";
-        var made = TestFiles.read(files.gdal(driver, "made." + extension, List.of(TestFiles.DEGREES, bowTie)));
-        var file = extension.equals("kmz") ? TestFiles.zip(Map.of("doc.kml", made)) : made;
-        var path = steward.uploaded("地块." + extension, file);
-        var proposal = steward.get(path + "/decision").path("proposal");
-
-        steward.checked(
-                path,
-                PARCELS.replace("\"地块\"", proposal.path("layer").toString())
-                        .replace("\"GB18030\"", "null")
-                        .replace("EPSG:4527", proposal.path("system").asString()));
-        var refused = steward.requests().get(steward.account(), path + "/refused");
-        var again =
-                steward.get(steward.uploaded("错误." + extension, refused.body())).at("/findings/layers/0");
-
-        assertThat(again.path("rows").asInt()).as(again.toString()).isEqualTo(1);
-        assertThat(again.at("/faults/kinds/0/code").asString()).isEqualTo("GEOM_SELF_INTERSECTION");
-        assertThat(again.path("fields").valueStream().map(it -> it.path("name").asString()))
-                .contains("DKBH", "错误");
     }
 
     @Test
@@ -227,6 +214,8 @@ class DecisionIT {
                     "stage": "unready", | | /columns
                     "countyCode": "441426"    | "countyCode": "441402"      | /constants/countyCode
                     "columns": [              | "columns": [null,           | /columns/0
+                    , "unit": "m2"            |                             | /columns/2/unit
+                    "target": "block"         | "target": "use", "unit": "ha" | /columns/1/unit
                     """)
     void aDecisionThatCannotBeFollowedNamesThePlace(String right, String wrong, String pointer) {
         var path = uploaded(List.of(SQUARE));
@@ -311,30 +300,5 @@ class DecisionIT {
                         .query(Long.class)
                         .single())
                 .isZero();
-    }
-
-    @Test
-    void cornersOfARefusedParcelComeBackAsTheyWere() {
-        var table = """
-                地块编号,点号,X,Y,用途
-                甲1,J1,2717000,39388000,工业
-                甲1,J2,2717000,39388100,工业
-                甲1,J3,2717100,39388100,工业
-                A2,J1,2717000,39388200,工业
-                A2,J2,2717100,39388300,工业
-                A2,J3,2717100,39388200,工业
-                """;
-        var path = steward.uploaded("界址点.csv", ("\uFEFF" + table).getBytes(UTF_8));
-        var decision = """
-                {"layer": "CSV", "system": "EPSG:4527", "order": "NORTH_FIRST", "kind": "parcels",
-                "columns": [{"source": "地块编号", "target": "code"}], "constants": %s}""".formatted(CONSTANTS);
-
-        var check = steward.checked(path, decision).path("check");
-        var file = steward.requests().text(steward.account(), path + "/refused");
-
-        assertThat(check.path("accepted").asInt()).as(check.toString()).isEqualTo(1);
-        assertThat(file.lines()).hasSize(4);
-        assertThat(file.lines().findFirst().orElseThrow()).isEqualTo("\uFEFF地块编号,点号,X,Y,用途,错误");
-        assertThat(file).contains("甲1,J3,2717100,39388100,工业").doesNotContain("A2");
     }
 }

@@ -3,6 +3,7 @@ package org.parkatlas.stewardship.uploads;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.parkatlas.stewardship.uploads.Case.found;
 import static org.parkatlas.stewardship.uploads.TestFiles.DEGREES;
 import static org.parkatlas.stewardship.uploads.TestFiles.SQUARE;
@@ -134,9 +135,16 @@ record GoodFiles(TestFiles files) {
                                 "EAST_FIRST",
                                 COUNTY,
                                 PINGYUAN)
-                        .and(it -> assertThat(it.at("/findings/layers/0/systems/doubts/0/zh")
-                                        .asString())
-                                .contains("GCJ-02")),
+                        .and(it -> {
+                            var layer = it.at("/findings/layers/0");
+                            assertThat(layer.at("/systems/doubts/0/zh").asString())
+                                    .contains("GCJ-02");
+                            // ChinaOffsetsTest: 571 m and 1,166 m in 平远
+                            assertThat(layer.at("/comparison/others/0/metres").asInt())
+                                    .isCloseTo(571, within(2));
+                            assertThat(layer.at("/comparison/others/1/metres").asInt())
+                                    .isCloseTo(1166, within(6));
+                        }),
                 found(
                         "latitude first",
                         "a.zip",

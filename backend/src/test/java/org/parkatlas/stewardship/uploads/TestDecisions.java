@@ -11,7 +11,7 @@ final class TestDecisions {
     static final String PARCELS = """
             {"layer": "地块", "encoding": "GB18030", "system": "EPSG:4527", "kind": "parcels",
             "columns": [{"source": "DKBH", "target": "code"}, {"source": "QKMC", "target": "block"},
-            {"source": "TDMJ", "target": "registeredAreaM2"}], "constants": %s}""".formatted(CONSTANTS);
+            {"source": "TDMJ", "target": "registeredAreaM2", "unit": "m2"}], "constants": %s}""".formatted(CONSTANTS);
 
     private TestDecisions() {}
 }
