@@ -1,7 +1,6 @@
 package org.parkatlas.stewardship.drafts;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
 
 import org.parkatlas.identity.Audience;
@@ -143,18 +142,18 @@ class CheckJobKind implements JobKind<CheckJobKind.Told> {
         var subject = new RowChecking.Subject(
                 check, layer, rows, refused, run.parameters().viewer());
         var numbers = checking.check(subject, run::done);
-        if (numbers.refused() > 0) {
-            var system = format.isTable() ? null : check.decision().system();
-            writing.write(new LayerWriting.Order(refused, format, layer.name(), system, work), run.file(), signal);
+        var done = new Done(upload.id(), numbers.rows(), numbers.refused());
+        if (numbers.refused() == 0) {
+            return new Result(done, null);
         }
-        return new Result(
-                new Done(upload.id(), numbers.rows(), numbers.refused()),
-                numbers.refused() == 0 ? null : file(upload.name(), format));
+        var returned = format.foundIn(layer.source()).returned();
+        var system = returned.isTable() ? null : check.decision().system();
+        writing.write(new LayerWriting.Order(refused, returned, layer.name(), system, work), run.file(), signal);
+        return new Result(done, file(upload.name(), returned));
     }
 
     private static JobFile file(String name, FileFormat format) {
-        int dot = name.lastIndexOf('.');
-        var extension = name.substring(dot).toLowerCase(Locale.ROOT);
-        return new JobFile(name.substring(0, dot) + "-错误" + extension, "refused" + extension, format.mediaType());
+        var stem = name.substring(0, name.lastIndexOf('.'));
+        return new JobFile(stem + "-错误" + format.suffix(), "refused" + format.suffix(), format.mediaType());
     }
 }

@@ -17,11 +17,15 @@ import org.parkatlas.problem.Wording;
 
 /** What files can be, by their name; their content has to say the same before anything opens them. */
 public enum FileFormat {
+    /** In a ZIP archive, as the two after it; {@link Sources} tells which they are. */
     SHAPEFILE("Shapefile", "zip", "application/zip"),
+    FILE_GEODATABASE("FileGDB", "zip", "application/zip"),
+    MAPINFO("MapInfo", "zip", "application/zip"),
     GEOPACKAGE("GeoPackage", "gpkg", "application/geopackage+sqlite3"),
     GEOJSON("GeoJSON", "geojson|json", "application/geo+json"),
     KML("KML", "kml", "application/vnd.google-earth.kml+xml"),
     KMZ("KMZ", "kmz", "application/vnd.google-earth.kmz"),
+    DXF("DXF", "dxf", "image/vnd.dxf"),
     CSV("CSV", "csv", "text/csv; charset=utf-8"),
     XLSX("XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -58,6 +62,21 @@ public enum FileFormat {
         return this == CSV || this == XLSX;
     }
 
+    /** This format; of an archive, which holds one of several, the one of this source in it. */
+    public FileFormat foundIn(Source source) {
+        return this == SHAPEFILE ? source.format() : this;
+    }
+
+    /** In which rows come back: a drawing has no columns, and GDAL 3.6 gives none of a MapInfo table a Chinese name. */
+    public FileFormat returned() {
+        return this == DXF || this == MAPINFO ? GEOPACKAGE : this;
+    }
+
+    /** What names of such files end with. */
+    public String suffix() {
+        return "." + extension.replaceAll("\\|.*", "");
+    }
+
     /**
      * What a file of this name has to be.
      *
@@ -79,11 +98,12 @@ public enum FileFormat {
     void check(Path file) throws IOException {
         boolean fits =
                 switch (this) {
-                    case SHAPEFILE, KMZ, XLSX -> beginsWith(file, ZIP);
+                    case SHAPEFILE, FILE_GEODATABASE, MAPINFO, KMZ, XLSX -> beginsWith(file, ZIP);
                     case GEOPACKAGE -> beginsWith(file, SQLITE);
                     case GEOJSON -> prologue(file).startsWith("{");
                     case KML -> isKml(prologue(file));
                     case CSV -> isText(file);
+                    case DXF -> isDrawing(file);
                 };
         if (!fits) {
             throw FileUnreadable.notA(this == SHAPEFILE ? "ZIP" : title);
@@ -105,6 +125,14 @@ public enum FileFormat {
                 }
             }
             return true;
+        }
+    }
+
+    /** The first group of a DXF file opens a section, or is a comment (999); a binary one has another beginning. */
+    private static boolean isDrawing(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var first = new String(stream.readNBytes(PROLOGUE), StandardCharsets.ISO_8859_1).strip();
+            return first.matches("(?s)(?:999\\s|0\\s+SECTION\\s).*");
         }
     }
 

@@ -16,7 +16,7 @@ public final class FormatUnknown extends ProblemException {
                 Wording.of(
                         "可以上传：%s。",
                         "These are read: %s.",
-                        "Shapefile (.zip), GeoPackage (.gpkg), GeoJSON (.geojson, .json), KML (.kml), KMZ (.kmz), "
-                                + "CSV (.csv), XLSX (.xlsx)"));
+                        "Shapefile, FileGDB, MapInfo (.zip), GeoPackage (.gpkg), GeoJSON (.geojson, .json), KML (.kml), "
+                                + "KMZ (.kmz), DXF (.dxf), CSV (.csv), XLSX (.xlsx)"));
     }
 }

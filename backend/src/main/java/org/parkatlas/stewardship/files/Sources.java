@@ -29,17 +29,23 @@ public class Sources {
     public List<Source> of(Path file, FileFormat format, Path folder) throws IOException {
         format.check(file);
         return switch (format) {
-            case SHAPEFILE -> shapefiles(file, folder);
+            case SHAPEFILE, FILE_GEODATABASE, MAPINFO -> archive(file, folder);
             case KMZ -> List.of(packedKml(file, folder));
             case XLSX -> List.of(workbook(file, folder));
             case CSV -> List.of(table(file, folder));
-            case GEOPACKAGE, GEOJSON, KML -> List.of(linked(file, format, folder));
+            case GEOPACKAGE, GEOJSON, KML, DXF -> List.of(linked(file, format, folder));
         };
     }
 
-    private List<Source> shapefiles(Path file, Path folder) throws IOException {
+    /** What an archive holds of the first kind that is in it: geodatabases have files of many names, shapefiles the fewest. */
+    private List<Source> archive(Path file, Path folder) throws IOException {
         try (var archive = SafeArchive.open(file, limits)) {
-            return new Shapefiles(archive, folder).unpack(limits.layers());
+            var databases = new Geodatabases(archive, folder).unpack();
+            if (!databases.isEmpty()) {
+                return databases;
+            }
+            var tables = new MapInfoTables(archive, folder).unpack();
+            return tables.isEmpty() ? new Shapefiles(archive, folder).unpack(limits.layers()) : tables;
         }
     }
 

@@ -45,13 +45,15 @@ public class Inspection {
     public Findings inspect(Subject subject, StopSignal signal) throws IOException {
         var digest = sha256(subject.work().file());
         var found = new ArrayList<Findings.Layer>();
+        var format = subject.work().format();
         for (var layer : layers.list(subject.work(), signal)) {
+            format = format.foundIn(layer.source());
             found.add(inspection.inspect(new LayerInspection.Subject(layer, subject.viewer()), signal));
         }
         if (found.stream().allMatch(layer -> layer.rows() == 0)) {
             throw new FileUnreadable(new Wording("文件里没有任何一行数据。", "There is not a single row in the file."));
         }
-        return new Findings(subject.work().format(), digest, List.copyOf(found));
+        return new Findings(format, digest, List.copyOf(found));
     }
 
     private static String sha256(Path file) throws IOException {

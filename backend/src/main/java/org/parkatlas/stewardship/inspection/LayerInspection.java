@@ -20,12 +20,13 @@ import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 import org.parkatlas.region.CountyPositions;
+import org.parkatlas.stewardship.files.FileFormat;
+import org.parkatlas.stewardship.files.RawText;
+import org.parkatlas.stewardship.files.Source;
 import org.parkatlas.stewardship.reading.CoordinateColumns;
 import org.parkatlas.stewardship.reading.Layer;
 import org.parkatlas.stewardship.reading.LayerReading;
 import org.parkatlas.stewardship.reading.LayerRows;
-import org.parkatlas.stewardship.files.RawText;
-import org.parkatlas.stewardship.files.Source;
 import org.parkatlas.stewardship.reading.StopSignal;
 import org.springframework.stereotype.Component;
 
@@ -141,6 +142,17 @@ class LayerInspection {
         if (subject.source().format().isTable()) {
             var columns = subject.layer().summary().coordinates();
             notes.add(columns == null ? CoordinateColumns.noteOfNone() : columns.note());
+        }
+        if (subject.source().format() == FileFormat.DXF) {
+            notes.add(
+                    new Wording(
+                            "只取闭合的多段线和填充；落在其中的文字是它的标注（Text），所在图层在 Layer。",
+                            "Closed polylines and hatches are rows; what is written within one is its label (Text), its layer is in Layer."));
+        }
+        if (subject.source().format() == FileFormat.MAPINFO) {
+            notes.add(new Wording(
+                    "MapInfo 没有 CGCS2000 的名称，写作 WGS 84 的高斯平面按 CGCS2000 读。",
+                    "MapInfo has no name for CGCS2000: planes that it calls WGS 84 are read as CGCS2000."));
         }
         if (missing(subject.source()).contains("dbf")) {
             notes.add(new Wording("没有 .dbf，只有图形，没有属性。", "There is no .dbf: shapes without attributes."));

@@ -24,8 +24,9 @@ final class TextCensus {
 
     private static final int SAMPLES = 5;
 
-    /** Names of encodings in a {@code .cpg}, as Esri, GDAL and people write them. */
-    private static final Set<String> GB = Set.of("GBK", "GB2312", "GB18030", "936", "CP936", "CP54936", "54936");
+    /** Names of encodings in a {@code .cpg}, as Esri, GDAL and people write them, and in a table of MapInfo. */
+    private static final Set<String> GB =
+            Set.of("GBK", "GB2312", "GB18030", "936", "CP936", "CP54936", "54936", "WINDOWSSIMPCHINESE");
 
     private static final Set<String> UNICODE = Set.of("UTF8", "65001", "CP65001");
 

@@ -13,14 +13,14 @@ import java.util.function.UnaryOperator;
 
 import org.parkatlas.problem.Quoted;
 import org.parkatlas.problem.Wording;
-import org.springframework.stereotype.Component;
+import org.parkatlas.stewardship.files.ArchiveUnsafe;
 import org.parkatlas.stewardship.files.FileFormat;
 import org.parkatlas.stewardship.files.FileUnreadable;
-import org.parkatlas.stewardship.files.ArchiveUnsafe;
+import org.parkatlas.stewardship.files.RawText;
+import org.parkatlas.stewardship.files.ReadingProperties;
 import org.parkatlas.stewardship.files.Source;
 import org.parkatlas.stewardship.files.Sources;
-import org.parkatlas.stewardship.files.ReadingProperties;
-import org.parkatlas.stewardship.files.RawText;
+import org.springframework.stereotype.Component;
 
 /** Reads the layers of a source. */
 @Component
@@ -83,7 +83,11 @@ public class LayerReading {
                         described(source, signal).stream()
                                 .map(LayerSummary::asTable)
                                 .toList();
-                    case SHAPEFILE, GEOPACKAGE, GEOJSON, KML, KMZ -> described(source, signal);
+                    case MAPINFO ->
+                        described(source, signal).stream()
+                                .map(LayerSummary::ofMapInfo)
+                                .toList();
+                    case SHAPEFILE, FILE_GEODATABASE, GEOPACKAGE, GEOJSON, KML, KMZ, DXF -> described(source, signal);
                 };
         if (layers.size() > limits.layers()) {
             throw FileUnreadable.tooManyLayers(limits.layers());
@@ -132,7 +136,7 @@ public class LayerReading {
         var arguments = new ArrayList<>(List.of("-f", "GeoJSONSeq", "-a_srs", "NONE", "-lco", DECIMALS));
         arguments.addAll(source.openOptions());
         arguments.addAll(List.of(rows.toString(), source.path().toString()));
-        if (source.format() != FileFormat.SHAPEFILE) {
+        if (source.name() == null) {
             arguments.add(argument(layer.name()));
         }
         gdal.read(arguments, source.folder(), signal);
@@ -151,6 +155,9 @@ public class LayerReading {
 
     private static LayerRows shaped(LayerRows rows, Layer layer, StopSignal signal) throws IOException {
         var source = layer.source();
+        if (source.format() == FileFormat.DXF) {
+            return drawn(rows, source, signal);
+        }
         var columns = layer.summary().coordinates();
         if (columns == null) {
             return rows;
@@ -159,6 +166,14 @@ public class LayerReading {
         try (var target = new FeatureWriter(file)) {
             UnaryOperator<String> readable = source.texts() == null ? text -> text : RawText::guess;
             TableShapes.write(rows, columns, readable, target);
+        }
+        return new LayerRows(file, signal);
+    }
+
+    private static LayerRows drawn(LayerRows rows, Source source, StopSignal signal) throws IOException {
+        var file = source.folder().resolve("drawn.geojsonl");
+        try (var target = new FeatureWriter(file)) {
+            DrawingAreas.write(rows, target);
         }
         return new LayerRows(file, signal);
     }

@@ -27,6 +27,19 @@ public record LayerSummary(
     }
 
     /**
+     * The same layer of a table of MapInfo, which has no name for CGCS2000: its planes are said to be of WGS 84, taken as equal
+     * to CGCS2000 within the data's accuracy.
+     */
+    LayerSummary ofMapInfo() {
+        var plane = system != null && system.startsWith("PROJCS")
+                ? system.replaceAll(
+                        "(?s)DATUM\\[\"WGS_1984\",\\s*SPHEROID\\[\"WGS 84\",6378137,298\\.257223563[^\\]]*\\]",
+                        "DATUM[\"China_2000\",SPHEROID[\"CGCS2000\",6378137,298.257222101]")
+                : system;
+        return new LayerSummary(name, plane, fields, coordinates);
+    }
+
+    /**
      * A column.
      *
      * @param type  as GDAL calls it: {@code String}, {@code Integer}, {@code Real}, {@code Date}, …

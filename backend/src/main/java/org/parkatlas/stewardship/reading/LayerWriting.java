@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.parkatlas.stewardship.files.FileFormat;
+import org.springframework.stereotype.Component;
 
-/** Writes rows into a file of the format from which they were read. */
+/** Writes rows into a file of the format from which they were read, or of {@link FileFormat#returned} in its place. */
 @Component
 public class LayerWriting {
 
@@ -48,16 +49,18 @@ public class LayerWriting {
         arguments.addAll(List.of(made.toString(), order.rows().toString()));
         gdal.read(arguments, order.folder(), signal);
         switch (order.format()) {
-            case SHAPEFILE -> pack(folder, order.name(), target);
-            case KMZ -> pack(folder, "doc", target);
-            case GEOPACKAGE, GEOJSON, KML, CSV, XLSX -> Files.move(made, target);
+            case SHAPEFILE -> pack(folder, called(order.name()), target);
+            case KMZ -> pack(folder, called("doc"), target);
+            case FILE_GEODATABASE -> pack(made, file -> order.name() + ".gdb/" + file, target);
+            case GEOPACKAGE, DXF, MAPINFO, GEOJSON, KML, CSV, XLSX -> Files.move(made, target);
         }
     }
 
     private static String extension(FileFormat format) {
         return switch (format) {
             case SHAPEFILE -> "shp";
-            case GEOPACKAGE -> "gpkg";
+            case FILE_GEODATABASE -> "gdb";
+            case GEOPACKAGE, DXF, MAPINFO -> "gpkg";
             case GEOJSON -> "geojson";
             case KML, KMZ -> "kml";
             case CSV -> "csv";
@@ -70,7 +73,8 @@ public class LayerWriting {
                 switch (order.format()) {
                     case SHAPEFILE ->
                         List.of("-f", "ESRI Shapefile", "-lco", "ENCODING=UTF-8", "-nlt", "PROMOTE_TO_MULTI");
-                    case GEOPACKAGE -> List.of("-f", "GPKG");
+                    case FILE_GEODATABASE -> List.of("-f", "OpenFileGDB", "-nlt", "PROMOTE_TO_MULTI");
+                    case GEOPACKAGE, DXF, MAPINFO -> List.of("-f", "GPKG");
                     case GEOJSON -> List.of("-f", "GeoJSON", "-lco", "COORDINATE_PRECISION=9");
                     case KML, KMZ -> List.of("-f", "KML");
                     case CSV -> List.of("-f", "CSV", "-lco", "WRITE_BOM=YES", "-lco", "STRING_QUOTING=IF_NEEDED");
@@ -88,15 +92,19 @@ public class LayerWriting {
         return format == FileFormat.KML || format == FileFormat.KMZ;
     }
 
-    private static void pack(Path folder, String name, Path target) throws IOException {
+    private static void pack(Path folder, UnaryOperator<String> named, Path target) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(target), StandardCharsets.UTF_8);
                 var parts = Files.list(folder)) {
             for (var part : parts.sorted().toList()) {
-                var file = part.getFileName().toString();
-                zip.putNextEntry(new ZipEntry(name + file.substring(file.lastIndexOf('.'))));
+                zip.putNextEntry(new ZipEntry(named.apply(part.getFileName().toString())));
                 Files.copy(part, zip);
                 zip.closeEntry();
             }
         }
+    }
+
+    /** The same extension behind another name. */
+    private static UnaryOperator<String> called(String name) {
+        return file -> name + file.substring(file.lastIndexOf('.'));
     }
 }

@@ -45,7 +45,8 @@ class ImportController {
 
     static final String PATH = "/api/v1/imports";
 
-    private static final String NAME = "文件名，扩展名决定格式：.zip（Shapefile）、.gpkg、.geojson、.json、.kml、.kmz、.csv、.xlsx";
+    private static final String NAME =
+            "文件名，扩展名决定格式：.zip（Shapefile、FileGDB、MapInfo）、.gpkg、.geojson、.json、.kml、.kmz、.dxf、.csv、.xlsx";
 
     private final Imports imports;
     private final UploadReader uploads;

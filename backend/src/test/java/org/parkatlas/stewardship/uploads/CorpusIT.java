@@ -41,6 +41,7 @@ class CorpusIT {
     private GoodFiles good;
     private BadFiles bad;
     private TableFiles tables;
+    private PlannerFiles planner;
 
     @BeforeEach
     void ask() {
@@ -48,6 +49,7 @@ class CorpusIT {
         good = new GoodFiles(new TestFiles(folder));
         bad = new BadFiles(new TestFiles(folder));
         tables = new TableFiles(new TestFiles(folder));
+        planner = new PlannerFiles(new TestFiles(folder));
     }
 
     @TestFactory
@@ -95,6 +97,21 @@ class CorpusIT {
         return tests(tables.refusedTables());
     }
 
+    @TestFactory
+    Stream<DynamicTest> drawings() {
+        return tests(planner.drawings());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> geodatabases() {
+        return tests(planner.geodatabases());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mapInfoTables() {
+        return tests(planner.mapInfoTables());
+    }
+
     private Stream<DynamicTest> tests(List<Case> cases) {
         return cases.stream().map(it -> DynamicTest.dynamicTest(it.label(), () -> check(it)));
     }
@@ -126,7 +143,7 @@ class CorpusIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.exe", "a.dxf", "a.rar", "a", "zip", "a.zip.txt", "a.vrt"})
+    @ValueSource(strings = {"a.exe", "a.dwg", "a.rar", "a", "zip", "a.zip.txt", "a.vrt"})
     void otherFormatsAreNamedAtOnce(String name) {
         var answer = steward.upload(name, new byte[] {1});
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.OwnerRows;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +102,39 @@ class RefusedRowsIT {
         assertThat(again.at("/faults/kinds/0/code").asString()).isEqualTo("GEOM_SELF_INTERSECTION");
         assertThat(again.path("fields").valueStream().map(it -> it.path("name").asString()))
                 .contains("DKBH", "错误");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gdb", "tab", "dxf"})
+    void geodatabasesComeBackAsTheyWereAndOthersWithColumns(String kind) {
+        var planner = new PlannerFiles(files);
+        var shapes = List.of(SQUARE, BOW_TIE);
+        var path =
+                switch (kind) {
+                    case "gdb" -> steward.uploaded("地块.zip", TestFiles.zip(planner.geodatabase(shapes)));
+                    case "tab" -> steward.uploaded("地块.zip", TestFiles.zip(planner.mapInfo("tab", shapes)));
+                    default -> steward.uploaded("地块.dxf", PlannerFiles.BOW_TIES);
+                };
+        var proposal = steward.get(path + "/decision").path("proposal");
+
+        steward.checked(path, """
+                {"layer": %s, "encoding": %s, "system": "EPSG:4527", "kind": "parcels",
+                "columns": [{"source": "%s", "target": "code"}], "constants": %s}""".formatted(
+                        proposal.path("layer"),
+                        kind.equals("tab") ? "\"GB18030\"" : "null",
+                        kind.equals("dxf") ? "Text" : "DKBH",
+                        CONSTANTS));
+        var refused = steward.requests().get(steward.account(), path + "/refused");
+        var extension = kind.equals("gdb") ? "zip" : "gpkg";
+        var again = steward.get(steward.uploaded("错误." + extension, refused.body()));
+
+        assertThat(again.at("/findings/format").asString())
+                .isEqualTo(kind.equals("gdb") ? "FILE_GEODATABASE" : "GEOPACKAGE");
+        assertThat(again.at("/findings/layers/0/rows").asInt()).isEqualTo(1);
+        assertThat(again.at("/findings/layers/0/fields")
+                        .valueStream()
+                        .map(it -> it.path("name").asString()))
+                .contains("错误");
     }
 
     @Test

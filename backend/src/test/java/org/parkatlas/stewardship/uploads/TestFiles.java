@@ -86,7 +86,7 @@ public record TestFiles(Path folder) {
         return workbook;
     }
 
-    private static void delete(Path file) {
+    static void delete(Path file) {
         try {
             Files.delete(file);
         } catch (IOException failed) {
