@@ -45,6 +45,11 @@ final class EnteredCheck {
         references.markDemo();
     }
 
+    /** Whether rows may refer to an object of this kind and id. */
+    boolean knows(String kind, String id) {
+        return references.exists(kind, id);
+    }
+
     /** What a row says. */
     record Read(String objectId, Map<String, @Nullable Object> values, boolean isRejected) {}
 

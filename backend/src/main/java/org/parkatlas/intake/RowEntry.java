@@ -17,6 +17,7 @@ import org.parkatlas.intake.spi.RowCheck;
 import org.parkatlas.intake.spi.SourceRow;
 import org.parkatlas.intake.spi.StoredRow;
 import org.parkatlas.platform.spi.OwnerDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rows that are no pack, on their way in. */
@@ -57,17 +58,25 @@ class RowEntry implements EnteredRows {
 
     @Override
     public RowCheck checkOf(EditableSection section) {
-        var check = EnteredCheck.of(section, sections, database.jdbc());
-        return row -> checked(section, check, row);
+        return new Begun(section, EnteredCheck.of(section, sections, database.jdbc()), database.jdbc());
     }
 
-    private CheckedRow checked(EditableSection section, EnteredCheck check, SourceRow row) {
-        var rejections = new Rejections();
-        var read = check.read(row, rejections);
-        return new CheckedRow(
-                read.objectId(),
-                read.isRejected() ? List.of() : section.countiesOf(read.values(), database.jdbc()),
-                rejections.listed());
+    private record Begun(EditableSection section, EnteredCheck check, JdbcClient owner) implements RowCheck {
+
+        @Override
+        public CheckedRow check(SourceRow row) {
+            var rejections = new Rejections();
+            var read = check.read(row, rejections);
+            return new CheckedRow(
+                    read.objectId(),
+                    read.isRejected() ? List.of() : section.countiesOf(read.values(), owner),
+                    rejections.listed());
+        }
+
+        @Override
+        public boolean knows(String kind, String id) {
+            return check.knows(kind, id);
+        }
     }
 
     @Override

@@ -174,13 +174,21 @@ public final class Posts {
             return new Row(other, action, with("id", other).cells(), geometry);
         }
 
-        Map<String, Object> form() {
+        private Map<String, Object> sources() {
+            var sources = new LinkedHashMap<String, Object>();
+            cells.keySet().forEach(column -> sources.put(column, Map.of("unit", "测试单位")));
+            sources.put("geometry", Map.of("unit", "测试单位"));
+            return sources;
+        }
+
+        /** What is sent; a unit says so of every value. */
+        public Map<String, Object> form() {
             var form = new LinkedHashMap<String, Object>();
             form.put("action", action);
             if (geometry.isPresent()) {
                 form.put("cells", cells);
                 form.put("geometry", geometry.get());
-                form.put("sources", Map.of("note", Map.of("unit", "测试单位")));
+                form.put("sources", sources());
             }
             return form;
         }

@@ -1,5 +1,6 @@
 package org.parkatlas.stewardship.changes;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What says that a value is so: a document and perhaps its clause, an upload, or a unit.
+ * What says that a value is so: a document and perhaps its clause, an uploaded file, or a unit.
  *
  * @param document id of a document
  * @param clause   id of one of its clauses, null for the whole document
- * @param importId id of an upload
+ * @param file     SHA-256 of an uploaded file, hexadecimal: the file itself may be gone
+ * @param fileName what that is called, null where nobody said it
  * @param unit     the unit that says so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,18 +31,35 @@ public record CellSource(
         String clause,
 
         @Nullable
-        @Size(max = 64, message = "最长 64 字。|has 64 characters at most.")
+        @Pattern(
+                regexp = "[0-9a-f]{64}",
+                message = "应为 SHA-256，64 位小写十六进制。|is a SHA-256: 64 hexadecimal digits in lower case.")
         @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-        String importId,
+        String file,
+
+        @Nullable
+        @Size(max = 255, message = "最长 255 字。|has 255 characters at most.")
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        String fileName,
 
         @Nullable
         @Size(max = 120, message = "最长 120 字。|has 120 characters at most.")
         @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         String unit) {
 
-    /** One of the three, and a clause only of a document. */
+    /** A document. */
+    public static CellSource ofDocument(String id) {
+        return new CellSource(id, null, null, null, null);
+    }
+
+    /** An uploaded file by its SHA-256. */
+    public static CellSource ofFile(String sha256, String name) {
+        return new CellSource(null, null, sha256, name, null);
+    }
+
+    /** One of the three; a clause only of a document, and the name of a file only of one. */
     boolean names() {
-        var named = (document == null ? 0 : 1) + (importId == null ? 0 : 1) + (unit == null ? 0 : 1);
-        return named == 1 && (clause == null || document != null);
+        var named = (document == null ? 0 : 1) + (file == null ? 0 : 1) + (unit == null || unit.isBlank() ? 0 : 1);
+        return named == 1 && (clause == null || document != null) && (fileName == null || file != null);
     }
 }

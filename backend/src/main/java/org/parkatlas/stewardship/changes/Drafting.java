@@ -62,7 +62,7 @@ public class Drafting {
     /**
      * Puts what is to become of an object into a change set.
      *
-     * @throws InvalidBody        if its section refuses it, or it is of another county
+     * @throws InvalidBody        if its section refuses it, it is of another county, or a changed value names no source
      * @throws BaseVersionChanged if another version is published than it was made from
      * @throws ChangeSetMoved     if the change set is no draft any more
      */
@@ -127,7 +127,9 @@ public class Drafting {
                 : stored.filter(now -> now.counties().contains(county));
         var row = row(objectId, form, base(objectId, form, seen));
         if (row.action() != DraftRow.Action.DELETE) {
-            requireSound(county, row, entered.checkOf(section).check(row.source()));
+            var check = entered.checkOf(section);
+            requireSound(county, row, check.check(row.source()));
+            SourceCheck.require(row, stored.orElse(null), check);
         }
         return new Sound(row, stored.filter(StoredRow::demo).isPresent());
     }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackRejection;
 import org.parkatlas.intake.spi.RowPlace;
 import org.parkatlas.intake.spi.SourceRow;
@@ -45,9 +46,17 @@ public record RowForm(
             "写明一个出处：文件（可加条目）、上传的文件或单位。",
             "names one source: a document, perhaps with its clause, an upload, or a unit.");
 
-    /** What makes an object anew what a row once said: one that is published now, or one that is gone. */
-    public static RowForm restoring(Map<String, String> cells, JsonNode geometry, DraftRow.Action action) {
-        return new RowForm(action, new HashMap<>(cells), geometry, null, null);
+    /**
+     * What makes an object anew what a row once said: one that is published now, or one that is gone. The document that the
+     * row named then says so again, of empty cells too.
+     */
+    public static RowForm restoring(
+            EditableSection section, Map<String, String> cells, JsonNode geometry, DraftRow.Action action) {
+        var document = CellSource.ofDocument(cells.getOrDefault("document", ""));
+        var sources = new HashMap<String, CellSource>();
+        section.columns().forEach(column -> sources.put(column.name(), document));
+        sources.put(SourceRow.GEOMETRY, document);
+        return new RowForm(action, new HashMap<>(cells), geometry, sources, null);
     }
 
     /** The row for its section. */
@@ -98,7 +107,7 @@ public record RowForm(
     }
 
     /** RFC 6901, 3. */
-    private static String escaped(String member) {
+    static String escaped(String member) {
         return member.replace("~", "~0").replace("/", "~1");
     }
 

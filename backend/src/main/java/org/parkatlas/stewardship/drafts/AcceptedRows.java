@@ -1,12 +1,12 @@
 package org.parkatlas.stewardship.drafts;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.platform.spi.OwnerDatabase;
+import org.parkatlas.stewardship.changes.CellSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,8 +61,8 @@ class AcceptedRows {
                 .update();
     }
 
-    /** Puts all of them into a change set, in the transaction of the desk under way; each value comes from the upload. */
-    void copy(StoredCheck check, String upload, UUID changeSet) {
+    /** Puts all of them into a change set, in the transaction of the desk under way; each value comes from the file. */
+    void copy(StoredCheck check, CellSource file, UUID changeSet) {
         var numbers = check.numbers();
         long last = numbers == null ? 0 : numbers.rows();
         for (long from = 0; from < last; from += ROWS_AT_ONCE) {
@@ -77,7 +77,7 @@ class AcceptedRows {
                             WHERE check_id = :check AND faults IS NULL AND number > :from AND number <= :to
                             """)
                     .param("change_set", changeSet)
-                    .param("source", json.writeValueAsString(Map.of("importId", upload)))
+                    .param("source", json.writeValueAsString(file))
                     .param("check", check.id())
                     .param("from", from)
                     .param("to", from + ROWS_AT_ONCE)

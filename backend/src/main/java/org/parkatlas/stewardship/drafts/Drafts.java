@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.intake.spi.EnteredRows;
+import org.parkatlas.stewardship.changes.CellSource;
 import org.parkatlas.stewardship.changes.ChangeSets;
 import org.parkatlas.stewardship.uploads.Imports;
 import org.springframework.stereotype.Service;
@@ -39,9 +40,11 @@ class Drafts {
     UUID draft(SignedIn author, String upload) {
         var check = decisions.getChecked(author, upload).check();
         rows.noteStored(check.id(), entered.find(check.decision().kind()).orElseThrow());
-        var title = title(imports.get(author, upload).name());
+        var file = imports.get(author, upload);
+        var source = CellSource.ofFile(String.valueOf(file.sha256()), file.name());
+        var title = title(file.name());
         var beginning = new ChangeSets.Beginning(check.decision().kind(), county(check), title, upload, null);
-        return changeSets.begin(author, beginning, id -> rows.copy(check, upload, id));
+        return changeSets.begin(author, beginning, id -> rows.copy(check, source, id));
     }
 
     private String county(StoredCheck check) {

@@ -83,7 +83,7 @@ class History {
                 versions.find(author.viewer(), kind, wish.id(), wish.version()).orElseThrow(HistoryNotFound::ofVersion);
         var stored = entered.stored(kind.section(), wish.id());
         var action = stored.isPresent() ? DraftRow.Action.CHANGE : DraftRow.Action.ADD;
-        var form = RowForm.restoring(old.cells(), json.readTree(old.geometry()), action);
+        var form = RowForm.restoring(kind.section(), old.cells(), json.readTree(old.geometry()), action);
         var title = "恢复第 %d 版：%s".formatted(wish.version(), wish.id());
         var county = drafting.countyOf(author, wish.kind(), wish.id(), form);
         return drafting.begin(

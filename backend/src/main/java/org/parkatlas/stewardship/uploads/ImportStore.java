@@ -186,6 +186,7 @@ public class ImportStore {
                         .toList(),
                 row.getString("job"),
                 tree(row.getString("findings")),
+                row.getString("sha256"),
                 problem(row.getString("problem")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param pieces   numbers of those that have come, none of a file that came at once
  * @param job      that looks into it, null until it waits
  * @param findings what was found, null until it is
+ * @param sha256   of the file, null until something was found
  * @param problem  why nothing was found, null unless that is so
  */
 public record StoredImport(
@@ -30,6 +31,7 @@ public record StoredImport(
         List<Integer> pieces,
         @Nullable String job,
         @Nullable JsonNode findings,
+        @Nullable String sha256,
         @Nullable JobProblem problem,
         Instant created,
         Instant expires) {

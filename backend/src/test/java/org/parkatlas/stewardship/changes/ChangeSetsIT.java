@@ -246,6 +246,30 @@ class ChangeSetsIT {
                 .isEqualTo(posts.put(set, Row.removed("gm-a-none")).at("$.detail"));
     }
 
+    @Test
+    void everyChangedValueNamesWhatSaysSo() {
+        var set = posts.begin("parcels");
+        var form = Row.ofParcel("py-03-001")
+                .with("use", "改")
+                .with("farActual", "1.5")
+                .form();
+        form.put("sources", Map.of("use", Map.of("document", "demo-note")));
+
+        var refused = putForm(set, form).is(422);
+        form.put("sources", Map.of("use", Map.of("document", "nowhere"), "farActual", Map.of("unit", "测试单位")));
+        var unknown = putForm(set, form).is(422);
+        form.put(
+                "sources", Map.of("use", Map.of("document", "demo-note"), "farActual", Map.of("file", "0".repeat(64))));
+
+        assertThat(refused.<List<String>>at("$.errors[*].pointer")).containsExactly("/sources/farActual");
+        assertThat(unknown.<List<String>>at("$.errors[*].pointer")).containsExactly("/sources/use");
+        putForm(set, form).is(200);
+    }
+
+    private Posts.Answer putForm(String set, Map<String, Object> form) {
+        return posts.send(STEWARD, "PUT", set + "/rows/py-03-001", form);
+    }
+
     /** No stack trace, no 500: whatever is sent. */
     @ParameterizedTest
     @ValueSource(
@@ -294,8 +318,7 @@ class ChangeSetsIT {
                 .isEqualTo(Row.ofParcel("py-03-001").with("use", "改").cells());
         assertThat((int) row.at("$.items[0].baseVersion")).isEqualTo(1);
         assertThat((String) row.at("$.items[0].geometry.type")).isEqualTo("Polygon");
-        assertThat(row.<Map<String, Map<String, String>>>at("$.items[0].sources"))
-                .isEqualTo(Map.of("note", Map.of("unit", "测试单位")));
+        assertThat(row.<Map<String, String>>at("$.items[0].sources.use")).isEqualTo(Map.of("unit", "测试单位"));
         assertThat(row.<List<Object>>at("$.items[0].faults")).isEmpty();
         assertThat((boolean) posts.get(REVIEWER, set).at("$.demo")).isTrue();
     }

@@ -80,10 +80,10 @@ class DraftIT {
                 .containsExactly("441426-py-001", "441426-py-003");
         assertThat(rows.at("/items/0/action").asString()).isEqualTo("add");
         assertThat(rows.at("/items/0/faults").isEmpty()).isTrue();
-        assertThat(path)
-                .endsWith("/" + rows.at("/items/0/sources/code/importId").asString());
-        assertThat(path)
-                .endsWith("/" + rows.at("/items/0/sources/geometry/importId").asString());
+        var file = steward.get(path).at("/findings/sha256").asString();
+        assertThat(rows.at("/items/0/sources/code/file").asString()).isEqualTo(file);
+        assertThat(rows.at("/items/0/sources/geometry/file").asString()).isEqualTo(file);
+        assertThat(rows.at("/items/0/sources/geometry/fileName").asString()).isEqualTo("地块.zip");
     }
 
     /** A parcel of the demonstration pack: what changes it is synthetic too. */
