@@ -43,9 +43,11 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "shared",
     "shared/panels",
   ],
+  "features/decisions": ["api", "features/data", "map", "shared"],
   "features/imports": [
     "api",
     "features/data",
+    "features/decisions",
     "features/session",
     "map",
     "shared",

@@ -22,6 +22,8 @@ export { isAbort, ProblemError, problemOf } from "./problem";
 export type * from "./types";
 export type * from "./types-undescribed";
 export { changesApi } from "./changes-api";
+export { decisionsApi } from "./decisions-api";
+export type { DecisionQuery } from "./decisions-api";
 export { historyApi } from "./history-api";
 export type { HistoryOf, VersionPair } from "./history-api";
 export type { ChangesApi, Move } from "./changes-api";

@@ -1274,7 +1274,8 @@ export interface components {
         readonly CellSource: {
             readonly clause?: string;
             readonly document?: string;
-            readonly importId?: string;
+            readonly file?: string;
+            readonly fileName?: string;
             readonly unit?: string;
         };
         readonly Chain: {
@@ -1751,11 +1752,35 @@ export interface components {
             /** @enum {string} */
             readonly state: "checking" | "checked" | "failed";
         };
+        readonly ImportCodeWords: {
+            readonly code: string;
+            readonly scheme: string | null;
+            readonly words: readonly string[];
+        };
         readonly ImportColumn: {
+            /** @example {
+             *       "工矿仓储": "built_industrial"
+             *     } */
+            readonly codes?: {
+                readonly [key: string]: string;
+            };
             /** @example DKBH */
             readonly source: string;
             /** @example code */
             readonly target: string;
+            /** @enum {string} */
+            readonly unit?: "m2" | "mu" | "ha";
+        };
+        readonly ImportComparison: {
+            readonly others: readonly components["schemas"]["ImportComparisonOther"][];
+            readonly shape: components["schemas"]["GeoJsonGeometry"];
+        };
+        readonly ImportComparisonOther: {
+            readonly code: string;
+            readonly maps: components["schemas"]["Wording"];
+            /** Format: int64 */
+            readonly metres: number;
+            readonly shape: components["schemas"]["GeoJsonGeometry"];
         };
         readonly ImportCounty: {
             readonly code: string;
@@ -1842,11 +1867,12 @@ export interface components {
         };
         readonly ImportFindings: {
             /** @enum {string} */
-            readonly format: "SHAPEFILE" | "GEOPACKAGE" | "GEOJSON" | "KML" | "KMZ" | "CSV" | "XLSX";
+            readonly format: "SHAPEFILE" | "FILE_GEODATABASE" | "MAPINFO" | "GEOPACKAGE" | "GEOJSON" | "KML" | "KMZ" | "DXF" | "CSV" | "XLSX";
             readonly layers: readonly components["schemas"]["ImportLayer"][];
             readonly sha256: string;
         };
         readonly ImportLayer: {
+            readonly comparison: components["schemas"]["ImportComparison"] | null;
             readonly encoding: components["schemas"]["ImportEncoding"];
             /** @description 西、南、东、北，CGCS2000 十进制度 */
             readonly extent: readonly number[] | null;
@@ -1877,12 +1903,12 @@ export interface components {
             readonly system: string | null;
         };
         readonly ImportRow: {
-            readonly before: string | null;
+            readonly before: components["schemas"]["GeoJsonGeometry"] | null;
             readonly cells: {
                 readonly [key: string]: string;
             };
             readonly faults: readonly components["schemas"]["ImportRowFault"][];
-            readonly geometry: string | null;
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
             /** Format: int64 */
             readonly number: number;
             readonly objectId: string | null;
@@ -1911,8 +1937,10 @@ export interface components {
             readonly settled: boolean;
         };
         readonly ImportTargetColumn: {
+            readonly area: boolean;
             readonly column: string;
             readonly required: boolean;
+            readonly words: readonly components["schemas"]["ImportCodeWords"][];
         };
         readonly IndustryLabel: {
             readonly id: string;
@@ -4615,7 +4643,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /**
-                 * @description 文件名，扩展名决定格式：.zip（Shapefile）、.gpkg、.geojson、.json、.kml、.kmz、.csv、.xlsx
+                 * @description 文件名，扩展名决定格式：.zip（Shapefile、FileGDB、MapInfo）、.gpkg、.geojson、.json、.kml、.kmz、.dxf、.csv、.xlsx
                  * @example 地块.zip
                  */
                 readonly name: string;

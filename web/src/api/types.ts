@@ -55,10 +55,33 @@ export type OnceOnly = Schemas["AccountControllerOnceOnly"];
 /** A post that signs in. */
 export type Post = Schemas["SessionAnswerPost"];
 
+/** Where a shape lies, and where it would if its degrees came from a web map. */
+export type ImportComparison = Exactly<
+  Schemas["ImportComparison"],
+  { readonly shape: Shape; readonly others: readonly ShapeElsewhere[] }
+>;
+type ShapeElsewhere = Exactly<Schemas["ImportComparisonOther"], { readonly shape: Shape }>;
 /** An uploaded file, and what was found in it. */
-export type Import = Schemas["Import"];
-export type ImportFindings = Schemas["ImportFindings"];
-export type ImportLayer = Schemas["ImportLayer"];
+export type Import = Exactly<Schemas["Import"], { readonly findings: ImportFindings }>;
+export type ImportFindings = Exactly<
+  Schemas["ImportFindings"],
+  { readonly layers: readonly ImportLayer[] }
+>;
+export type ImportLayer = Exactly<
+  Schemas["ImportLayer"],
+  { readonly comparison: ImportComparison }
+>;
+/** How a file is read, and what its columns mean. */
+export type Decision = Schemas["ImportDecision"];
+/** What is proposed and was decided of a file, and what came of it. */
+export type Deciding = Schemas["ImportDecisionState"];
+/** A column of a kind into which columns of files go. */
+export type TargetColumn = Schemas["ImportTargetColumn"];
+export type ImportRow = Exactly<
+  Schemas["ImportRow"],
+  { readonly geometry: Shape; readonly before: Shape }
+>;
+export type Draft = Schemas["ImportDraft"];
 /** One sentence in both languages. */
 export type Wording = Schemas["Wording"];
 /** Something long that the service does. */

@@ -1,7 +1,7 @@
 /** What the panels of the workspace 数据 share. */
 export { accessOf, mayImport } from "./access";
 export type { Access } from "./access";
-export { cellText } from "./columns";
+export { cellText, columnCodes, columnLabel } from "./columns";
 export { default as DeskPlaces } from "./DeskPlaces.vue";
 export { default as DeskTabs } from "./DeskTabs.vue";
 export { default as DeskLegend } from "./DeskLegend.vue";
@@ -10,4 +10,5 @@ export { dataDeskKey, useDataDesk, useScene } from "./desk";
 export type { DataDesk } from "./desk";
 export { firstPlace, formatPlace, parsePlace } from "./place";
 export type { DataPlace } from "./place";
+export { rowKey, say } from "./rows";
 export { boundsOfShapes, cornersOf } from "./shapes";

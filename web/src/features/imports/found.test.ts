@@ -45,6 +45,7 @@ const layer: ImportLayer = {
       { row: 42, code: "GEOM_REQUIRED", location: null },
     ],
   },
+  comparison: null,
   notes: [],
 };
 

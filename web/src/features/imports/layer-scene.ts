@@ -1,5 +1,6 @@
 /** What was found in a layer, on the map: where it lies, and the faulty rows by number. */
 import type { ImportLayer } from "@/api";
+import { rowKey } from "@/features/data";
 import type { DeskLegend, DeskMark, DeskScene } from "@/map";
 import { formatCount } from "@/shared/format";
 import { t } from "@/shared/i18n";
@@ -16,11 +17,6 @@ export function sceneOf(layer: ImportLayer): DeskScene | null {
   }
   const areas = extent === null ? [] : [areaOf(extent)];
   return { areas, marks, legend: legendOf(layer, extent), bounds, demo: false };
-}
-
-/** The key of a row on the map and in the list. */
-export function rowKey(row: number): string {
-  return String(row);
 }
 
 function marksOf({ faults }: ImportLayer): readonly DeskMark[] {

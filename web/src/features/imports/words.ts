@@ -1,18 +1,15 @@
 /** What was found, in words. */
-import type { Import, ImportFindings, ImportLayer, Wording } from "@/api";
+import type { Import, ImportFindings, ImportLayer } from "@/api";
 import { formatCount } from "@/shared/format";
-import { language, t } from "@/shared/i18n";
-
-/** The sentence in the language on screen. */
-export function say(wording: Wording): string {
-  return language() === "en" ? wording.en : wording.zh;
-}
+import { t } from "@/shared/i18n";
 
 /** Those that are not called by their code. */
 const formats: Readonly<Record<string, string>> = {
   SHAPEFILE: "Shapefile",
   GEOPACKAGE: "GeoPackage",
   GEOJSON: "GeoJSON",
+  FILE_GEODATABASE: "FileGDB",
+  MAPINFO: "MapInfo",
 };
 
 /** “Shapefile，面，100 行”. */
