@@ -10,7 +10,6 @@ import static org.parkatlas.stewardship.Posts.REVIEWER;
 import static org.parkatlas.stewardship.Posts.STEWARD;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,22 +60,6 @@ class ReviewPanelIT {
         button(atlas, "登录").first().click();
         signIn(atlas, account);
         return atlas;
-    }
-
-    @Test
-    void whoeverEnteredSubmitsAndDecidesNothing() {
-        var id = draft("py-01-001");
-        try (var atlas = at(STEWARD, "/?data=changes")) {
-            atlas.page().getByText("测试变更").first().click();
-            assertThat(atlas.page()).hasURL(Pattern.compile("data=changes/" + id));
-            assertThat(atlas.page().getByText("一件事至少两个人")).isVisible();
-            button(atlas, "提交复核").click();
-
-            assertThat(button(atlas, "通过复核")).isDisabled();
-            assertThat(button(atlas, "退回修改")).isDisabled();
-            assertThat(atlas.page().getByText("本人的修改不能自己复核").first()).isVisible();
-            assertThat(Axe.findings(atlas.page(), AA, List.of())).isEmpty();
-        }
     }
 
     @Test
