@@ -10,7 +10,8 @@ public final class OutsideDomain extends RuntimeException {
     private final double north;
 
     OutsideDomain(ReferenceSystem system, double east, double north) {
-        super(String.format(Locale.ROOT, "坐标 (%s, %s) 不在 %s（%s）的适用范围内。", east, north, system.code(), system.chinese()));
+        super(String.format(
+                Locale.ROOT, "坐标 (%.3f, %.3f) 不在 %s（%s）的适用范围内。", east, north, system.code(), system.chinese()));
         this.system = system;
         this.east = east;
         this.north = north;
