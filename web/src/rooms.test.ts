@@ -53,6 +53,14 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "shared",
     "shared/panels",
   ],
+  "features/corrections": [
+    "api",
+    "features/catalogue",
+    "features/data",
+    "features/session",
+    "shared",
+    "shared/panels",
+  ],
   "features/administration": [
     "api",
     "features/catalogue",
@@ -117,6 +125,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "features/catalogue",
     "features/chains",
     "features/changes",
+    "features/corrections",
     "features/data",
     "features/enterprises",
     "features/exports",

@@ -24,6 +24,8 @@ export type * from "./types-undescribed";
 export { changesApi } from "./changes-api";
 export { decisionsApi } from "./decisions-api";
 export type { DecisionQuery } from "./decisions-api";
+export { correctionsApi } from "./corrections-api";
+export type { CorrectionsApi } from "./corrections-api";
 export { historyApi } from "./history-api";
 export type { HistoryOf, VersionPair } from "./history-api";
 export type { ChangesApi, Move } from "./changes-api";

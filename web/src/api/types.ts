@@ -112,6 +112,12 @@ export type HistoryItem = Schemas["HistoryItem"];
 /** The change set that brings an older version back. */
 export type Restoration = Schemas["Restoration"];
 
+/** What everybody may know of a correction: its answer. */
+export type Correction = Schemas["Correction"];
+export type CorrectionAnswer = Schemas["CorrectionAnswer"];
+/** The same as the posts see it that answer. */
+export type QueuedCorrection = Schemas["QueuedCorrection"];
+
 export type PaletteEntry = Schemas["IndustryTreeColours"];
 export type Industry = Schemas["IndustryTreeNode"];
 export type Industries = Schemas["IndustryTree"];

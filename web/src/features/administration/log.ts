@@ -42,6 +42,8 @@ const actions = {
   "second-factor-enrolment": "log.factorEnrolment",
   "second-factor-removal": "log.factorRemoval",
   "second-factor-rule": "log.factorRule",
+  "correction-answer": "log.correctionAnswer",
+  "correction-removal": "log.correctionRemoval",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

@@ -2,19 +2,29 @@ import { describe, expect, it } from "vitest";
 import { formatPlace, parsePlace } from "./place";
 
 describe("a place in the workspace", () => {
-  it.each(["imports", "imports/4f00", "changes", "changes/a-1", "history/parcels/PY-05-011"])(
-    "is read and written as %s",
-    (text) => {
-      const place = parsePlace(text);
+  it.each([
+    "imports",
+    "corrections",
+    "imports/4f00",
+    "changes",
+    "changes/a-1",
+    "history/parcels/PY-05-011",
+  ])("is read and written as %s", (text) => {
+    const place = parsePlace(text);
 
-      expect(place === null ? null : formatPlace(place)).toBe(text);
-    },
-  );
+    expect(place === null ? null : formatPlace(place)).toBe(text);
+  });
 
-  it.each(["", "layout", "imports/a/b", "history", "history/parcels", "imports/", "imports/<b>"])(
-    "is not “%s”",
-    (text) => {
-      expect(parsePlace(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "layout",
+    "imports/a/b",
+    "corrections/1",
+    "history",
+    "history/parcels",
+    "imports/",
+    "imports/<b>",
+  ])("is not “%s”", (text) => {
+    expect(parsePlace(text)).toBeNull();
+  });
 });

@@ -37,6 +37,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.accountDisabling": "Account disabled",
   "log.accountEnabling": "Account enabled",
   "log.passwordReset": "Password reset",
+  "log.correctionAnswer": "Answer a correction",
+  "log.correctionRemoval": "Remove a correction",
   "log.auditExport": "Log exported",
   "accounts.title": "Accounts",
   "accounts.lead":

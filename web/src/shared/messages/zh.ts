@@ -1,8 +1,16 @@
 import { zhAccount } from "./account.zh";
+import { zhCorrections } from "./corrections.zh";
 import { zhDesk } from "./desk.zh";
 import { zhExports } from "./exports.zh";
 import { zhPanels } from "./panels.zh";
 import { zhShell } from "./shell.zh";
 
 /** What the first view needs, and most of the rest; `data.zh.ts` comes later. */
-export const zh = { ...zhShell, ...zhPanels, ...zhExports, ...zhAccount, ...zhDesk };
+export const zh = {
+  ...zhShell,
+  ...zhPanels,
+  ...zhExports,
+  ...zhAccount,
+  ...zhDesk,
+  ...zhCorrections,
+};

@@ -154,6 +154,8 @@ class EveryRouteIT {
                     List.of("/api/v1/imports/0123456789abcdef0123456789abcdef/decision")),
             entry("/api/v1/imports/{id}/rows", List.of("/api/v1/imports/0123456789abcdef0123456789abcdef/rows")),
             entry("/api/v1/imports/{id}/refused", List.of("/api/v1/imports/0123456789abcdef0123456789abcdef/refused")),
+            entry("/api/v1/corrections", List.of("/api/v1/corrections?object=park:pingyuan-yuan")),
+            entry("/api/v1/corrections/{id}", List.of("/api/v1/corrections/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 
@@ -180,6 +182,7 @@ class EveryRouteIT {
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "POST /api/v1/session",
             "DELETE /api/v1/session",
+            "POST /api/v1/corrections",
             "POST /api/v1/export-jobs",
             "DELETE /api/v1/export-jobs/{id}",
             "DELETE /api/v1/jobs/{id}");

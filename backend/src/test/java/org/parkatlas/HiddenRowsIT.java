@@ -110,6 +110,7 @@ class HiddenRowsIT {
         connection.unwrap(Connection.class).setAutoCommit(false);
         owner = JdbcClient.create(source);
         makeAPast();
+        makeACorrection();
         keepOnlyWhatIsSaidOfHiddenRows();
     }
 
@@ -121,6 +122,14 @@ class HiddenRowsIT {
                     .param("id", idOf(table))
                     .update();
         });
+    }
+
+    /** Somebody has said what is wrong with a row that will be hidden. */
+    private void makeACorrection() {
+        owner.sql("""
+                        INSERT INTO parkatlas.correction (object_kind, object_id, object_name, county_codes, topic, message)
+                        VALUES ('park', :park, '', '{}', 'place', '位置偏东')
+                        """).param("park", idOf("park")).update();
     }
 
     /** Every look counts all rows of all views: of what is said of other objects nothing has to be counted. */

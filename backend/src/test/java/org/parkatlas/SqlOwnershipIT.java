@@ -56,6 +56,7 @@ class SqlOwnershipIT {
             entry("change_set", "stewardship"),
             entry("change_row", "stewardship"),
             entry("change_event", "stewardship"),
+            entry("correction", "stewardship"),
             entry("table_change", "intake"),
             entry("layer_change", "catalog"),
             entry("layer_version", "catalog"),

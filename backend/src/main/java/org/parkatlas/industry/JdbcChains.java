@@ -69,8 +69,8 @@ class JdbcChains {
                 });
         var sources = citations.listForAll(reading, "chain", ids);
         return heads.stream()
-                .map(head -> head.with(
-                        links.getOrDefault(head.id(), List.of()), sources.getOrDefault(head.id(), List.of())))
+                .map(head ->
+                        head.with(links.getOrDefault(head.id(), List.of()), sources.getOrDefault(head.id(), List.of())))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ final class Chromium {
                                 "--no-sandbox",
                                 "--disable-gpu",
                                 "--disable-quic",
-                                // a page lives for seconds: threads that compile and collect beside it cost more than they save
+                                // a page lives for seconds: threads that compile and collect beside it cost more than
+                                // they save
                                 "--js-flags=--single-threaded,--min-semi-space-size=16",
                                 "--no-first-run",
                                 "--disable-background-networking",

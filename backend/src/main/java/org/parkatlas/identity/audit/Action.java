@@ -46,6 +46,12 @@ public enum Action {
     CHANGE_SET_PUBLISH,
     /** 删除变更 */
     CHANGE_SET_DELETE,
+    /** 答复纠错 */
+    CORRECTION_ANSWER,
+
+    /** 删除纠错 */
+    CORRECTION_REMOVAL,
+
     /** 导出审计记录 */
     AUDIT_EXPORT;
 

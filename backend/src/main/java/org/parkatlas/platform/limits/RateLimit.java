@@ -20,7 +20,7 @@ import io.github.bucket4j.Bucket;
 
 /**
  * A token bucket per client address, so that no client has the service to itself. Tiles have buckets of their own: a map
- * asks for a screenful at once.
+ * asks for a screenful at once. So has what people have to read, of which nobody writes many in an hour.
  *
  * <p>An address of this machine has no limit: it is no client from outside, but a proxy that was not told to the service,
  * behind which all clients would share one bucket. Which address counts behind a proxy that was told
@@ -30,10 +30,14 @@ final class RateLimit extends HttpFilter {
 
     private final transient LoadingCache<String, Bucket> documents;
     private final transient LoadingCache<String, Bucket> tiles;
+    private final transient LoadingCache<String, Bucket> letters;
+    private final transient RateProperties.Letters posted;
 
     RateLimit(RateProperties properties) {
         this.documents = buckets(properties.documents(), properties.addresses());
         this.tiles = buckets(properties.tiles(), properties.addresses());
+        this.letters = buckets(properties.letters(), properties.addresses());
+        this.posted = properties.letters();
     }
 
     private static LoadingCache<String, Bucket> buckets(RateProperties.Rate rate, int addresses) {
@@ -41,8 +45,7 @@ final class RateLimit extends HttpFilter {
                 .maximumSize(addresses)
                 .expireAfterAccess(rate.refill())
                 .build(address -> Bucket.builder()
-                        .addLimit(limit ->
-                                limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                        .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.tokens(), rate.in()))
                         .build());
     }
 
@@ -64,6 +67,9 @@ final class RateLimit extends HttpFilter {
 
     private LoadingCache<String, Bucket> bucketsFor(HttpServletRequest request) {
         var path = request.getRequestURI();
+        if (posted.are(request.getMethod(), path)) {
+            return letters;
+        }
         return path.contains("/tiles/") ? tiles : documents;
     }
 

@@ -62,6 +62,18 @@ class RateLimitIT {
         assertThat(ask(40, TILE, "203.0.113.4")).anyMatch(answer -> answer.status() == 429);
     }
 
+    /** Refused before anybody reads it, which an empty letter is too. */
+    @Test
+    void takesFewLettersInAnHour() {
+        var answers = IntStream.range(0, 8)
+                .mapToObj(i -> RawAnswer.to(port, "POST", "/api/v1/corrections", "X-Forwarded-For: 203.0.113.5"))
+                .toList();
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 429)).hasSize(3);
+        assertThat(Integer.parseInt(answers.get(7).header("Retry-After"))).isBetween(300, 361);
+        assertThat(ask(1, "/api/v1/corrections", "203.0.113.5").get(0).status()).isEqualTo(400);
+    }
+
     @Test
     void takesANetworkOfIpv6ForOneClient() {
         var answers = IntStream.range(1, 30)

@@ -48,10 +48,14 @@ class ContractIT {
             "/api/v1/imports",
             Posts.STEWARD,
             Posts.SETS,
+            Posts.STEWARD,
+            "/api/v1/correction-queue",
             Posts.STEWARD);
 
     /** Answered with files, or about a job that has to be made first. */
     private static final Set<String> OTHERWISE = Set.of("/api/v1/export-jobs/{id}", "/api/v1/jobs/{id}");
+
+    private static final String CORRECTION = "/api/v1/corrections/{id}";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -98,7 +102,10 @@ class ContractIT {
     }
 
     private static boolean isOfSomethingMade(String path) {
-        return OTHERWISE.contains(path) || path.startsWith(Posts.SETS + "/") || path.startsWith("/api/v1/imports/");
+        return OTHERWISE.contains(path)
+                || path.equals(CORRECTION)
+                || path.startsWith(Posts.SETS + "/")
+                || path.startsWith("/api/v1/imports/");
     }
 
     private List<String> readable() {
@@ -214,6 +221,30 @@ class ContractIT {
         } finally {
             posts.send(Posts.STEWARD, "DELETE", set, "");
         }
+    }
+
+    @Test
+    void correctionsAreOfTheirSchemas() {
+        var requests = new StaffRequests(port);
+        var form = """
+                {"object":"park:pingyuan-yuan","topic":"place","message":"位置偏东，以批复四至为准"}""";
+        var taken = requests.send(StaffRequests.PUBLIC, "POST", "/api/v1/corrections", form);
+        var id = parse(text(taken)).path("id").asText();
+        var posts = new Posts(port);
+
+        assertThat(faults("/api/v1/corrections", "post", "201", text(taken))).isEmpty();
+        assertThat(faults(CORRECTION, "get", "200", requests.text(StaffRequests.PUBLIC, "/api/v1/corrections/" + id)))
+                .isEmpty();
+        var answer = posts.send(
+                Posts.STEWARD,
+                "POST",
+                "/api/v1/correction-queue/" + id + "/answer",
+                Map.of("outcome", "unclear", "text", "批复没有附图。"));
+        assertThat(faults("/api/v1/correction-queue/{id}/answer", "post", "200", answer.body()))
+                .isEmpty();
+        assertThat(posts.send(Posts.STEWARD, "DELETE", "/api/v1/correction-queue/" + id, "")
+                        .status())
+                .isEqualTo(204);
     }
 
     private HttpResponse<String> submit(String body) throws IOException, InterruptedException {
