@@ -61,6 +61,14 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "shared",
     "shared/panels",
   ],
+  "features/quality": [
+    "api",
+    "features/catalogue",
+    "features/data",
+    "features/session",
+    "shared",
+    "shared/panels",
+  ],
   "features/administration": [
     "api",
     "features/catalogue",
@@ -136,6 +144,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "features/objects",
     "features/parks",
     "features/places",
+    "features/quality",
     "features/search",
     "features/session",
     "features/sources",

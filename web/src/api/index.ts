@@ -26,6 +26,8 @@ export { decisionsApi } from "./decisions-api";
 export type { DecisionQuery } from "./decisions-api";
 export { correctionsApi } from "./corrections-api";
 export type { CorrectionsApi } from "./corrections-api";
+export { qualityApi } from "./quality-api";
+export type { QualityApi } from "./quality-api";
 export { historyApi } from "./history-api";
 export type { HistoryOf, VersionPair } from "./history-api";
 export type { ChangesApi, Move } from "./changes-api";

@@ -118,6 +118,11 @@ export type CorrectionAnswer = Schemas["CorrectionAnswer"];
 /** The same as the posts see it that answer. */
 export type QueuedCorrection = Schemas["QueuedCorrection"];
 
+/** How well parks are known, and what lies in them. */
+export type QualityBoard = Schemas["QualityBoard"];
+export type ParkQuality = Schemas["ParkQuality"];
+export type LayerQuality = Schemas["LayerQuality"];
+
 export type PaletteEntry = Schemas["IndustryTreeColours"];
 export type Industry = Schemas["IndustryTreeNode"];
 export type Industries = Schemas["IndustryTree"];

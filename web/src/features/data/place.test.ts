@@ -5,6 +5,7 @@ describe("a place in the workspace", () => {
   it.each([
     "imports",
     "corrections",
+    "quality",
     "imports/4f00",
     "changes",
     "changes/a-1",

@@ -3,7 +3,7 @@
 export type DataPlace =
   | { readonly part: "imports"; readonly id: string | null }
   | { readonly part: "changes"; readonly id: string | null }
-  | { readonly part: "corrections"; readonly id: null }
+  | { readonly part: "corrections" | "quality"; readonly id: null }
   | { readonly part: "history"; readonly kind: string; readonly id: string };
 
 /** Where the workspace opens. */
@@ -21,7 +21,7 @@ export function parsePlace(text: string): DataPlace | null {
   if (part === "history") {
     return first === undefined || second === undefined ? null : { part, kind: first, id: second };
   }
-  if (part === "corrections") {
+  if (part === "corrections" || part === "quality") {
     return first === undefined ? { part, id: null } : null;
   }
   return second === undefined && (part === "imports" || part === "changes")

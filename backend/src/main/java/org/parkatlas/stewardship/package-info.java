@@ -13,8 +13,11 @@
             "catalog::spi",
             "intake::spi",
             "platform::spi",
+            "source",
+            "region",
             "park",
-            "region"
+            "enterprise",
+            "land"
         })
 @NullMarked
 package org.parkatlas.stewardship;

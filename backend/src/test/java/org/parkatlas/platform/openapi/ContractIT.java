@@ -50,7 +50,9 @@ class ContractIT {
             Posts.SETS,
             Posts.STEWARD,
             "/api/v1/correction-queue",
-            Posts.STEWARD);
+            Posts.STEWARD,
+            "/api/v1/quality",
+            Posts.REVIEWER);
 
     /** Answered with files, or about a job that has to be made first. */
     private static final Set<String> OTHERWISE = Set.of("/api/v1/export-jobs/{id}", "/api/v1/jobs/{id}");
