@@ -33,7 +33,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "shared",
   ],
   "features/session": ["api", "features/catalogue", "shared", "shared/panels"],
-  "features/data": ["api", "features/session", "map", "shared"],
+  "features/data": ["api", "features/catalogue", "features/session", "map", "shared"],
   "features/changes": [
     "api",
     "features/catalogue",

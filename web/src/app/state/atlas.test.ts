@@ -216,6 +216,7 @@ describe("a layer above the limit", () => {
           geometry: "point",
           count: 10_000,
           near: true,
+          history: false,
           searchable: true,
           properties: [],
           zoom: { from: 9, to: 18, labelsFrom: 13 },

@@ -17,6 +17,7 @@ export {
   fullName,
   holds,
   industryWord,
+  namedBy,
   nameOf,
   nameOfHost,
   shortName,

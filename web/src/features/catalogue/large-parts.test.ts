@@ -13,6 +13,7 @@ function layer(id: string, count: number): Layer {
     geometry: "point",
     count,
     near: false,
+    history: false,
     searchable: false,
     properties: [],
     zoom: { from: 0, to: 18, labelsFrom: 9 },

@@ -52,6 +52,14 @@ export function nameOf(data: PlanData, ref: ObjectRef, otherwise = ref.id): stri
   return item === undefined ? (heardName(data, ref) ?? otherwise) : shortName(item);
 }
 
+/** The name behind an id that a property of this kind holds; the id itself where it names no park and no county. */
+export function namedBy(data: PlanData, kind: string | null, id: string): string {
+  if (kind === "park") {
+    return nameOf(data, { kind, id });
+  }
+  return kind === "county" && data.countyById.has(id) ? countyName(data, id) : id;
+}
+
 /** What the tiles call an object that is not held. */
 function heardName(data: PlanData, ref: ObjectRef): string | null {
   const said = data.heard.find(ref);

@@ -1,8 +1,15 @@
 /** The columns of a kind in the words of the catalogue, which has some of them under another name. */
 import type { Layer, LayerProperty } from "@/api";
+import { namedBy, type PlanData } from "@/features/catalogue";
 import { t } from "@/shared/i18n";
 
 const published: Readonly<Record<string, string>> = { precision: "precisionClass" };
+
+/** What a cell is read with: what the objects are, and the plan on screen. */
+export interface Reader {
+  readonly layer: Layer | undefined;
+  readonly plan: PlanData | null;
+}
 
 function propertyOf(layer: Layer | undefined, column: string): LayerProperty | undefined {
   const name = published[column] ?? column;
@@ -21,7 +28,9 @@ export function columnCodes(layer: Layer | undefined, column: string): LayerProp
   return propertyOf(layer, column)?.codes ?? [];
 }
 
-/** What a cell says: the word for a code, else the cell itself. */
-export function cellText(layer: Layer | undefined, column: string, text: string): string {
-  return columnCodes(layer, column).find(({ code }) => code === text)?.label ?? text;
+/** What a cell says: the word for a code, the name of a park or a county, else the cell itself. */
+export function cellText({ layer, plan }: Reader, column: string, text: string): string {
+  const word = columnCodes(layer, column).find(({ code }) => code === text)?.label;
+  const naming = propertyOf(layer, column)?.naming ?? null;
+  return word ?? (plan === null ? text : namedBy(plan, naming, text));
 }

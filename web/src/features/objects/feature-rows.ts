@@ -1,5 +1,5 @@
 import type { Item, Layer, LayerProperty } from "@/api";
-import type { HeardProperties } from "@/features/catalogue";
+import { namedBy, type HeardProperties, type PlanData } from "@/features/catalogue";
 import { formatQuantity } from "@/shared/format";
 import { language, t } from "@/shared/i18n";
 
@@ -26,8 +26,12 @@ export function stated({ properties }: Item): HeardProperties {
   return values;
 }
 
-/** The properties in the order of the descriptor, with its labels, units and code lists; what is not stated is left out. */
-export function featureRows(layer: Layer, properties: HeardProperties): readonly FeatureRow[] {
+/** The properties in the order of the descriptor, with its labels, units, code lists and names; what is not stated is left out. */
+export function featureRows(
+  data: PlanData,
+  layer: Layer,
+  properties: HeardProperties,
+): readonly FeatureRow[] {
   return layer.properties.flatMap((property) => {
     const value = properties[property.name];
     if (value === undefined || inTitle.has(property.name)) {
@@ -39,14 +43,14 @@ export function featureRows(layer: Layer, properties: HeardProperties): readonly
       {
         name: property.name,
         label: property.label + unit,
-        value: wordsOf(property, value),
+        value: wordsOf(data, property, value),
         isNumber: typeof value === "number",
       },
     ];
   });
 }
 
-function wordsOf(property: LayerProperty, value: HeardProperties[string]): string {
+function wordsOf(data: PlanData, property: LayerProperty, value: HeardProperties[string]): string {
   if (typeof value === "boolean") {
     return t(value ? "value.yes" : "value.no");
   }
@@ -55,7 +59,11 @@ function wordsOf(property: LayerProperty, value: HeardProperties[string]): strin
   }
   const texts = typeof value === "string" ? [value] : value;
   return texts
-    .map((text) => property.codes.find(({ code }) => code === text)?.label ?? text)
+    .map(
+      (text) =>
+        property.codes.find(({ code }) => code === text)?.label ??
+        namedBy(data, property.naming, text),
+    )
     .join(t("list.separator"));
 }
 

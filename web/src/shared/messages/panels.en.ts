@@ -286,4 +286,5 @@ export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "nearby.nothingHint": "Widen the radius or choose another start.",
   "nearby.widen": "Widen to {radius} km",
   "nearby.allKinds": "Look for every kind",
+  "object.history": "History of this object",
 };

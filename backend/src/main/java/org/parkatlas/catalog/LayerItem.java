@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * A feature type as a client sees it, in the language of the request.
  *
  * @param count how many objects it has now
+ * @param history whether it is kept what its objects were
  * @param near  whether its objects are found by position
  * @param searchable whether its objects are found by name
  */
@@ -32,6 +33,7 @@ record LayerItem(
         List<Property> properties,
         ZoomRule zoom,
         FeatureStyle style,
+        boolean history,
         boolean near,
         boolean searchable) {
 
@@ -44,6 +46,8 @@ record LayerItem(
      *
      * @param unit  null where it has none
      * @param codes empty where the values are not listed
+     * @param naming the kind of objects whose ids its values are, {@code *} where they say the kind themselves; null where
+     *     they name no objects
      */
     @Schema(name = "LayerProperty")
     record Property(
@@ -52,6 +56,7 @@ record LayerItem(
             PropertyType type,
             @Nullable String unit,
             List<Code> codes,
+            @Nullable String naming,
             boolean queryable,
             boolean sortable) {
 
@@ -68,6 +73,7 @@ record LayerItem(
                     property.codes().stream()
                             .map(it -> new Code(it.code(), it.label().in(language)))
                             .toList(),
+                    property.naming(),
                     property.isQueryable(),
                     property.isSortable());
         }
@@ -91,6 +97,7 @@ record LayerItem(
                         .toList(),
                 type.drawing().zoom(),
                 type.drawing().style(),
+                type.relation().history() != null,
                 type.near() != null,
                 type.searchable() != null);
     }
