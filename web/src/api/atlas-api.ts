@@ -65,8 +65,12 @@ export const atlasApi = {
   tileSet: (layer: string, lang: string) =>
     getJsonAt<TileSet>(`tiles/${segment(layer)}?lang=${segment(lang)}`),
   tile: getTile,
-  item: (layer: string, id: string, signal?: AbortSignal) =>
-    getJsonAt<Item>(`ogc/collections/${segment(layer)}/items/${segment(id)}?f=json`, signal),
+  /** What is known of an object, or was at the end of a day. */
+  item: (layer: string, id: string, day: string | null, signal?: AbortSignal) =>
+    getJsonAt<Item>(
+      `ogc/collections/${segment(layer)}/items/${segment(id)}?f=json${day === null ? "" : `&asOf=${day}`}`,
+      signal,
+    ),
 
   parkPage: (filter: ParkFilter, page: PageRequest, signal?: AbortSignal) =>
     getJson<ParkPage>("parks", { ...filter, ...page }, signal),

@@ -37,6 +37,8 @@ export interface Beside {
   readonly selection: MapSelection | null;
   /** Numbers in place of beads are those of all firms: under a filter they would be wrong. */
   readonly filtered: boolean;
+  /** The plan has the blocks of today: those of another day come as tiles. */
+  readonly past: boolean;
 }
 
 export function toMapFrame(data: PlanData): MapFrame {
@@ -62,7 +64,7 @@ export function toMapData(data: PlanData, frame: MapFrame, beside: Beside): MapD
   const counted = partial.has("enterprises") && !beside.filtered;
   return {
     ...frame,
-    blocks: partial.has("boundaries") ? [] : blocks(data),
+    blocks: partial.has("boundaries") || beside.past ? [] : blocks(data),
     parks: parks(data, drawn("parks", "park", data.parks.filter(isOnMap)), counted),
     enterprises: enterprises(data, drawn("enterprises", "enterprise", data.enterprises)),
     transport: transport(drawn("transport", "transport", data.transport)),

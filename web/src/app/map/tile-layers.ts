@@ -23,7 +23,7 @@ import type { LayerId, MapSelection, MapTileLayer, ShownIds, TileProperties } fr
 import { language, type Language } from "@/shared/i18n";
 import type { Atlas } from "../state/atlas";
 import { shownIds } from "../state/shown";
-import { looksOf, type LookOf } from "./tile-looks";
+import { labelOf, looksOf, type LookOf } from "./tile-looks";
 
 export interface TileLayers {
   readonly layers: ComputedRef<readonly MapTileLayer[]>;
@@ -119,6 +119,7 @@ export function useTileLayers(
       const data = atlas.data.value;
       const filter = atlas.filter.value;
       const shown = shownIds(atlas.shown.value);
+      const { day } = atlas.link.value;
       return data === null
         ? []
         : wanted.value.flatMap((layer) => {
@@ -126,7 +127,7 @@ export function useTileLayers(
             const lookOf = looks.value(layer);
             return set === undefined || lookOf === null
               ? []
-              : toTileLayer({ data, filter, shown, layer, set, lookOf, on: on() }, api.tile);
+              : toTileLayer({ data, filter, shown, layer, set, lookOf, on: on(), day }, api.tile);
           });
     }),
     failed: computed(() => tilesFailed.value || wanted.value.some(({ id }) => lost.has(id))),
@@ -160,8 +161,11 @@ function wantedLayers(atlas: Atlas): readonly Layer[] {
   if (frame.state !== "ready" || data === null) {
     return [];
   }
-  const { shownLayers } = atlas.link.value;
-  const partial = [...data.partial].map((part) => layerOfPart[part]);
+  const { shownLayers, hiddenLayers, day } = atlas.link.value;
+  const partial = [
+    ...[...data.partial].map((part) => layerOfPart[part]),
+    ...(day === null || hiddenLayers.has("blocks") ? [] : [layerOfPart.boundaries]),
+  ];
   const rank = ({ id, geometry }: Layer): number =>
     geometry === "polygon" ? 0 : 1 + ["enterprises", "parks"].indexOf(id) + 1;
   return frame.value.layers
@@ -173,6 +177,7 @@ function wantedLayers(atlas: Atlas): readonly Layer[] {
 }
 
 interface Drawing {
+  readonly day: string | null;
   readonly data: PlanData;
   readonly filter: Filter;
   readonly shown: ShownIds | null;
@@ -192,7 +197,7 @@ function toTileLayer(drawing: Drawing, load: AtlasApi["tile"]): readonly MapTile
   return [
     {
       id: layer.id,
-      url: relativeTo(template),
+      url: addressOf(template, layer.history ? drawing.day : null),
       minZoom: set.minzoom,
       maxZoom: set.maxzoom,
       labelsFrom: layer.zoom.labelsFrom,
@@ -216,8 +221,9 @@ function carried({ properties }: Layer): readonly LayerProperty[] {
 }
 
 /** Addresses in answers name the host they were asked at; the page may be mounted elsewhere. */
-function relativeTo(template: string): string {
-  return template.replace(/^.*?\/(?=tiles\/)/, "");
+function addressOf(template: string, day: string | null): string {
+  const url = template.replace(/^.*?\/(?=tiles\/)/, "");
+  return day === null ? url : `${url}${url.includes("?") ? "&" : "?"}asOf=${day}`;
 }
 
 const switchOf: Readonly<Record<string, readonly LayerId[]>> = {
@@ -274,10 +280,6 @@ function isLeft(
 function isKindOn(object: TileProperties, on: ReadonlySet<LayerId>): boolean {
   const kind = parkKindOf(object);
   return kind !== null && kind !== "core" && on.has(kindGroup(kind));
-}
-
-function labelOf({ shortName, name }: TileProperties): string {
-  return typeof shortName === "string" ? shortName : typeof name === "string" ? name : "";
 }
 
 function selectionOf(layer: Layer, id: string, { parkId }: TileProperties): MapSelection {

@@ -189,3 +189,8 @@ function isCoarse({ precisionClass, accuracyM }: TileProperties): boolean {
     precisionClass === "indicative" || (typeof accuracyM === "number" && accuracyM >= coarseFromM)
   );
 }
+
+/** What an object is called on the map. */
+export function labelOf({ shortName, name }: TileProperties): string {
+  return typeof shortName === "string" ? shortName : typeof name === "string" ? name : "";
+}

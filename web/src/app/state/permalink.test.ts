@@ -19,6 +19,7 @@ const full: LinkState = {
     kinds: new Set(["park", "town"]),
   },
   view: { lon: 116.15028, lat: 24.27, zoom: 9.75 },
+  day: "2026-11-22",
   data: { part: "changes", id: "4f00" },
   language: "en",
   embed: true,
@@ -72,6 +73,8 @@ describe("what cannot be read", () => {
     ["sort=random", "sort"],
     ["unlocated=maybe", "unlocated"],
     ["lang=fr", "lang"],
+    ["day=2026-02-31", "day"],
+    ["day=yesterday", "day"],
     ["utm=1", "utm"],
     ["plan=%E6%A2%85", "plan"],
   ])("%s is ignored and named", (search, name) => {

@@ -26,6 +26,8 @@ export interface LinkState {
   readonly baseMap: string | null;
   readonly nearby: NearbyRequest | null;
   readonly view: MapView | null;
+  /** The map shows what was known at the end of this day in China; null where it shows what is known. */
+  readonly day: string | null;
   /** Where in the workspace 数据 one is; null in 布局. */
   readonly data: DataPlace | null;
   readonly language: Language;
@@ -48,6 +50,7 @@ export const plainLink: LinkState = {
   baseMap: null,
   nearby: null,
   view: null,
+  day: null,
   data: null,
   language: "zh",
   embed: false,
@@ -94,6 +97,7 @@ export function readLink(search: string): Reading {
     baseMap: read("base", idOrNull),
     nearby: readNearby(read),
     view: read("at", viewOrNull),
+    day: read("day", dayOrNull),
     data: read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
@@ -117,6 +121,7 @@ export function writeLink(state: LinkState): string {
     ["show", state.shownLayers.size === 0 ? null : [...state.shownLayers].sort().join(",")],
     ["base", state.baseMap],
     ...nearbyPairs(state.nearby),
+    ["day", state.day],
     ["at", state.view === null ? null : formatView(state.view)],
     ["data", state.data === null ? null : formatPlace(state.data)],
     ["lang", state.language === "zh" ? null : state.language],
@@ -210,6 +215,14 @@ function degrees(value: number): string {
 
 function formatView({ lon, lat, zoom }: MapView): string {
   return `${degrees(lon)},${degrees(lat)},${Number(zoom.toFixed(2))}`;
+}
+
+/** A day that there is: February has no 31st. */
+function dayOrNull(text: string): string | null {
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return parsed !== null && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
+    ? text
+    : null;
 }
 
 function idOrNull(text: string): string | null {

@@ -194,4 +194,9 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "precision.place": "point, town level",
   "precision.placeCoarse": "point, county level",
   "precision.unlocated": "not located",
+  "mapDay.day": "The map shows",
+  "mapDay.past": "Past view {day}",
+  "mapDay.today": "Back to today",
+  "mapDay.others":
+    "Layers whose past is kept are those of this day; the others are as they are now.",
 };

@@ -190,4 +190,8 @@ export const zhShell = {
   "precision.place": "点位，乡镇级",
   "precision.placeCoarse": "点位，县级",
   "precision.unlocated": "未定位",
+  "mapDay.day": "图上是哪一天",
+  "mapDay.past": "历史视图 {day}",
+  "mapDay.today": "回到今天",
+  "mapDay.others": "保存历史的图层按这一天画，其余仍是现在的。",
 } as const;
