@@ -69,6 +69,15 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "shared",
     "shared/panels",
   ],
+  "features/editing": [
+    "api",
+    "features/catalogue",
+    "features/data",
+    "features/session",
+    "map",
+    "shared",
+    "shared/panels",
+  ],
   "features/administration": [
     "api",
     "features/catalogue",
@@ -135,6 +144,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "features/changes",
     "features/corrections",
     "features/data",
+    "features/editing",
     "features/enterprises",
     "features/exports",
     "features/imports",

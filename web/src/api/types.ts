@@ -91,6 +91,8 @@ export type Job = Schemas["Job"];
 export type ChangeSet = Schemas["ChangeSet"];
 /** What it does to one object. */
 export type ChangeRow = Exactly<Schemas["ChangeRow"], { readonly geometry: Shape }>;
+/** What is entered row by row, for the form of it. */
+export type EditableKind = Schemas["EditableKind"];
 /** What says that a value is so. */
 export type ChangeSource = Schemas["CellSource"];
 /** Two versions of an object side by side. */

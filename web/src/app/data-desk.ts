@@ -1,7 +1,7 @@
 /** The workspace 数据 as the screen has it: where one is in it, what is on the map, and what is being sent. */
 import { provide, ref, shallowRef, watch, type Ref } from "vue";
 import { importsApi } from "@/api";
-import { accessOf, dataDeskKey, firstPlace, type DataDesk } from "@/features/data";
+import { accessOf, dataDeskKey, firstPlace, type DataDesk, type DeskHands } from "@/features/data";
 import { createUploads, uploadsKey, type Uploads } from "@/features/imports";
 import type { AccountDesk, Session } from "@/features/session";
 import type { DeskScene } from "@/map";
@@ -29,6 +29,7 @@ export function createDataDesk(
       scene: shallowRef<DeskScene | null>(null),
       pointed: ref(null),
       chosen: ref(null),
+      hands: shallowRef<DeskHands | null>(null),
       look: (bounds) => stage()?.show(bounds),
       small,
     },

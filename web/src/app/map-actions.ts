@@ -30,6 +30,7 @@ export function createMapActions(
       }
     },
     click: (position, ground) => {
+      desk.hands.value?.clicked(position);
       const data = atlas.data.value;
       if (!hidden() && !nearby.offerPlace(position) && ground !== null && data !== null) {
         panels.open(askedBy(ground, data));
@@ -43,6 +44,10 @@ export function createMapActions(
     },
     markChosen: (key) => {
       desk.chosen.value = key;
+      desk.hands.value?.chosen(key);
+    },
+    markMoved: (key, to, phase) => {
+      desk.hands.value?.moved(key, to, phase);
     },
     view: (view) => {
       atlas.change({ view }, "adjust");

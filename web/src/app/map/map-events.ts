@@ -40,5 +40,6 @@ export function lookedAtOnly(sights: MapSights): MapEvents {
     feature: nothing,
     markPointed: nothing,
     markChosen: nothing,
+    markMoved: nothing,
   };
 }

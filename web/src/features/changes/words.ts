@@ -49,3 +49,8 @@ export function ownTurn(post: Post | null): ChangeState | null {
   }
   return roles.includes("steward") ? "draft" : null;
 }
+
+/** Whether its objects have ids that are typed: those of blocks follow from park, version and block. */
+export function isDrawn(kind: string): boolean {
+  return kind !== "park-boundaries";
+}

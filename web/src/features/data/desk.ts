@@ -1,7 +1,15 @@
 /** What the panels of the workspace 数据 share with the screen around them. */
 import { inject, onScopeDispose, watch, type InjectionKey, type Ref, type ShallowRef } from "vue";
-import type { DeskScene } from "@/map";
+import type { DeskScene, MapPosition } from "@/map";
 import type { DataPlace } from "./place";
+
+/** What is done on the map with a shape that a panel edits. */
+export interface DeskHands {
+  /** A click beside every mark. */
+  readonly clicked: (position: MapPosition) => void;
+  readonly chosen: (key: string) => void;
+  readonly moved: (key: string, to: MapPosition, phase: "moving" | "moved") => void;
+}
 
 export interface DataDesk {
   readonly go: (place: DataPlace) => void;
@@ -11,6 +19,8 @@ export interface DataDesk {
   readonly pointed: Ref<string | null>;
   /** The key of the mark that was clicked last. */
   readonly chosen: Ref<string | null>;
+  /** Who edits a shape; null while nobody does. */
+  readonly hands: ShallowRef<DeskHands | null>;
   /** Brings a box into sight, west, south, east, north. */
   readonly look: (bounds: NonNullable<DeskScene["bounds"]>) => void;
   /** There is no room to work, only to read. */

@@ -7,7 +7,7 @@ export { default as DeskTabs } from "./DeskTabs.vue";
 export { default as DeskLegend } from "./DeskLegend.vue";
 export { default as DeskHead } from "./DeskHead.vue";
 export { dataDeskKey, useDataDesk, useScene } from "./desk";
-export type { DataDesk } from "./desk";
+export type { DataDesk, DeskHands } from "./desk";
 export { firstPlace, formatPlace, parsePlace } from "./place";
 export type { DataPlace } from "./place";
 export { rowKey, say } from "./rows";

@@ -10,6 +10,10 @@ describe("a place in the workspace", () => {
     "changes",
     "changes/a-1",
     "history/parcels/PY-05-011",
+    "draw/parcels",
+    "draw/parcels/a-1",
+    "edit/parcels/py-1",
+    "edit/parcels/py-1/a-1",
   ])("is read and written as %s", (text) => {
     const place = parsePlace(text);
 

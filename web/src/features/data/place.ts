@@ -4,7 +4,14 @@ export type DataPlace =
   | { readonly part: "imports"; readonly id: string | null }
   | { readonly part: "changes"; readonly id: string | null }
   | { readonly part: "corrections" | "quality"; readonly id: null }
-  | { readonly part: "history"; readonly kind: string; readonly id: string };
+  | { readonly part: "history"; readonly kind: string; readonly id: string }
+  /** An object, or a new one where there is no id, in a change set or, where there is none, in one that is begun. */
+  | {
+      readonly part: "edit";
+      readonly kind: string;
+      readonly id: string | null;
+      readonly set: string | null;
+    };
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
@@ -14,8 +21,17 @@ const name = /^[\w.:-]{1,120}$/;
 /** Null for what is no place. */
 export function parsePlace(text: string): DataPlace | null {
   const [part, ...names] = text.split("/");
-  const [first, second, more] = names;
+  const [first, second, third, more] = names;
   if (more !== undefined || !names.every((each) => name.test(each))) {
+    return null;
+  }
+  if (part === "draw" && first !== undefined && third === undefined) {
+    return { part: "edit", kind: first, id: null, set: second ?? null };
+  }
+  if (part === "edit" && first !== undefined && second !== undefined) {
+    return { part, kind: first, id: second, set: third ?? null };
+  }
+  if (third !== undefined) {
     return null;
   }
   if (part === "history") {
@@ -30,6 +46,11 @@ export function parsePlace(text: string): DataPlace | null {
 }
 
 export function formatPlace(place: DataPlace): string {
+  if (place.part === "edit") {
+    const { kind, id, set } = place;
+    const words = id === null ? ["draw", kind] : ["edit", kind, id];
+    return [...words, ...(set === null ? [] : [set])].join("/");
+  }
   if (place.part === "history") {
     return `history/${place.kind}/${place.id}`;
   }

@@ -4,6 +4,7 @@ import { panes } from "../paint/leaflet-map";
 import { SymbolLayer } from "../paint/symbol-layer";
 import { EVERYWHERE } from "../values/boxes";
 import type { DeskEvents, DeskScene } from "../values/desk-types";
+import { DeskHandles } from "./desk-handles";
 import { nodeOf } from "./desk-marks";
 import { paintDesk } from "./paint-desk";
 
@@ -14,6 +15,7 @@ export class DeskHost {
   readonly #demo: string;
   readonly #areas: CanvasLayer;
   readonly #marks = new SymbolLayer(panes.symbols);
+  readonly #handles: DeskHandles;
   #scene: DeskScene | null = null;
   #pointed: string | null = null;
   /** What the mouse is over. */
@@ -33,6 +35,7 @@ export class DeskHost {
     );
     map.addLayer(this.#areas).addLayer(this.#marks);
     const root = this.#marks.root;
+    this.#handles = new DeskHandles(map, root, events);
     root.classList.add("pa-marks");
     root.addEventListener("mouseover", this.#onMouse);
     root.addEventListener("mouseout", this.#onMouse);
@@ -59,6 +62,7 @@ export class DeskHost {
   }
 
   remove(): void {
+    this.#handles.remove();
     this.#map.removeLayer(this.#areas).removeLayer(this.#marks);
   }
 

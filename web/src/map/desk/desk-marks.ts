@@ -8,6 +8,9 @@ import { colour, desk, text } from "../values/tokens";
 /** Height of the disc of a number, px. */
 const DISC_PX = 18;
 const CORNER_PX = 4;
+const HANDLE_PX = 5;
+/** Where a finger takes hold of it. */
+const HANDLE_HIT_PX = 12;
 
 const edges: Readonly<Record<DeskMark["look"], string>> = {
   error: desk.error,
@@ -15,12 +18,17 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   corner: desk.edge,
   added: desk.added,
   removed: desk.removed,
+  handle: desk.edge,
+  held: colour.ink,
 };
 
 /** Whoever points at it finds the key in `data-mark`. */
 export function nodeOf(mark: DeskMark): MapNode {
   const { lon, lat } = mark.position;
   const element = svg("g", { "data-mark": mark.key, class: "pa-mark" }, ...partsOf(mark));
+  if (mark.look === "handle" || mark.look === "held") {
+    element.setAttribute("data-handle", "");
+  }
   return { at: [lat, lon], element };
 }
 
@@ -30,6 +38,17 @@ function partsOf({ look, words }: DeskMark): readonly SVGElement[] {
     case "corner":
       return [
         svg("circle", { r: CORNER_PX, fill: colour.white, stroke: edge, "stroke-width": 1.8 }),
+      ];
+    case "handle":
+    case "held":
+      return [
+        svg("circle", {
+          r: HANDLE_PX,
+          fill: look === "held" ? edge : colour.white,
+          stroke: edge,
+          "stroke-width": 1.8,
+        }),
+        svg("circle", { r: HANDLE_HIT_PX, class: "pa-hit" }),
       ];
     case "added":
     case "removed":

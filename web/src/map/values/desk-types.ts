@@ -16,11 +16,11 @@ export interface DeskArea {
   readonly key: string | null;
 }
 
-/** A number in a disc, a corner, or words that stand by themselves. */
+/** A number in a disc, a corner, words that stand by themselves, or a corner that can be dragged and one that is chosen. */
 export interface DeskMark {
   readonly key: string;
   readonly position: MapPosition;
-  readonly look: "error" | "remark" | "corner" | "added" | "removed";
+  readonly look: "error" | "remark" | "corner" | "added" | "removed" | "handle" | "held";
   /** Empty for a corner. */
   readonly words: string;
 }
@@ -46,4 +46,6 @@ export interface DeskEvents {
   /** The mouse is over the mark of this key, or over none. */
   markPointed(key: string | null): void;
   markChosen(key: string): void;
+  /** A handle is dragged, or was. */
+  markMoved(key: string, to: MapPosition, phase: "moving" | "moved"): void;
 }

@@ -1,6 +1,8 @@
+import { enEditing } from "./editing.en";
 import type { zhData } from "./data.zh";
 
 export const enData: Readonly<Record<keyof typeof zhData, string>> = {
+  ...enEditing,
   "data.lockedTitle": "Entering, reviewing and publishing data needs a sign-in",
   "data.lockedText": "What is public needs none; it is in Layout.",
   "data.publicTitle": "The public does not see this workspace",

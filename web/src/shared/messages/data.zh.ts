@@ -1,5 +1,8 @@
+import { zhEditing } from "./editing.zh";
+
 /** The words of the workspace 数据: bringing data, reviewing it, publishing it. */
 export const zhData = {
+  ...zhEditing,
   "data.lockedTitle": "录入、复核和发布需要登录",
   "data.lockedText": "公开的内容不用登录，都在布局里。",
   "data.publicTitle": "公众看不到这个工作区",

@@ -286,5 +286,6 @@ export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "nearby.nothingHint": "Widen the radius or choose another start.",
   "nearby.widen": "Widen to {radius} km",
   "nearby.allKinds": "Look for every kind",
+  "object.edit": "Change it",
   "object.history": "History of this object",
 };

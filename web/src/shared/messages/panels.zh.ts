@@ -283,5 +283,6 @@ export const zhPanels = {
   "nearby.nothingHint": "可以放大半径，或换一个起点。",
   "nearby.widen": "扩大到 {radius} km",
   "nearby.allKinds": "各类都查",
+  "object.edit": "修改",
   "object.history": "这个对象的历史",
 } as const;

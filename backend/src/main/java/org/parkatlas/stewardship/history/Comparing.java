@@ -6,11 +6,9 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.catalog.spi.FeatureProperty;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.geo.PlainNumber;
@@ -18,7 +16,6 @@ import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.SqlFile;
-import org.parkatlas.problem.Wording;
 import org.parkatlas.stewardship.changes.CellSource;
 import org.parkatlas.stewardship.changes.DraftRow;
 import org.parkatlas.stewardship.changes.Drafting;
@@ -30,12 +27,6 @@ class Comparing {
 
     private static final String COMPARE = SqlFile.read(Comparing.class, "compare-shapes");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-
-    /** Columns that no property shows. */
-    private static final Map<String, Wording> OTHERS = Map.of(
-            "id", new Wording("编号", "Id"),
-            "document", new Wording("依据文件", "Document"),
-            "version", new Wording("范围版本", "Version of the boundary"));
 
     private final VersionReader versions;
     private final Readings readings;
@@ -126,21 +117,12 @@ class Comparing {
         var later = to.cells().get(column);
         return new Comparison.Attribute(
                 column,
-                label(question.kind(), column).in(question.language()),
+                ColumnLabels.of(question.kind().type(), question.kind().section(), column)
+                        .in(question.language()),
                 earlier,
                 later,
                 !means(earlier, later),
                 to.sources().get(column));
-    }
-
-    private static Wording label(VersionReader.Kept kind, String column) {
-        var stored = kind.section().storedIn(column);
-        return kind.type().properties().stream()
-                .filter(property -> property.column().equals(stored))
-                .map(FeatureProperty::label)
-                .findFirst()
-                .or(() -> Optional.ofNullable(OTHERS.get(column)))
-                .orElse(new Wording(column, column));
     }
 
     private static boolean means(@Nullable String one, @Nullable String other) {

@@ -52,7 +52,9 @@ class ContractIT {
             "/api/v1/correction-queue",
             Posts.STEWARD,
             "/api/v1/quality",
-            Posts.REVIEWER);
+            Posts.REVIEWER,
+            "/api/v1/editable-kinds",
+            Posts.STEWARD);
 
     /** Answered with files, or about a job that has to be made first. */
     private static final Set<String> OTHERWISE = Set.of("/api/v1/export-jobs/{id}", "/api/v1/jobs/{id}");

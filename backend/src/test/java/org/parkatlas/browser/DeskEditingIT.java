@@ -1,0 +1,145 @@
+package org.parkatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parkatlas.browser.Controls.button;
+import static org.parkatlas.browser.Controls.field;
+import static org.parkatlas.browser.Controls.signIn;
+import static org.parkatlas.stewardship.Posts.STEWARD;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.parkatlas.stewardship.EditingTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Page;
+
+/** Objects are changed beside the map, what is wrong with them is said by anybody, and the board shows what is missing. */
+@EditingTest
+class DeskEditingIT {
+
+    private static final List<String> AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Leaves pictures of what it saw in this folder, for whoever wants to look. */
+    private static final Optional<Path> PICTURES =
+            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
+
+    @LocalServerPort
+    private int port;
+
+    private AtlasPage atTheDesk(String address) {
+        var atlas = AtlasPage.underInspection(port, 1440, 900).open(address);
+        button(atlas, "登录").first().click();
+        signIn(atlas, STEWARD);
+        return atlas;
+    }
+
+    private static void picture(AtlasPage atlas, String name) {
+        PICTURES.ifPresent(folder -> {
+            atlas.page().waitForTimeout(1500);
+            atlas.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        });
+    }
+
+    private static void assertAccessible(AtlasPage atlas) {
+        assertThat(Axe.findings(atlas.page(), AA, List.of())).isEmpty();
+    }
+
+    @Test
+    void aShapeIsMovedByKeysAndByHandIntoADraft() {
+        try (var atlas = atTheDesk("/?data=edit/parcels/py-01-003")) {
+            var pad = atlas.page().locator(".pad .keys");
+            assertThat(pad).containsText("还没有选角点");
+            assertThat(button(atlas, "存入草稿")).isDisabled();
+            pad.press("PageDown");
+            assertThat(pad).containsText("第 1 点");
+            var before = pad.textContent();
+            pad.press("ArrowRight");
+            assertThat(pad).not().hasText(before);
+            drag(atlas);
+            assertAccessible(atlas);
+            picture(atlas, "edit");
+
+            assertThat(atlas.page().getByText("写明新的误差，或确认不变")).isVisible();
+            atlas.page().locator(".kept input").check();
+            field(atlas, "单位说明").check();
+            field(atlas, "单位").fill("平远县自然资源局");
+            field(atlas, "用途").fill("物流");
+            button(atlas, "存入草稿").click();
+
+            assertThat(atlas.page()).hasURL(Pattern.compile("data=changes/"));
+            var use = atlas.page().locator("tr", new Page.LocatorOptions().setHasText("物流"));
+            assertThat(use).containsText("平远县自然资源局");
+            assertThat(atlas.page().locator("tr", new Page.LocatorOptions().setHasText("平远高新区")))
+                    .isVisible();
+            picture(atlas, "draft");
+        }
+    }
+
+    /** A handle goes 20 px to the right. */
+    private static void drag(AtlasPage atlas) {
+        atlas.page().waitForFunction("""
+                () => {
+                    const at = [...document.querySelectorAll("[data-handle]")].map((each) => each.getBoundingClientRect());
+                    return at.length === 4 && Math.abs(at[0].x - at[2].x) > 60;
+                }""");
+        var corners = atlas.page().locator("[data-handle]");
+        var pad = atlas.page().locator(".pad .keys");
+        var box = corners.last().boundingBox();
+        var mouse = atlas.page().mouse();
+        mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        mouse.down();
+        mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2);
+        mouse.up();
+        assertThat(pad).not().containsText("第 1 点");
+    }
+
+    @Test
+    void anybodySaysWhatIsWrongAndReadsTheAnswer() {
+        try (var reader = AtlasPage.underInspection(port, 1440, 900).open("/?sel=county:441426");
+                var desk = atTheDesk("/?data=corrections")) {
+            button(reader, "这里有错？告诉我们").click();
+            field(reader, "应该是什么，从哪里知道的").fill("大门在县道北侧，图上在南侧");
+            assertAccessible(reader);
+            picture(reader, "correction");
+            button(reader, "发送").click();
+            assertThat(reader.page().getByText("已收到")).isVisible();
+
+            button(desk, "已答复").click();
+            button(desk, "待答复").click();
+            assertThat(desk.page().getByText("大门在县道北侧")).isVisible();
+            button(desk, "答复").first().click();
+            field(desk, "查不到依据").check();
+            field(desk, "答复（公开，写明依据）").fill("批复没有附图，已转自然资源局核实。");
+            assertAccessible(desk);
+            picture(desk, "answer");
+            button(desk, "公开答复").click();
+            assertThat(desk.page().getByText("没有。")).isVisible();
+
+            reader.page().reload();
+            assertThat(reader.page().getByText("批复没有附图")).isVisible();
+        }
+    }
+
+    @Test
+    void theBoardLeadsToWhatIsContradictory() {
+        try (var atlas = atTheDesk("/?data=quality")) {
+            var row = atlas.page().locator("tr", new Page.LocatorOptions().setHasText("演示数据"));
+            assertThat(row.first()).isVisible();
+            row.first().getByText("看对象").click();
+            assertAccessible(atlas);
+            picture(atlas, "quality");
+            button(atlas, "py-05-003").click();
+
+            assertThat(atlas.page()).hasURL(Pattern.compile("sel=feature:parcels/py-05-003"));
+            assertThat(button(atlas, "修改")).isVisible();
+            assertThat(button(atlas, "这个对象的历史")).isVisible();
+            picture(atlas, "object");
+        }
+    }
+}
