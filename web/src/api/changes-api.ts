@@ -1,6 +1,6 @@
 /** Drafts, their review and publication. Refusals and reasons are told in the language. */
 import { getJson, sendJson } from "./client";
-import type { ChangeComparison, ChangeRow, ChangeSet, Page } from "./types";
+import type { ChangeComparison, ChangeRow, ChangeSet, Job, Page } from "./types";
 
 const segment = encodeURIComponent;
 
@@ -36,6 +36,9 @@ export const changesApi = {
     ),
   move: (id: string, lang: string, move: Move) =>
     sendJson<ChangeSet>("POST", `change-sets/${segment(id)}/transitions?lang=${lang}`, move),
+  /** The job that publishes one; those of others are not there. */
+  job: (id: string, lang: string, signal?: AbortSignal) =>
+    getJson<Job>(`jobs/${segment(id)}`, { lang }, signal),
   removeRow: (id: string, objectId: string) =>
     sendJson<null>("DELETE", `change-sets/${segment(id)}/rows/${segment(objectId)}`),
   remove: (id: string) => sendJson<null>("DELETE", `change-sets/${segment(id)}`),

@@ -188,6 +188,8 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "step.yourTurn": "your turn now",
   "step.theirTurn": "this step is next",
   "step.returned": "returned; to be mended and submitted again",
+  "step.publishing":
+    "There are many objects: they are published in the background, whether this page is open or not.",
   "step.note": "Note",
   "step.noteHint": "Note; required to return it",
   "step.to.in_review": "Submit",

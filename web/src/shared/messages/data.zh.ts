@@ -186,6 +186,7 @@ export const zhData = {
   "step.yourTurn": "现在轮到本岗",
   "step.theirTurn": "现在轮到这一步",
   "step.returned": "已退回，修改以后再提交",
+  "step.publishing": "对象很多，正在后台发布，可以离开这一页。",
   "step.note": "说明",
   "step.noteHint": "说明；退回时必须写",
   "step.to.in_review": "提交复核",

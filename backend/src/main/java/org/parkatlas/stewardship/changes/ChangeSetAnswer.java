@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param version    counts its steps, from 1; to be said with the next one
  * @param rows       how many objects it adds, changes and removes
  * @param imported   the upload that it was made from, null for none
+ * @param job        the job that publishes it or was to, for whoever decided; null where none does
  * @param demo       whether it is synthetic (演示数据)
  * @param events     its steps, the first being its beginning
  * @param checks     what whoever reviews should know; none in a list, and none of what is published
@@ -37,6 +38,7 @@ record ChangeSetAnswer(
         StoredChangeSet.Rows rows,
         Post author,
         @JsonProperty("import") @Nullable String imported,
+        @Nullable String job,
         Instant createdAt,
         boolean demo,
         List<Event> events,
@@ -98,6 +100,7 @@ record ChangeSetAnswer(
                 set.rows(),
                 new Post(set.post().in(language)),
                 set.imported(),
+                set.job(),
                 set.created(),
                 set.demo(),
                 set.events().stream().map(event -> said(event, language)).toList(),

@@ -121,7 +121,8 @@ class ChangeSetController {
     @PostMapping("/{id}/transitions")
     @Operation(
             summary = "走一步：提交、通过、退回、发布",
-            description = "version 是作出决定时变更的版本；别人先走了一步时得到 409，其中写明是谁、到了哪里。发布是一个事务，之后各出口即可见。")
+            description =
+                    "version 是作出决定时变更的版本；别人先走了一步时得到 409，其中写明是谁、到了哪里。发布是一个事务，之后各出口即可见；对象很多时由作业发布，job 是它的 id，在此之前状态不变。")
     @ApiResponse(responseCode = "200", description = "走完这一步的变更")
     @ApiResponse(responseCode = "403", description = "没有轮到本岗位，或是自己的修改")
     @ApiResponse(responseCode = "409", description = "已经走到下一步，或已发布的内容变了")

@@ -131,6 +131,16 @@ public class ChangeSets {
         return seen(asking, store.find(id));
     }
 
+    /** The one of this id, whosever it is. */
+    Optional<StoredChangeSet> stored(UUID id) {
+        return store.find(id);
+    }
+
+    /** Notes the job that is to take the last step, within {@link #withLock}. */
+    void noteJob(StoredChangeSet set, String job) {
+        store.noteJob(set.id(), job);
+    }
+
     /** The same in another transaction, such as the one that publishes. */
     static StoredChangeSet seen(SignedIn asking, Optional<StoredChangeSet> found) {
         return found.filter(set -> worksFor(asking, set.county())).orElseThrow(ChangeSetNotFound::new);

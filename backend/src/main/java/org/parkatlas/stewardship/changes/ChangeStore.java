@@ -137,6 +137,14 @@ final class ChangeStore {
                 .update();
     }
 
+    /** Notes the job that is to publish it. */
+    void noteJob(UUID id, String job) {
+        jdbc.sql("UPDATE parkatlas.change_set SET job = :job WHERE id = :id")
+                .param("id", id)
+                .param("job", job)
+                .update();
+    }
+
     /** Notes who edited it. */
     void noteEditor(UUID id, String account) {
         jdbc.sql("""
@@ -171,6 +179,7 @@ final class ChangeStore {
                 new Wording(row.getString("post"), row.getString("post_en")),
                 Set.copyOf(TextArrays.list(row, "editors")),
                 row.getString("import"),
+                row.getString("job"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("demo"),
                 new StoredChangeSet.Rows(row.getLong("added"), row.getLong("changed"), row.getLong("deleted")),

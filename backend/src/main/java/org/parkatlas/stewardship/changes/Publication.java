@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction, so that everybody sees all of it or nothing.
  */
 @Component
-class Publication {
+public class Publication {
 
     private final ChangeSets changeSets;
     private final EnteredRows entered;
@@ -32,12 +32,26 @@ class Publication {
         this.json = json;
     }
 
-    /** Publishes the change set if the form may take that step with it as it is when nobody else can change it. */
-    void publish(SignedIn post, UUID id, TransitionForm form) {
+    /**
+     * Publishes the change set if the form may take that step with it as it is when nobody else can change it.
+     *
+     * @throws ChangeSetMoved     if somebody took a step since this was decided
+     * @throws BaseVersionChanged if it was drafted from versions that are no longer published
+     * @throws RowsRefused        if its section does not accept its rows any more
+     */
+    public void publish(SignedIn post, UUID id, TransitionForm form) {
         entered.enter(
                 entry -> store(post, id, form, entry),
                 (entry, set) ->
                         log.add(Act.done(post.id(), Action.CHANGE_SET_PUBLISH).to(set.object()), entry.owner()));
+    }
+
+    /** Whether this step has been taken. */
+    public boolean isDone(UUID id, TransitionForm form) {
+        return changeSets
+                .stored(id)
+                .filter(set -> set.state() == form.to() && set.version() == form.version() + 1)
+                .isPresent();
     }
 
     private StoredChangeSet store(SignedIn post, UUID id, TransitionForm form, Entry entry) {

@@ -18,6 +18,7 @@ import org.parkatlas.problem.Wording;
  * @param post     what that post was called then
  * @param editors  accounts that changed anything in it
  * @param imported the upload that it was made from, null for none
+ * @param job      the job that publishes it or was to, null for none
  * @param demo     whether it is synthetic (演示数据)
  * @param rows     how many objects it adds, changes and removes
  * @param events   its steps, the first being its beginning
@@ -33,6 +34,7 @@ record StoredChangeSet(
         Wording post,
         Set<String> editors,
         @Nullable String imported,
+        @Nullable String job,
         Instant created,
         boolean demo,
         Rows rows,

@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param note    why; has to be said when a change set is returned
  * @param version of the change set as it was when this was decided
  */
-record TransitionForm(
+public record TransitionForm(
         @NotNull(message = "不能缺少。|must not be missing.") ChangeState to,
 
         @Nullable

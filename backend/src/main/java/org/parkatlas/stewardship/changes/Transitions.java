@@ -1,6 +1,7 @@
 package org.parkatlas.stewardship.changes;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
@@ -13,17 +14,29 @@ import org.springframework.stereotype.Service;
 
 /** Takes steps with change sets. Of two who take one at once the second is told what the first did. */
 @Service
-class Transitions {
+public class Transitions {
+
+    /** Has change sets published that take longer than a request may. */
+    public interface Later {
+
+        /** Whether so many objects take longer. */
+        boolean isFor(long rows);
+
+        /** Has a job take the step, as this post, and tells its id. */
+        String publish(SignedIn post, UUID changeSet, TransitionForm form);
+    }
 
     private final ChangeSets changeSets;
     private final Publication publication;
     private final Checks checks;
+    private final Later later;
     private final AuditLog log;
 
-    Transitions(ChangeSets changeSets, Publication publication, Checks checks, AuditLog log) {
+    Transitions(ChangeSets changeSets, Publication publication, Checks checks, Later later, AuditLog log) {
         this.changeSets = changeSets;
         this.publication = publication;
         this.checks = checks;
+        this.later = later;
         this.log = log;
     }
 
@@ -35,7 +48,7 @@ class Transitions {
     }
 
     /**
-     * Takes a step, with everything that belongs to it or not at all.
+     * Takes a step, with everything that belongs to it or not at all; a large change set is published by a job.
      *
      * @throws ChangeSetMoved     if somebody took one since this was decided
      * @throws OwnChange          if whoever takes it edited the change set
@@ -46,7 +59,12 @@ class Transitions {
     StoredChangeSet take(SignedIn post, String id, TransitionForm form) {
         var known = changeSets.get(post, id);
         Step.between(known.state(), form.to()).ifPresent(step -> refuse(post, known, step));
-        if (form.to() == ChangeState.PUBLISHED) {
+        if (form.to() == ChangeState.PUBLISHED && later.isFor(known.size())) {
+            changeSets.withLock(post, id, set -> {
+                decide(post, set, form);
+                changeSets.noteJob(set, later.publish(post, set.id(), form));
+            });
+        } else if (form.to() == ChangeState.PUBLISHED) {
             publication.publish(post, known.id(), form);
         } else {
             changeSets.withLock(post, id, set -> {
