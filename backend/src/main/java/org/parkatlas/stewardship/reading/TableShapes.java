@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.input.Rings;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.reading;
+package org.parkatlas.geo.input;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
-import org.parkatlas.geo.input.GeometryRules;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The corners of a parcel, in their order, as the rings of one area. A ring ends with the number of another one, or where it
  * comes back to its first corner. One that begins inside of another is a hole in it, others are parts.
  */
-final class Rings {
+public final class Rings {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -30,8 +29,11 @@ final class Rings {
     private String number = "";
     private int corners;
 
+    /** No corners yet. */
+    public Rings() {}
+
     /** Adds a corner; more than a shape may have are left out, except one, for which it is refused. */
-    void add(String ring, ArrayNode corner) {
+    public void add(String ring, ArrayNode corner) {
         if (++corners > GeometryRules.IMPORT_POSITIONS + 1) {
             return;
         }
@@ -57,7 +59,7 @@ final class Rings {
     }
 
     /** A GeoJSON geometry with all of them. */
-    ObjectNode geometry() {
+    public ObjectNode geometry() {
         finish();
         var parts = new ArrayList<Part>();
         for (var ring : rings) {
