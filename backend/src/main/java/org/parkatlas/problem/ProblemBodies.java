@@ -40,6 +40,7 @@ final class ProblemBodies {
         putIfPresent(members, "row", entry.row());
         putIfPresent(members, "column", entry.column());
         putIfPresent(members, "location", entry.location());
+        putIfPresent(members, "code", entry.code());
         members.put("message", entry.message().in(locale));
         return members;
     }

@@ -37,7 +37,8 @@ public record PackRejection(RowPlace place, String column, Wording reason) {
     public ProblemEntry entry() {
         return pointer()
                 .map(pointer -> ProblemEntry.ofPointer(pointer, reason))
-                .orElseGet(() -> new ProblemEntry(null, null, row(), column.isEmpty() ? null : column, null, reason));
+                .orElseGet(() ->
+                        new ProblemEntry(null, null, row(), column.isEmpty() ? null : column, null, null, reason));
     }
 
     /** File, row, column and reason in one line, as far as they are known. */

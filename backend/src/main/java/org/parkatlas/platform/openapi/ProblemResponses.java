@@ -69,6 +69,7 @@ final class ProblemResponses implements OperationCustomizer {
         }
         entry.addProperty("row", typed("integer"));
         entry.addProperty("location", typed("array").items(typed("number")));
+        entry.addProperty("code", typed("string"));
         return entry;
     }
 
