@@ -1,5 +1,8 @@
 package org.parkatlas.geo;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -97,6 +100,21 @@ public final class Geodesics {
         for (int i = 0; i < count; i++) {
             sum.AddPoint(positions.getY(i), positions.getX(i));
         }
+    }
+
+    /** Points of the shortest line between two ends, evenly spaced and no further {@code apart}; the ends are left out. */
+    public static List<GeoPoint> between(GeoPoint from, GeoPoint to, Distance apart) {
+        var line = CGCS2000.InverseLine(
+                from.lat(),
+                from.lon(),
+                to.lat(),
+                to.lon(),
+                GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE | GeodesicMask.DISTANCE_IN);
+        int steps = (int) Math.floor(line.Distance() / apart.metres()) + 1;
+        return IntStream.range(1, steps)
+                .mapToObj(step -> line.Position(line.Distance() * step / steps))
+                .map(position -> new GeoPoint(position.lon2, position.lat2))
+                .toList();
     }
 
     /** How many degrees of latitude are at least {@code reach} anywhere. */
