@@ -64,7 +64,7 @@ class ArchitectureTest {
 
     /**
      * What a viewer may see is decided where the transaction begins. The version alone is the same for everybody, and the desk
-     * holds what belongs to one account.
+     * holds what belongs to one account or to the posts of one county.
      */
     @Test
     void onlyTheGatewayReadsForViewers() {
@@ -75,6 +75,7 @@ class ArchitectureTest {
                         "org.parkatlas.identity..",
                         "org.parkatlas.intake..",
                         "org.parkatlas.jobs..",
+                        "org.parkatlas.landcheck.checks..",
                         "org.parkatlas.platform..",
                         "org.parkatlas.stewardship..")
                 .and()

@@ -156,6 +156,7 @@ class EveryRouteIT {
             entry("/api/v1/imports/{id}/refused", List.of("/api/v1/imports/0123456789abcdef0123456789abcdef/refused")),
             entry("/api/v1/corrections", List.of("/api/v1/corrections?object=park:pingyuan-yuan")),
             entry("/api/v1/corrections/{id}", List.of("/api/v1/corrections/00000000-0000-0000-0000-000000000000")),
+            entry("/api/v1/land-checks/{id}", List.of("/api/v1/land-checks/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 

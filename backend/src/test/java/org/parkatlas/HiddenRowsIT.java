@@ -33,7 +33,7 @@ class HiddenRowsIT {
 
     /** Views of the installation and not of objects: what they say is for everybody. */
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("data_version", "layer_version", "layer_change", "palette", "control_theme");
+            Set.of("data_version", "layer_version", "layer_change", "palette", "control_theme", "land_rule");
 
     /** Rows with as much as possible that hangs on them; of other tables any row will do. */
     private static final Map<String, String> WITH_CHILDREN = Map.of(

@@ -57,6 +57,15 @@ public final class StaffRequests {
                         .method(method, HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
+    /** What the account is answered to plain text. */
+    public HttpResponse<byte[]> sendText(String account, String path, String text) {
+        return send(
+                account,
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", "text/plain; charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(text)));
+    }
+
     private HttpResponse<byte[]> send(String account, HttpRequest.Builder request) {
         if (!account.equals(PUBLIC)) {
             var login = (account + ":" + password).getBytes(StandardCharsets.UTF_8);

@@ -52,6 +52,8 @@ public enum Action {
     /** 删除纠错 */
     CORRECTION_REMOVAL,
 
+    /** 核查红线 */
+    LAND_CHECK,
     /** 导出审计记录 */
     AUDIT_EXPORT;
 

@@ -1,0 +1,28 @@
+package org.parkatlas.landcheck.checks;
+
+import java.util.Set;
+
+import org.parkatlas.intake.spi.PackDerivation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Checks against synthetic data (演示数据), which go with the last pack of it. */
+@Component
+class DemoLandChecks implements PackDerivation {
+
+    private static final int ORDER = 900;
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Set<String> derive(JdbcClient owner) {
+        owner.sql("""
+                        DELETE FROM parkatlas.land_check
+                        WHERE demo AND NOT EXISTS (SELECT FROM parkatlas.pack WHERE pack.demo)
+                        """).update();
+        return Set.of();
+    }
+}
