@@ -78,6 +78,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "shared",
     "shared/panels",
   ],
+  "features/landcheck": ["api", "features/data", "features/session", "map", "shared"],
   "features/administration": [
     "api",
     "features/catalogue",
@@ -148,6 +149,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "features/enterprises",
     "features/exports",
     "features/imports",
+    "features/landcheck",
     "features/layout",
     "features/list",
     "features/nearby",

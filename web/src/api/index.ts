@@ -33,3 +33,5 @@ export type { EditingApi, RowWish } from "./editing-api";
 export { historyApi } from "./history-api";
 export type { HistoryOf, VersionPair } from "./history-api";
 export type { ChangesApi, Move } from "./changes-api";
+export { landChecksApi } from "./land-checks-api";
+export type { LandChecksApi } from "./land-checks-api";

@@ -231,3 +231,33 @@ export interface PageRequest {
 export type Target = Schemas["CitedTarget"];
 export type Project = Schemas["CitedProject"];
 export type Policy = Schemas["CitedPolicy"];
+
+export type LandCheckItem = Schemas["LandCheckItem"];
+export type LandCheckTheme = Exactly<
+  Schemas["LandCheckTheme"],
+  { readonly geometry: Shape | null }
+>;
+/** The answer to a red line. */
+export type LandCheck = Exactly<
+  Schemas["LandCheck"],
+  { readonly geometry: Shape; readonly themes: readonly LandCheckTheme[] }
+>;
+export type RedLineCorner = Schemas["RedLineCorner"];
+/** What is sent to be checked. */
+export interface RedLine {
+  readonly type: "Feature";
+  readonly properties: {
+    readonly title: string | null;
+    readonly origin: "drawn" | "pasted" | "uploaded";
+  };
+  readonly geometry: GeoJSON.Geometry;
+  readonly crs: string;
+}
+/** The shapes are those of a table that may still be wrong, which the contract does not promise to be whole. */
+export type TableSystem = Omit<Schemas["TableSystem"], "preview"> & { readonly preview: Shape };
+/** A pasted table as it was read, to be confirmed. */
+export type TableReading = Omit<Schemas["TableReading"], "geometry" | "systems"> & {
+  readonly geometry: Shape | null;
+  readonly systems: readonly TableSystem[];
+};
+export type TableRemark = Schemas["TableRemark"];

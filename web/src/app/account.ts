@@ -10,6 +10,7 @@ import {
   type Session,
 } from "@/features/session";
 import { t } from "@/shared/i18n";
+import { workspaceOf } from "./data-desk";
 import type { Atlas } from "./state/atlas";
 import type { Panels } from "./state/panels";
 
@@ -63,7 +64,7 @@ export function createAccount(atlas: Atlas, panels: Panels, told: Ref<string>): 
         ? null
         : hiddenOf(own.value, shown);
     },
-    workspace: () => t(atlas.link.value.data === null ? "workspace.layout" : "workspace.data"),
+    workspace: () => t(`workspace.${workspaceOf(atlas.link.value.data)}`),
     open: (panel) => {
       panels.startAccount(panel);
     },

@@ -1,7 +1,15 @@
 /** The workspace 数据 as the screen has it: where one is in it, what is on the map, and what is being sent. */
 import { provide, ref, shallowRef, watch, type Ref } from "vue";
 import { importsApi } from "@/api";
-import { accessOf, dataDeskKey, firstPlace, type DataDesk, type DeskHands } from "@/features/data";
+import {
+  accessOf,
+  dataDeskKey,
+  firstPlace,
+  newCheck,
+  type DataDesk,
+  type DataPlace,
+  type DeskHands,
+} from "@/features/data";
 import { createUploads, uploadsKey, type Uploads } from "@/features/imports";
 import type { AccountDesk, Session } from "@/features/session";
 import type { DeskScene } from "@/map";
@@ -30,6 +38,7 @@ export function createDataDesk(
       pointed: ref(null),
       chosen: ref(null),
       hands: shallowRef<DeskHands | null>(null),
+      clicked: shallowRef(null),
       look: (bounds) => stage()?.show(bounds),
       small,
     },
@@ -50,26 +59,30 @@ export function provideData({ desk, uploads }: Data, session: Session): void {
   provide(uploadsKey, uploads);
 }
 
+/** The workspace that a place of a desk is in; 布局 where one is at none. */
+export function workspaceOf(place: DataPlace | null): WorkspaceId {
+  return place === null ? "layout" : place.part === "checks" ? "check" : "data";
+}
+
 /** What the rail leads to. Whoever is not signed in is asked to, and comes back to where he wanted to go. */
 export function enterWorkspace(
   workspace: WorkspaceId,
   { atlas, panels, account }: { atlas: Atlas; panels: Panels; account: AccountDesk },
 ): void {
-  const inside = atlas.link.value.data !== null;
-  switch (workspace) {
-    case "layout":
-      if (inside) {
-        panels.leaveData();
-      } else {
-        panels.close();
-      }
-      break;
-    case "data":
-      if (!inside) {
-        panels.startData(firstPlace);
-      }
-      if (accessOf(account.session) === "locked") {
-        account.open("sign-in");
-      }
+  const now = workspaceOf(atlas.link.value.data);
+  if (workspace === "layout") {
+    if (now === "layout") {
+      panels.close();
+    } else {
+      panels.leaveData();
+    }
+    return;
+  }
+  const first = workspace === "check" ? newCheck : firstPlace;
+  if (now !== workspace) {
+    panels.startData(first);
+  }
+  if (accessOf(account.session, first.part) === "locked") {
+    account.open("sign-in");
   }
 }

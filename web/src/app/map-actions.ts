@@ -32,6 +32,7 @@ export function createMapActions(
     click: (position, ground) => {
       desk.hands.value?.clicked(position);
       const data = atlas.data.value;
+      desk.clicked.value = hidden() ? position : null;
       if (!hidden() && !nearby.offerPlace(position) && ground !== null && data !== null) {
         panels.open(askedBy(ground, data));
       }

@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { fetchDataWords, fill, language, setLanguage, t } from "./i18n";
 import { en } from "./messages/en";
+import { zhCheck } from "./messages/check.zh";
 import { zhData } from "./messages/data.zh";
 import { zh as zhFirst } from "./messages/zh";
 
 /** With what comes later. */
-const zh = { ...zhFirst, ...zhData };
+const zh = { ...zhFirst, ...zhData, ...zhCheck };
 
 function places(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").sort();

@@ -1,9 +1,10 @@
 import { ref } from "vue";
+import type { zhCheck } from "./messages/check.zh";
 import type { zhData } from "./messages/data.zh";
 import { zh } from "./messages/zh";
 
 export type Language = "zh" | "en";
-export type MessageKey = keyof typeof zh | keyof typeof zhData;
+export type MessageKey = keyof typeof zh | keyof typeof zhData | keyof typeof zhCheck;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
 const catalogue = ref<Partial<Catalogue>>(zh);
@@ -23,9 +24,13 @@ export async function setLanguage(wanted: Language): Promise<void> {
   document.documentElement.lang = wanted === "zh" ? "zh-CN" : "en";
 }
 
-/** The words of the workspace 数据, which most readers never open. */
+/** The words of the workspaces 数据 and 核查, which most readers never open. */
 export async function fetchDataWords(): Promise<void> {
-  later.value = (await import("./messages/data.zh")).zhData;
+  const [{ zhData }, { zhCheck }] = await Promise.all([
+    import("./messages/data.zh"),
+    import("./messages/check.zh"),
+  ]);
+  later.value = { ...zhData, ...zhCheck };
 }
 
 export type Parameters = Readonly<Record<string, string | number>>;

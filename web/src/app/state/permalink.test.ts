@@ -31,6 +31,14 @@ describe("a link", () => {
     expect(readLink(writeLink(full))).toEqual({ state: full, ignored: [] });
   });
 
+  it("survives in 核查, under a name of its own", () => {
+    const id = "f5717f51-e2e1-4f09-9082-4f65f5b33f75";
+    const state: LinkState = { ...plainLink, data: { part: "checks", id } };
+
+    expect(writeLink(state)).toBe(`?check=${id}`);
+    expect(readLink(`?check=${id}`)).toEqual({ state, ignored: [] });
+  });
+
   it("survives with an object as the origin of a nearby search", () => {
     const state: LinkState = {
       ...plainLink,

@@ -3,7 +3,7 @@
  * left out. What cannot be read is named in `ignored` and otherwise treated as absent.
  */
 import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
-import { formatPlace, parsePlace, type DataPlace } from "@/features/data";
+import { formatPlace, parseCheck, parsePlace, type DataPlace } from "@/features/data";
 import { kindGroups, listModes, sortOrders } from "@/features/list";
 import type { KindGroup, ListMode, SortOrder } from "@/features/list";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
@@ -28,7 +28,7 @@ export interface LinkState {
   readonly view: MapView | null;
   /** The map shows what was known at the end of this day in China; null where it shows what is known. */
   readonly day: string | null;
-  /** Where in the workspace 数据 one is; null in 布局. */
+  /** Where in 数据 or 核查 one is; null in 布局. */
   readonly data: DataPlace | null;
   readonly language: Language;
   readonly embed: boolean;
@@ -98,7 +98,7 @@ export function readLink(search: string): Reading {
     nearby: readNearby(read),
     view: read("at", viewOrNull),
     day: read("day", dayOrNull),
-    data: read("data", parsePlace),
+    data: read("check", parseCheck) ?? read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
     elder: read("elder", flag),
@@ -123,7 +123,8 @@ export function writeLink(state: LinkState): string {
     ...nearbyPairs(state.nearby),
     ["day", state.day],
     ["at", state.view === null ? null : formatView(state.view)],
-    ["data", state.data === null ? null : formatPlace(state.data)],
+    ["check", state.data?.part === "checks" ? formatPlace(state.data) : null],
+    ["data", state.data === null || state.data.part === "checks" ? null : formatPlace(state.data)],
     ["lang", state.language === "zh" ? null : state.language],
     ["embed", state.embed ? "1" : null],
     ["elder", state.elder === null ? null : state.elder ? "1" : "0"],

@@ -34,6 +34,7 @@ const actions = {
   "change-set-accept": "log.changeSetAccept",
   "change-set-publish": "log.changeSetPublish",
   "change-set-delete": "log.changeSetDelete",
+  "land-check": "log.landCheck",
   "account-creation": "log.accountCreation",
   "account-change": "log.accountChange",
   "account-disabling": "log.accountDisabling",

@@ -1,13 +1,20 @@
 /** Who may do what here; the service decides, and the screen offers nothing that it would refuse. */
 import type { Post } from "@/api";
 import type { Session } from "@/features/session";
+import type { DataPlace } from "./place";
 
 /** `locked`: nobody is signed in, or one looks as the public. `other`: the post does something else. */
 export type Access = "locked" | "public-view" | "other" | "open";
 
-const here: readonly string[] = ["steward", "reviewer", "publisher"];
+const stewards: readonly string[] = ["steward", "reviewer", "publisher"];
+const officers: readonly string[] = ["county_officer", "city_officer"];
 
-export function accessOf(session: Pick<Session, "post" | "asPublic">): Access {
+/** The access to a place of a desk. */
+export function accessOf(
+  session: Pick<Session, "post" | "asPublic">,
+  part: DataPlace["part"] = "imports",
+): Access {
+  const here = part === "checks" ? officers : stewards;
   const post = session.post.value;
   if (post === null) {
     return "locked";
@@ -20,4 +27,8 @@ export function accessOf(session: Pick<Session, "post" | "asPublic">): Access {
 
 export function mayImport(post: Post | null): boolean {
   return post?.roles.some((role) => role === "steward" || role === "publisher") === true;
+}
+
+export function mayCheck(post: Post | null): boolean {
+  return post?.roles.some((role) => officers.includes(role)) === true;
 }

@@ -21,6 +21,8 @@ export interface DataDesk {
   readonly chosen: Ref<string | null>;
   /** Who edits a shape; null while nobody does. */
   readonly hands: ShallowRef<DeskHands | null>;
+  /** Where the map was clicked last while a desk has it. */
+  readonly clicked: Ref<MapPosition | null>;
   /** Brings a box into sight, west, south, east, north. */
   readonly look: (bounds: NonNullable<DeskScene["bounds"]>) => void;
   /** There is no room to work, only to read. */
@@ -50,5 +52,6 @@ export function useScene(desk: DataDesk, scene: () => DeskScene | null): void {
   onScopeDispose(() => {
     desk.scene.value = null;
     desk.pointed.value = null;
+    desk.clicked.value = null;
   });
 }

@@ -1,5 +1,5 @@
 /** What the panels of the workspace 数据 share. */
-export { accessOf, mayImport } from "./access";
+export { accessOf, mayCheck, mayImport } from "./access";
 export type { Access } from "./access";
 export { cellText, columnCodes, columnLabel } from "./columns";
 export { default as DeskPlaces } from "./DeskPlaces.vue";
@@ -8,7 +8,7 @@ export { default as DeskLegend } from "./DeskLegend.vue";
 export { default as DeskHead } from "./DeskHead.vue";
 export { dataDeskKey, useDataDesk, useScene } from "./desk";
 export type { DataDesk, DeskHands } from "./desk";
-export { firstPlace, formatPlace, parsePlace } from "./place";
+export { firstPlace, formatPlace, newCheck, parseCheck, parsePlace } from "./place";
 export type { DataPlace } from "./place";
 export { rowKey, say } from "./rows";
 export { boundsOfShapes, cornersOf } from "./shapes";

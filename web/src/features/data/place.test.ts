@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPlace, parsePlace } from "./place";
+import { formatPlace, parseCheck, parsePlace } from "./place";
 
 describe("a place in the workspace", () => {
   it.each([
@@ -32,4 +32,19 @@ describe("a place in the workspace", () => {
   ])("is not “%s”", (text) => {
     expect(parsePlace(text)).toBeNull();
   });
+});
+
+describe("a place in 核查", () => {
+  it.each(["new", "f5717f51-e2e1-4f09-9082-4f65f5b33f75"])("is read and written as %s", (text) => {
+    const place = parseCheck(text);
+
+    expect(place === null ? null : formatPlace(place)).toBe(text);
+  });
+
+  it.each(["", "imports", "f5717f51", "f5717f51-e2e1-4f09-9082-4f65f5b33f7x"])(
+    "is not “%s”",
+    (text) => {
+      expect(parseCheck(text)).toBeNull();
+    },
+  );
 });

@@ -1,4 +1,7 @@
-/** Where in the workspace 数据 one is, as the address has it: `imports`, `imports/4f…`, `changes/…`, `history/parcels/…`. */
+/**
+ * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
+ * `history/parcels/…`; in 核查 under a name of its own: `new`, or the id of a check.
+ */
 
 export type DataPlace =
   | { readonly part: "imports"; readonly id: string | null }
@@ -11,10 +14,14 @@ export type DataPlace =
       readonly kind: string;
       readonly id: string | null;
       readonly set: string | null;
-    };
+    }
+  | { readonly part: "checks"; readonly id: string | null };
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
+
+/** Where the workspace 核查 opens. */
+export const newCheck: DataPlace = { part: "checks", id: null };
 
 const name = /^[\w.:-]{1,120}$/;
 
@@ -45,7 +52,18 @@ export function parsePlace(text: string): DataPlace | null {
     : null;
 }
 
+/** A place in 核查; null for what is none. */
+export function parseCheck(text: string): DataPlace | null {
+  if (text === "new") {
+    return newCheck;
+  }
+  return /^[0-9a-f-]{36}$/.test(text) ? { part: "checks", id: text } : null;
+}
+
 export function formatPlace(place: DataPlace): string {
+  if (place.part === "checks") {
+    return place.id ?? "new";
+  }
   if (place.part === "edit") {
     const { kind, id, set } = place;
     const words = id === null ? ["draw", kind] : ["edit", kind, id];

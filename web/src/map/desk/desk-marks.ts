@@ -11,6 +11,8 @@ const CORNER_PX = 4;
 const HANDLE_PX = 5;
 /** Where a finger takes hold of it. */
 const HANDLE_HIT_PX = 12;
+/** From a vertex to the middle of its name. */
+const NAME_ABOVE_PX = 15;
 
 const edges: Readonly<Record<DeskMark["look"], string>> = {
   error: desk.error,
@@ -20,6 +22,8 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   removed: desk.removed,
   handle: desk.edge,
   held: colour.ink,
+  vertex: desk.redline,
+  verdict: desk.error,
 };
 
 /** Whoever points at it finds the key in `data-mark`. */
@@ -50,8 +54,14 @@ function partsOf({ look, words }: DeskMark): readonly SVGElement[] {
         }),
         svg("circle", { r: HANDLE_HIT_PX, class: "pa-hit" }),
       ];
+    case "vertex":
+      return [
+        svg("circle", { r: CORNER_PX, fill: colour.white, stroke: edge, "stroke-width": 1.8 }),
+        svgText(words, 0, -NAME_ABOVE_PX, text.park, edge, "middle"),
+      ];
     case "added":
     case "removed":
+    case "verdict":
       return [svgText(words, 0, 0, text.park, edge, "middle")];
     case "error":
     case "remark":

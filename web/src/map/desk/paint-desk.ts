@@ -51,6 +51,23 @@ const styles: Readonly<Record<DeskLook, Style>> = {
     fill: desk.removedTint,
     hatch: { pitch: 6, shift: 0, lean: "left", colour: desk.removed },
   },
+  redline: { ...plain, edge: desk.redline, width: 3.2, fill: null, casing: 7 },
+  "redline-open": {
+    ...plain,
+    edge: desk.redline,
+    width: 3.2,
+    dash: [14, 5],
+    fill: desk.redlineTint,
+    casing: 7,
+  },
+  touched: {
+    ...plain,
+    edge: desk.redline,
+    width: 1.2,
+    fill: desk.touchedTint,
+    hatch: { pitch: 6, shift: 0, lean: "left", colour: desk.redline },
+  },
+  beyond: { ...plain, edge: desk.redline, width: 0.8, fill: desk.touchedTint },
 };
 
 /** The lowest first. */
@@ -64,6 +81,10 @@ const order: readonly DeskLook[] = [
   "extent",
   "before",
   "after",
+  "beyond",
+  "touched",
+  "redline-open",
+  "redline",
 ];
 
 /** The radius of a row that is a point, px. */

@@ -4,10 +4,23 @@ import type { MapPosition } from "./types";
 /**
  * How an area is drawn. `row`: one of a file, or of a draft, with nothing to say of it; `error` and `remark`: with something to
  * say; `extent`: a box around what has no shape here; `before` and `after`: the outline of two versions; `added` and
- * `removed`: what lies in one of them only; `part`: the ground of a shape whose outline is drawn as `after`.
+ * `removed`: what lies in one of them only; `part`: the ground of a shape whose outline is drawn as `after`; `redline`: what is checked; `redline-open`: the same
+ * while its system is not confirmed; `touched`: what of it lies where it may not; `beyond`: what lies outside of where it has to.
  */
 export type DeskLook =
-  "row" | "error" | "remark" | "extent" | "before" | "after" | "part" | "added" | "removed";
+  | "row"
+  | "error"
+  | "remark"
+  | "extent"
+  | "before"
+  | "after"
+  | "part"
+  | "added"
+  | "removed"
+  | "redline"
+  | "redline-open"
+  | "touched"
+  | "beyond";
 
 export interface DeskArea {
   readonly geometry: GeoJSON.Geometry;
@@ -20,8 +33,17 @@ export interface DeskArea {
 export interface DeskMark {
   readonly key: string;
   readonly position: MapPosition;
-  readonly look: "error" | "remark" | "corner" | "added" | "removed" | "handle" | "held";
-  /** Empty for a corner. */
+  readonly look:
+    | "error"
+    | "remark"
+    | "corner"
+    | "added"
+    | "removed"
+    | "handle"
+    | "held"
+    | "vertex"
+    | "verdict";
+  /** Empty for a corner; the name beside a vertex. */
   readonly words: string;
 }
 

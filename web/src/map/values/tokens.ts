@@ -30,6 +30,9 @@ export const desk = {
   addedTint: "#E1EFE9",
   removed: "#8A5A00",
   removedTint: "#FBF1DA",
+  redline: "#D4002A",
+  redlineTint: "#D4002A14",
+  touchedTint: "#D4002A2E",
 } as const;
 
 /** The geographic base: water, roads, and the bands of the vignette along the coast as width in px and alpha. */

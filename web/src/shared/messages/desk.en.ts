@@ -32,6 +32,7 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.changeSetAccept": "Accepted",
   "log.changeSetPublish": "Published",
   "log.changeSetDelete": "Change set removed",
+  "log.landCheck": "Red line checked",
   "log.accountCreation": "Account made",
   "log.accountChange": "Account changed",
   "log.accountDisabling": "Account disabled",

@@ -1,4 +1,5 @@
 import { enAccount } from "./account.en";
+import { enCheck } from "./check.en";
 import { enCorrections } from "./corrections.en";
 import { enData } from "./data.en";
 import { enDesk } from "./desk.en";
@@ -15,4 +16,5 @@ export const en = {
   ...enDesk,
   ...enData,
   ...enCorrections,
+  ...enCheck,
 };

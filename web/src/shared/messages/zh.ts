@@ -5,7 +5,7 @@ import { zhExports } from "./exports.zh";
 import { zhPanels } from "./panels.zh";
 import { zhShell } from "./shell.zh";
 
-/** What the first view needs, and most of the rest; `data.zh.ts` comes later. */
+/** What the first view needs, and most of the rest; `data.zh.ts` and `check.zh.ts` come later. */
 export const zh = {
   ...zhShell,
   ...zhPanels,

@@ -1,0 +1,3 @@
+/** The workspace 核查: a red line in, what it touches out. */
+export { default as CheckPanel } from "./CheckPanel.vue";
+export { default as NewCheckPanel } from "./NewCheckPanel.vue";
