@@ -312,7 +312,7 @@ export interface paths {
         readonly put?: never;
         /**
          * 走一步：提交、通过、退回、发布
-         * @description version 是作出决定时变更的版本；别人先走了一步时得到 409，其中写明是谁、到了哪里。发布是一个事务，之后各出口即可见。
+         * @description version 是作出决定时变更的版本；别人先走了一步时得到 409，其中写明是谁、到了哪里。发布是一个事务，之后各出口即可见；对象很多时由作业发布，job 是它的 id，在此之前状态不变。
          */
         readonly post: operations["changeSet-move"];
         readonly delete?: never;
@@ -338,6 +338,95 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/correction-queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位县区的纠错，新的在前 */
+        readonly get: operations["correctionQueue-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/correction-queue/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** 删除不该发来的：谩骂、涉及个人的内容 */
+        readonly delete: operations["correctionQueue-remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/correction-queue/{id}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 答复，看得到对象的人都看得到 */
+        readonly post: operations["correctionQueue-answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 对一个对象的答复，新的在前，最多 100 条 */
+        readonly get: operations["correction-answered"];
+        readonly put?: never;
+        /**
+         * 说明一个对象哪里不对
+         * @description 联系方式可以不写；写了也只给答复的岗位看，30 天后删除（可配置）。
+         */
+        readonly post: operations["correction-take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/corrections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一条纠错：答复了没有 */
+        readonly get: operations["correction-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/counties": {
         readonly parameters: {
             readonly query?: never;
@@ -347,6 +436,23 @@ export interface paths {
         };
         /** 县区、所属市与相邻市的轮廓（GeoJSON），轮廓仅作示意 */
         readonly get: operations["region-listCounties"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/editable-kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 逐条录入的要素类型，以及表单用到的列 */
+        readonly get: operations["editing-list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -715,6 +821,64 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/land-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位县区的核查，新的在前 */
+        readonly get: operations["landCheck-list"];
+        readonly put?: never;
+        /**
+         * 核查一条红线（GeoJSON Feature），结果存档
+         * @description 边在给定的坐标系中视为直线（经纬度中为椭球面上的最短线），每 70 m 加密后叠加；面积为椭球面积。
+         */
+        readonly post: operations["landCheck-check"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-checks/readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 读一张坐标表：每一行是什么、哪里待改、可能是哪些坐标系；不存
+         * @description 不补位、不纠偏、不猜。确认坐标系后，把 geometry 和 crs 一起提交给 POST /api/v1/land-checks。
+         */
+        readonly post: operations["tableReading-read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-checks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一次核查：存档的结果；有 asOf 时用当时的图层重算，不存档 */
+        readonly get: operations["landCheck-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/layers": {
         readonly parameters: {
             readonly query?: never;
@@ -914,6 +1078,26 @@ export interface paths {
          * @description 距离是测地线长度，从起点到对象的位置；园区范围足够准确时到范围，在范围内为 0。自己没有位置而在某园区里的对象，按该园区的位置和误差查到。
          */
         readonly get: operations["proximity-near"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/quality": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 数据质量，按园区名称排序
+         * @description 每个园区四层：园区本身、范围、企业、地块。每项给出数目和前 10 个对象的 id；日期只到年或月的，按其最后一天算。
+         */
+        readonly get: operations["quality-board"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1333,6 +1517,7 @@ export interface components {
             readonly events: readonly components["schemas"]["ChangeSetEvent"][];
             readonly id: string;
             readonly import: string | null;
+            readonly job: string | null;
             /** @example parcels */
             readonly kind: string;
             readonly may: readonly components["schemas"]["ChangeSetStep"][];
@@ -1533,6 +1718,58 @@ export interface components {
             readonly documentId: string;
             readonly label: string;
             readonly quote: string;
+        };
+        readonly Correction: {
+            readonly answer: components["schemas"]["CorrectionAnswer"] | null;
+            readonly id: string;
+            /** @example park:guangmei-yuan */
+            readonly object: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            /** @enum {string} */
+            readonly topic: "place" | "name" | "area" | "status" | "other";
+        };
+        readonly CorrectionAnswer: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly outcome: "corrected" | "unchanged" | "unclear";
+            readonly post: string;
+            readonly text: string;
+        };
+        readonly CorrectionAnswerForm: {
+            /** @enum {string} */
+            readonly outcome: "corrected" | "unchanged" | "unclear";
+            readonly text: string;
+        };
+        readonly CorrectionForm: {
+            readonly contact?: string;
+            readonly message: string;
+            /** @example park:guangmei-yuan */
+            readonly object: string;
+            /** @enum {string} */
+            readonly topic: "place" | "name" | "area" | "status" | "other";
+        };
+        readonly EditableCode: {
+            readonly code: string;
+            readonly label: string;
+        };
+        readonly EditableColumn: {
+            readonly codes: readonly components["schemas"]["EditableCode"][];
+            /** @example stage */
+            readonly column: string;
+            readonly label: string;
+            readonly naming: string | null;
+            readonly required: boolean;
+            /** @enum {string} */
+            readonly type: "text" | "integer" | "number" | "boolean" | "date" | "text_list";
+            readonly unit: string | null;
+        };
+        readonly EditableKind: {
+            readonly columns: readonly components["schemas"]["EditableColumn"][];
+            /** @example parcels */
+            readonly kind: string;
+            readonly title: string;
         };
         readonly EnglishName: {
             /** @enum {string} */
@@ -2008,12 +2245,208 @@ export interface components {
             readonly total: number | null;
             readonly unit: string;
         };
+        readonly JsonNode: {
+            readonly array?: boolean;
+            readonly bigDecimal?: boolean;
+            readonly bigInteger?: boolean;
+            readonly binary?: boolean;
+            readonly boolean?: boolean;
+            readonly container?: boolean;
+            readonly double?: boolean;
+            readonly embeddedValue?: boolean;
+            readonly empty?: boolean;
+            readonly float?: boolean;
+            readonly floatingPointNumber?: boolean;
+            readonly int?: boolean;
+            readonly integralNumber?: boolean;
+            readonly long?: boolean;
+            readonly missingNode?: boolean;
+            /** @enum {string} */
+            readonly nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            readonly null?: boolean;
+            readonly number?: boolean;
+            readonly object?: boolean;
+            readonly pojo?: boolean;
+            readonly short?: boolean;
+            readonly string?: boolean;
+            /** @deprecated */
+            readonly textual?: boolean;
+            readonly valueNode?: boolean;
+        };
+        readonly LandCheck: {
+            readonly affectedM2: number;
+            readonly affectedMu: number;
+            readonly archived: boolean;
+            readonly areaHa: number;
+            readonly areaM2: number;
+            readonly areaMu: number;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly blocks: readonly components["schemas"]["LandCheckBlock"][];
+            readonly corners: readonly components["schemas"]["RedLineCorner"][];
+            readonly counts: components["schemas"]["LandCheckCounts"];
+            /** @example 441403 */
+            readonly countyCode: string;
+            readonly demo: boolean;
+            readonly doubleM2: number;
+            readonly geometry: components["schemas"]["GeoJsonGeometry"];
+            readonly id: string;
+            /** @example 椭球面积 CGCS2000 */
+            readonly method: string;
+            readonly neighbours: readonly components["schemas"]["LandCheckNeighbour"][];
+            /** @example HC-441403-2026-0001 */
+            readonly number: string;
+            /** @enum {string} */
+            readonly origin: "drawn" | "pasted" | "uploaded" | "sent";
+            /** @example EPSG:4527 */
+            readonly plane: string;
+            readonly post: string;
+            /** @enum {string} */
+            readonly state: "done";
+            /** @example EPSG:4527 */
+            readonly system: string;
+            readonly themes: readonly components["schemas"]["LandCheckTheme"][];
+            readonly title: string;
+            /** @enum {string} */
+            readonly verdict: "affected" | "not_affected" | "no_data";
+        };
+        readonly LandCheckBlock: {
+            readonly areaM2: number;
+            readonly blockM2: number;
+            readonly demo: boolean;
+            readonly name: string;
+            /** Format: int32 */
+            readonly parcels: number;
+            readonly parkId: string;
+            readonly readyM2: number;
+            readonly readyMu: number;
+            readonly suppliedM2: number;
+        };
+        readonly LandCheckCounts: {
+            /** Format: int32 */
+            readonly affected: number;
+            /** Format: int32 */
+            readonly noData: number;
+            /** Format: int32 */
+            readonly notAffected: number;
+        };
+        readonly LandCheckForm: {
+            /** @example EPSG:4527 */
+            readonly crs?: components["schemas"]["JsonNode"];
+            /** @example {
+             *       "coordinates": [
+             *         [
+             *           [
+             *             116.03,
+             *             24.05
+             *           ],
+             *           [
+             *             116.0412,
+             *             24.0488
+             *           ],
+             *           [
+             *             116.0455,
+             *             24.0561
+             *           ],
+             *           [
+             *             116.039,
+             *             24.063
+             *           ],
+             *           [
+             *             116.0322,
+             *             24.0597
+             *           ],
+             *           [
+             *             116.03,
+             *             24.05
+             *           ]
+             *         ]
+             *       ],
+             *       "type": "Polygon"
+             *     } */
+            readonly geometry: string;
+            readonly properties?: components["schemas"]["RedLineProperties"];
+            /** @example Feature */
+            readonly type: string;
+        };
+        readonly LandCheckItem: {
+            readonly areaM2: number;
+            readonly areaMu: number;
+            /** Format: date-time */
+            readonly checkedAt: string;
+            /** @example 441403 */
+            readonly countyCode: string;
+            readonly demo: boolean;
+            readonly id: string;
+            /** @example HC-441403-2026-0001 */
+            readonly number: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly verdict: "affected" | "not_affected" | "no_data";
+        };
+        readonly LandCheckNeighbour: {
+            readonly code: string;
+            /** Format: double */
+            readonly distanceM: number;
+            readonly stage: string;
+            readonly use: string | null;
+        };
+        readonly LandCheckPart: {
+            readonly areaHa: number;
+            readonly areaM2: number;
+            readonly areaMu: number;
+            readonly code: string;
+            readonly label: string;
+            /** Format: int32 */
+            readonly objects: number;
+            readonly percent: number;
+            readonly status: string;
+        };
+        readonly LandCheckPrecision: {
+            /** Format: double */
+            readonly accuracyM: number | null;
+            readonly precisionClass: string | null;
+        };
+        readonly LandCheckSlivers: {
+            readonly areaM2: number;
+            /** Format: int32 */
+            readonly count: number;
+        };
+        readonly LandCheckTheme: {
+            readonly areaHa: number | null;
+            readonly areaM2: number | null;
+            readonly areaMu: number | null;
+            readonly demo: boolean;
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            readonly name: string;
+            readonly parts: readonly components["schemas"]["LandCheckPart"][];
+            readonly percent: number | null;
+            readonly precision: components["schemas"]["LandCheckPrecision"];
+            readonly reason: ("not_loaded" | "not_covered" | "too_coarse") | null;
+            readonly reasonText: string | null;
+            /** @enum {string} */
+            readonly relation: "clear_of" | "within" | "report";
+            readonly rule: string;
+            readonly slivers: components["schemas"]["LandCheckSlivers"];
+            readonly sourceUnits: readonly string[];
+            readonly status: readonly string[];
+            /** @example permanent-basic-farmland */
+            readonly theme: string;
+            /** Format: double */
+            readonly thresholdM2: number;
+            readonly uncoveredM2: number;
+            /** @enum {string} */
+            readonly verdict: "affected" | "not_affected" | "no_data";
+            /** Format: date */
+            readonly vintage: string | null;
+        };
         readonly Layer: {
             /** Format: int64 */
             readonly count: number;
             readonly description: string;
             /** @enum {string} */
             readonly geometry: "point" | "polygon" | "none";
+            readonly history: boolean;
             readonly id: string;
             readonly kind: string;
             readonly near: boolean;
@@ -2031,11 +2464,28 @@ export interface components {
             readonly codes: readonly components["schemas"]["LayerCode"][];
             readonly label: string;
             readonly name: string;
+            readonly naming: string | null;
             readonly queryable: boolean;
             readonly sortable: boolean;
             /** @enum {string} */
             readonly type: "text" | "integer" | "number" | "boolean" | "date" | "text_list";
             readonly unit: string | null;
+        };
+        readonly LayerQuality: {
+            readonly contradictory: components["schemas"]["QualityFinding"];
+            /** Format: int64 */
+            readonly demo: number;
+            /** @example parcels */
+            readonly layer: string;
+            readonly missing: components["schemas"]["QualityFinding"];
+            /** Format: int64 */
+            readonly objects: number;
+            readonly old: components["schemas"]["QualityFinding"];
+            readonly oldest: string | null;
+            /** Format: int64 */
+            readonly undated: number;
+            /** Format: int64 */
+            readonly unreviewed: number;
         };
         readonly Layout: {
             readonly counts: {
@@ -2210,6 +2660,18 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PageCorrection: {
+            readonly items: readonly components["schemas"]["Correction"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageEditableKind: {
+            readonly items: readonly components["schemas"]["EditableKind"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageHistoryItem: {
             readonly items: readonly components["schemas"]["HistoryItem"][];
             readonly next: string | null;
@@ -2228,6 +2690,12 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PageLandCheckItem: {
+            readonly items: readonly components["schemas"]["LandCheckItem"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageLayer: {
             readonly items: readonly components["schemas"]["Layer"][];
             readonly next: string | null;
@@ -2236,6 +2704,12 @@ export interface components {
         };
         readonly PagePlan: {
             readonly items: readonly components["schemas"]["Plan"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageQueuedCorrection: {
+            readonly items: readonly components["schemas"]["QueuedCorrection"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -2325,6 +2799,29 @@ export interface components {
                 readonly [key: string]: number;
             };
         };
+        readonly ParkQuality: {
+            /** Format: double */
+            readonly accuracyM: number | null;
+            readonly area: components["schemas"]["ParkQualityArea"] | null;
+            readonly countyCodes: readonly string[];
+            /** @example pingyuan-yuan */
+            readonly id: string;
+            readonly lacking: readonly string[];
+            readonly layers: readonly components["schemas"]["LayerQuality"][];
+            readonly name: string;
+            readonly precisionClass: string;
+            readonly shortName: string | null;
+        };
+        readonly ParkQualityArea: {
+            readonly asOf: string | null;
+            readonly ha: number;
+        };
+        readonly PastedTable: {
+            /** @example J1 2661166.968 401335.780
+             *     J2 2661026.229 402474.161
+             *     J3 2661831.868 402917.060 */
+            readonly text: string;
+        };
         readonly Plan: {
             readonly adcode: string;
             readonly attribution: readonly string[];
@@ -2376,6 +2873,7 @@ export interface components {
             readonly code: string;
             readonly detail: string;
             readonly errors?: readonly {
+                readonly code?: string;
                 readonly column?: string;
                 readonly location?: readonly number[];
                 readonly message: string;
@@ -2388,6 +2886,53 @@ export interface components {
             readonly status: number;
             readonly title: string;
             readonly type: string;
+        };
+        readonly QualityBoard: {
+            readonly items: readonly components["schemas"]["ParkQuality"][];
+            readonly next: string | null;
+            /** Format: date */
+            readonly oldBefore: string;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly QualityFinding: {
+            /** Format: int64 */
+            readonly count: number;
+            readonly ids: readonly string[];
+        };
+        readonly QueuedCorrection: {
+            readonly answer: components["schemas"]["CorrectionAnswer"] | null;
+            readonly contact: string | null;
+            readonly countyCodes: readonly string[];
+            readonly id: string;
+            readonly message: string | null;
+            readonly name: string;
+            /** @example park:guangmei-yuan */
+            readonly object: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            /** @enum {string} */
+            readonly topic: "place" | "name" | "area" | "status" | "other";
+        };
+        readonly RedLineCorner: {
+            /** Format: double */
+            readonly edgeM: number;
+            /** Format: double */
+            readonly lat: number;
+            /** Format: double */
+            readonly lon: number;
+            /** @example J1 */
+            readonly name: string;
+            /** Format: int32 */
+            readonly ring: number;
+            readonly x: number;
+            readonly y: number;
+        };
+        readonly RedLineProperties: {
+            /** @enum {string} */
+            readonly origin?: "drawn" | "pasted" | "uploaded" | "sent";
+            /** @example 演示红线 P4 */
+            readonly title?: string;
         };
         readonly RegionCollection: {
             readonly features: readonly components["schemas"]["RegionFeature"][];
@@ -2625,6 +3170,45 @@ export interface components {
             readonly changed: number;
             /** Format: int64 */
             readonly deleted: number;
+        };
+        readonly TableLine: {
+            /** @enum {string} */
+            readonly kind: "blank" | "title" | "header" | "point" | "closing" | "parcel" | "edge" | "area";
+            /** Format: int32 */
+            readonly line: number;
+            readonly text: string;
+        };
+        readonly TableReading: {
+            /** Format: int32 */
+            readonly corners: number;
+            readonly geometry: components["schemas"]["JsonNode"] | null;
+            readonly lines: readonly components["schemas"]["TableLine"][];
+            readonly ready: boolean;
+            readonly remarks: readonly components["schemas"]["TableRemark"][];
+            readonly systems: readonly components["schemas"]["TableSystem"][];
+            readonly units: ("degrees" | "metres") | null;
+        };
+        readonly TableRemark: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly level: "note" | "warning" | "error";
+            /** Format: int32 */
+            readonly line: number;
+            readonly point: string | null;
+            readonly text: string;
+            readonly value: string | null;
+        };
+        readonly TableSystem: {
+            readonly areaM2: number | null;
+            readonly areaMu: number | null;
+            readonly county: string | null;
+            /** @example EPSG:4548 */
+            readonly crs: string;
+            readonly evidence: readonly string[];
+            readonly name: string;
+            readonly preview: components["schemas"]["JsonNode"];
+            /** @enum {string} */
+            readonly state: "proposed" | "possible" | "same_place" | "outside";
         };
         readonly Town: {
             readonly code: string | null;
@@ -3905,6 +4489,290 @@ export interface operations {
             };
         };
     };
+    readonly "correctionQueue-list": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description waiting：待答复；answered：已答复
+                 * @example waiting
+                 */
+                readonly state?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageQueuedCorrection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "correctionQueue-remove": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 纠错 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已删除 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "correctionQueue-answer": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 纠错 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionAnswerForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已答复 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueuedCorrection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已经有人答复 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "correction-answered": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 对象
+                 * @example park:guangmei-yuan
+                 */
+                readonly object: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCorrection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "correction-take": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已收到，答复将在 Location 的地址 */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 发得太多，或等候答复的太多 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "correction-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 纠错 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "region-listCounties": {
         readonly parameters: {
             readonly query?: {
@@ -3931,6 +4799,38 @@ export interface operations {
                 content: {
                     readonly "application/geo+json": components["schemas"]["RegionCollection"];
                     readonly "application/json": components["schemas"]["RegionCollection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "editing-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageEditableKind"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
@@ -5308,6 +6208,188 @@ export interface operations {
             };
         };
     };
+    readonly "landCheck-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLandCheckItem"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landCheck-check": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 坐标系
+                 * @example EPSG:4548
+                 */
+                readonly crs: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/geo+json": components["schemas"]["LandCheckForm"];
+                readonly "application/json": components["schemas"]["LandCheckForm"];
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheck"];
+                };
+            };
+            /** @description 已核查并存档，地址见 Location */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheck"];
+                };
+            };
+            /** @description 红线读不出 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 红线不能核查，或不在本县 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "tableReading-read": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PastedTable"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableReading"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landCheck-get": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 日期（当天结束时）或带时区的时刻
+                 * @example 2026-11-28
+                 */
+                readonly asOf?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheck"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "layers-list": {
         readonly parameters: {
             readonly query?: {
@@ -5867,6 +6949,47 @@ export interface operations {
             };
             /** @description from 所指的对象没有位置，也不在有位置的园区里 */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "quality-board": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityBoard"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

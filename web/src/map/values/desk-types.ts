@@ -34,15 +34,7 @@ export interface DeskMark {
   readonly key: string;
   readonly position: MapPosition;
   readonly look:
-    | "error"
-    | "remark"
-    | "corner"
-    | "added"
-    | "removed"
-    | "handle"
-    | "held"
-    | "vertex"
-    | "verdict";
+    "error" | "remark" | "corner" | "added" | "removed" | "handle" | "held" | "vertex" | "verdict";
   /** Empty for a corner; the name beside a vertex. */
   readonly words: string;
 }

@@ -57,8 +57,8 @@ class LaterPublicationIT {
 
     @Test
     void whatCannotBePublishedStaysAcceptedAndTheJobSaysWhy() {
-        var first = posts.accepted("parcels", Row.ofParcel("py-02-002").with("use", "仓储乙"));
-        var second = posts.accepted("parcels", Row.ofParcel("py-02-002").with("use", "仓储丙"));
+        var first = posts.accepted("parcels", Row.ofParcel("py-04-012").with("use", "仓储乙"));
+        var second = posts.accepted("parcels", Row.ofParcel("py-04-012").with("use", "仓储丙"));
         ended(posts.move(PUBLISHER, first, "published").is(200).at("$.job"));
 
         var job = ended(posts.move(PUBLISHER, second, "published").is(200).at("$.job"));
@@ -70,7 +70,7 @@ class LaterPublicationIT {
 
     @Test
     void whoMayNotPublishMakesNoJob() {
-        var set = posts.accepted("parcels", Row.ofParcel("py-02-003").with("use", "仓储丁"));
+        var set = posts.accepted("parcels", Row.ofParcel("py-04-013").with("use", "仓储丁"));
 
         posts.move(REVIEWER, set, "published").is(403);
 
