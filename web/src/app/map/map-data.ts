@@ -24,6 +24,7 @@ import type {
   MapShape,
   MapTown,
   MapTransport,
+  ShownIds,
 } from "@/map";
 import { layoutParts } from "@/features/layout";
 import { language, listed, t } from "@/shared/i18n";
@@ -276,4 +277,10 @@ export function namedTowns(data: PlanData, { properties }: LayoutFeature): PlanD
     ({ name, countyCode }) =>
       properties.countyCodes.includes(countyCode) && sentences.includes(name),
   );
+}
+
+/** The county that a filter asks for. */
+export function wantedCounty(shown: ShownIds | null): MapSelection | null {
+  const county = shown?.county ?? null;
+  return county === null ? null : { kind: "county", id: county };
 }

@@ -1,8 +1,10 @@
 import { enEditing } from "./editing.en";
+import { enQuality } from "./quality.en";
 import type { zhData } from "./data.zh";
 
 export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   ...enEditing,
+  ...enQuality,
   "data.lockedTitle": "Entering, reviewing and publishing data needs a sign-in",
   "data.lockedText": "What is public needs none; it is in Layout.",
   "data.publicTitle": "The public does not see this workspace",
@@ -122,32 +124,6 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "correction.remove": "Remove",
   "correction.removeNamed": "Remove the correction of {name}",
   "correction.removed": "Removed.",
-  "quality.title": "Quality",
-  "quality.none": "There is no park in the counties of this post.",
-  "quality.count": "{count} parks",
-  "quality.park": "Park",
-  "quality.position": "Position",
-  "quality.boundary": "Boundary",
-  "quality.area": "Area, ha",
-  "quality.parcels": "Parcels",
-  "quality.located": "Firms with a place",
-  "quality.oldest": "Oldest",
-  "quality.unreviewed": "To review",
-  "quality.contradictory": "Contradictory",
-  "quality.found": "What was found",
-  "quality.within": "± {km} km",
-  "quality.undated": "no date",
-  "quality.years": "{years} years ago",
-  "quality.open": "Objects",
-  "quality.openNamed": "What was found in {name}",
-  "quality.rule":
-    "Old is what is from before {day}; a date without a day counts as its last day. Contradictory: sources that disagree, areas that do not match, or built before supplied.",
-  "quality.finding.missing": "incomplete",
-  "quality.finding.old": "old",
-  "quality.finding.contradictory": "contradictory",
-  "quality.lacking.position": "position",
-  "quality.lacking.area": "area",
-  "quality.more": "{count} more",
   "changes.title": "Changes",
   "changes.one": "the change set",
   "changes.filter": "Filter by state",

@@ -1,8 +1,10 @@
 import { zhEditing } from "./editing.zh";
+import { zhQuality } from "./quality.zh";
 
 /** The words of the workspace 数据: bringing data, reviewing it, publishing it. */
 export const zhData = {
   ...zhEditing,
+  ...zhQuality,
   "data.lockedTitle": "录入、复核和发布需要登录",
   "data.lockedText": "公开的内容不用登录，都在布局里。",
   "data.publicTitle": "公众看不到这个工作区",
@@ -120,32 +122,6 @@ export const zhData = {
   "correction.remove": "删除",
   "correction.removeNamed": "删除对{name}的纠错",
   "correction.removed": "已删除。",
-  "quality.title": "数据质量",
-  "quality.none": "本岗位的县区没有园区。",
-  "quality.count": "{count} 个园区",
-  "quality.park": "园区",
-  "quality.position": "位置",
-  "quality.boundary": "范围",
-  "quality.area": "面积，公顷",
-  "quality.parcels": "地块",
-  "quality.located": "企业有点位",
-  "quality.oldest": "最旧",
-  "quality.unreviewed": "待复核",
-  "quality.contradictory": "矛盾",
-  "quality.found": "查到的问题",
-  "quality.within": "± {km} km",
-  "quality.undated": "日期不详",
-  "quality.years": "{years} 年前",
-  "quality.open": "看对象",
-  "quality.openNamed": "看{name}的问题",
-  "quality.rule":
-    "{day} 以前的算过旧；日期只到年或月的，按其最后一天算。矛盾：出处说法不一，面积对不上，或先建后供。",
-  "quality.finding.missing": "缺",
-  "quality.finding.old": "过旧",
-  "quality.finding.contradictory": "矛盾",
-  "quality.lacking.position": "位置",
-  "quality.lacking.area": "面积",
-  "quality.more": "还有 {count} 个",
   "changes.title": "变更",
   "changes.one": "变更",
   "changes.filter": "按状态筛选",

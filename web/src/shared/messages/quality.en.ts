@@ -1,0 +1,30 @@
+import type { zhQuality } from "./quality.zh";
+
+export const enQuality: Readonly<Record<keyof typeof zhQuality, string>> = {
+  "quality.title": "Quality",
+  "quality.none": "There is no park in the counties of this post.",
+  "quality.count": "{count} parks",
+  "quality.park": "Park",
+  "quality.position": "Position",
+  "quality.boundary": "Boundary",
+  "quality.area": "Area, ha",
+  "quality.parcels": "Parcels",
+  "quality.located": "Firms with a place",
+  "quality.oldest": "Oldest",
+  "quality.unreviewed": "To review",
+  "quality.contradictory": "Contradictory",
+  "quality.found": "What was found",
+  "quality.within": "± {km} km",
+  "quality.undated": "no date",
+  "quality.years": "{years} years ago",
+  "quality.open": "Objects",
+  "quality.openNamed": "What was found in {name}",
+  "quality.rule":
+    "Old is what is from before {day}; a date without a day counts as its last day. Contradictory: sources that disagree, areas that do not match, or built before supplied.",
+  "quality.finding.missing": "incomplete",
+  "quality.finding.old": "old",
+  "quality.finding.contradictory": "contradictory",
+  "quality.lacking.position": "position",
+  "quality.lacking.area": "area",
+  "quality.more": "{count} more",
+};
