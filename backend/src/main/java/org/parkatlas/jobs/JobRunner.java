@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.parkatlas.problem.ProblemException;
+import org.parkatlas.problem.StorageFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

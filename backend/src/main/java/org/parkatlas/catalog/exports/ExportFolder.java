@@ -19,7 +19,7 @@ import jakarta.annotation.PreDestroy;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.exports.content.ExportProperties;
-import org.parkatlas.jobs.StorageFull;
+import org.parkatlas.problem.StorageFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

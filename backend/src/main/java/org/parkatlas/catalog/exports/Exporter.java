@@ -30,7 +30,7 @@ import org.parkatlas.catalog.query.Overview;
 import org.parkatlas.catalog.query.Snapshot;
 import org.parkatlas.catalog.query.SortOrder;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.jobs.StorageFull;
+import org.parkatlas.problem.StorageFull;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.jobs.InstallationFolders;
-import org.parkatlas.jobs.StorageFull;
+import org.parkatlas.problem.StorageFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -19,7 +19,7 @@ import org.parkatlas.catalog.exports.ExportRequests;
 import org.parkatlas.catalog.exports.content.Cancellation;
 import org.parkatlas.catalog.exports.content.ExportCancelled;
 import org.parkatlas.catalog.exports.content.ExportTooLarge;
-import org.parkatlas.jobs.StorageFull;
+import org.parkatlas.problem.StorageFull;
 
 class Ogr2ogrTest {
 

@@ -1,11 +1,7 @@
-package org.parkatlas.jobs;
+package org.parkatlas.problem;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-
-import org.parkatlas.problem.ProblemException;
-import org.parkatlas.problem.ProblemType;
-import org.parkatlas.problem.Wording;
 
 /** There is no room left for the files that are made: 503. */
 public final class StorageFull extends ProblemException {

@@ -1,4 +1,4 @@
-package org.parkatlas.stewardship.changes;
+package org.parkatlas.stewardship;
 
 import java.util.Set;
 
