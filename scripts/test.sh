@@ -15,6 +15,9 @@ case ${1:-} in -h | --help) help_of "scripts/test.sh"; exit 0 ;; esac
 what=("$@")
 [ $# -gt 0 ] || what=(data web java)
 
+# asks web: whether that part is to be tested.
+asks() { [[ " ${what[*]} " == *" $1 "* ]]; }
+
 test_data() {
     say "Data packs"
     for script in scripts/lib/*.test.mjs; do
@@ -79,10 +82,12 @@ for part in "${what[@]}"; do
         *) fail "unknown part $part; see scripts/test.sh -h." ;;
     esac
 done
-case " ${what[*]} " in *" data "*) test_data ;; esac
-case " ${what[*]} " in
-    *" web "*" java "* | *" java "*" web "*) test_web_beside_java ;;
-    *" web "*) test_web ;;
-    *" java "*) test_java ;;
-esac
+if asks data; then test_data; fi
+if asks web && asks java; then
+    test_web_beside_java
+elif asks web; then
+    test_web
+elif asks java; then
+    test_java
+fi
 say "All tests passed"
