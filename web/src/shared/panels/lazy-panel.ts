@@ -21,6 +21,14 @@ export function rarePanel<T extends Component>(loader: () => Promise<{ default: 
   });
 }
 
+const nothing: Component = { render: () => null };
+
+/** A part below a panel. Where neither comes, the panel says so for both. */
+export function lazySection<T extends Component>(loader: () => Promise<{ default: T }>): T {
+  loaders.push(loader);
+  return defineAsyncComponent({ loader, errorComponent: nothing });
+}
+
 /** How long a browser may put off a panel while it has better things to do, ms. */
 const PATIENCE = 2_000;
 
