@@ -30,20 +30,22 @@ final class Tab {
     static Tab take(boolean withoutCsp) {
         var home = withoutCsp ? FREE_WITHOUT_CSP : FREE;
         var free = home.poll();
-        return free == null ? new Tab(context(withoutCsp), home) : free;
+        return free == null ? new Tab(still(withoutCsp), home) : free;
     }
 
-    /** A new tab that nobody gets afterwards. */
+    /** A new tab that nobody gets afterwards, in which things move. */
     static Tab ofItsOwn() {
-        return new Tab(context(false), new ConcurrentLinkedDeque<>());
+        return new Tab(Chromium.get().newContext(zh()), new ConcurrentLinkedDeque<>());
     }
 
-    private static BrowserContext context(boolean withoutCsp) {
+    /** Every frame of a flight would be painted by the processor, and looked at by nobody. */
+    private static BrowserContext still(boolean withoutCsp) {
         return Chromium.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("zh-CN")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setBypassCSP(withoutCsp));
+                .newContext(zh().setReducedMotion(ReducedMotion.REDUCE).setBypassCSP(withoutCsp));
+    }
+
+    private static Browser.NewContextOptions zh() {
+        return new Browser.NewContextOptions().setLocale("zh-CN");
     }
 
     Page page() {
