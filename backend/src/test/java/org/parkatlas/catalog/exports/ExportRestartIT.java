@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parkatlas.ParkAtlasApplication;
@@ -15,6 +16,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service stops in the middle of an export and starts again on the same database and folder. */
+@Tag("faults")
 class ExportRestartIT {
 
     private final Map<String, String> database = ThrowAwayDatabase.newDatabase();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** More slow clients than the service has threads: everybody else is served, and the slow ones go at the deadline. */
+@Tag("faults")
 @IntegrationTest
 @TestPacks
 @TestPropertySource(properties = {"parkatlas.bodies.deadline=4s", "server.tomcat.connection-timeout=4s"})
