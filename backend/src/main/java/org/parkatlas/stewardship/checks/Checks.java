@@ -188,12 +188,14 @@ public class Checks {
     private Finding accuracy(Subject subject) {
         return ask(RAISED.fill(gaps(subject.section())), subject)
                 .query((row, index) -> row.getLong("raised") == 0
-                        ? Finding.ok("accuracy", new Wording("没有无依据地提高精度。", "No accuracy is raised without a source."))
+                        ? Finding.ok(
+                                "accuracy",
+                                new Wording("没有只凭一句话提高精度。", "No accuracy is raised on somebody's word alone."))
                         : Finding.warning(
                                 "accuracy",
                                 Wording.of(
-                                        "%1$d 个对象提高了精度（到 ±%2$s 米），没有写明依据。",
-                                        "%1$d objects are more accurate than before (±%2$s m) without a source that says so.",
+                                        "%1$d 个对象提高了精度（到 ±%2$s 米），依据只有单位的说法，没有文件。",
+                                        "%1$d objects are more accurate than before (±%2$s m) on the word of a unit, without a document or a file.",
                                         row.getLong("raised"),
                                         PlainNumber.format(row.getDouble("best_m")))))
                 .single();

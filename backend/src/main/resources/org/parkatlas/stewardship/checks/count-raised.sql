@@ -1,4 +1,5 @@
--- How many objects of a change set claim to be more accurate than they are stored, without a source that says so.
+-- How many objects of a change set claim to be more accurate than they are stored on the word of a unit, without a document or a
+-- file that says so. A changed value without any source is not stored.
 --
 -- {table}, {object_id}  of the section: the stored rows and the id of their objects
 WITH stored AS (
@@ -9,4 +10,4 @@ FROM parkatlas.change_row AS drafted
 JOIN stored ON stored.object_id = drafted.object_id
 WHERE drafted.change_set = :change_set AND drafted.action = 'change'
     AND (drafted.cells ->> 'accuracyM')::double precision < stored.accuracy_m
-    AND NOT jsonb_exists(drafted.sources, 'accuracyM')
+    AND jsonb_exists(drafted.sources -> 'accuracyM', 'unit')

@@ -99,7 +99,7 @@ class ChecksIT {
     }
 
     @Test
-    void tellsWhoseAccuracyIsRaisedWithoutASource() {
+    void tellsWhoseAccuracyIsRaisedOnAWordAlone() {
         var set = drafted("parcels", Row.ofParcel("py-05-015").with("accuracyM", "50"));
 
         assertThat(text(set, "accuracy")).contains("±50 米");
