@@ -19,7 +19,11 @@ export interface Before {
   readonly shape: Shape | null;
   /** The published version that it is made from; null for a new object. */
   readonly baseVersion: number | null;
+  /** It is synthetic. */
+  readonly demo: boolean;
 }
+
+type Now = Omit<Before, "kind">;
 
 export interface Asked {
   readonly kind: string;
@@ -44,6 +48,7 @@ export async function fetchBefore(
     cells: now?.cells ?? {},
     shape: now?.shape ?? null,
     baseVersion: now?.baseVersion ?? null,
+    demo: now?.demo ?? false,
   };
 }
 
@@ -51,23 +56,28 @@ async function fetchNow(
   { kind, id, set }: Asked & { readonly id: string },
   lang: string,
   signal: AbortSignal,
-): Promise<Pick<Before, "cells" | "shape" | "baseVersion">> {
+): Promise<Now> {
   if (set !== null) {
     const { items } = await changesApi.rows(set, lang, undefined, signal);
     if (items.some(({ objectId }) => objectId === id)) {
-      return nowOf(await changesApi.comparison(set, id, lang, signal), "draft");
+      const [compared, { demo }] = await Promise.all([
+        changesApi.comparison(set, id, lang, signal),
+        changesApi.get(set, lang, signal),
+      ]);
+      return { ...nowOf(compared, "draft"), demo };
     }
   }
   const [newest] = await historyApi.list({ kind, id }, lang, signal);
   const version = newest?.version ?? 1;
   const pair = { from: version, to: version };
-  return nowOf(await historyApi.comparison({ kind, id }, pair, lang, signal), "published");
+  const compared = await historyApi.comparison({ kind, id }, pair, lang, signal);
+  return { ...nowOf(compared, "published"), demo: newest?.pack === "demo" };
 }
 
 function nowOf(
   { attributes, geometry, from }: ChangeComparison,
   which: "draft" | "published",
-): Pick<Before, "cells" | "shape" | "baseVersion"> {
+): Omit<Now, "demo"> {
   const cells = attributes.flatMap(({ column, to }) =>
     to === null ? [] : [[column, to] as const],
   );

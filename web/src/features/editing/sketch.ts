@@ -55,8 +55,16 @@ export interface Sketch {
 /** Handles of so many corners are on the map at once. */
 const mostHandles = 400;
 
+/** The shape as it is, null where there is none yet. */
+interface Given {
+  readonly shape: Shape | null;
+  /** It is synthetic. */
+  readonly demo: boolean;
+}
+
 /** One closure over the shape and the hand that is on it. */
-export function useSketch(desk: DataDesk, before: Shape | null): Sketch {
+export function useSketch(desk: DataDesk, given: Given): Sketch {
+  const before = given.shape;
   const shape = shallowRef<Shape | null>(before);
   const second = shallowRef<Shape | null>(null);
   const hand = ref<Hand>(before === null ? "draw" : "move");
@@ -215,6 +223,7 @@ export function useSketch(desk: DataDesk, before: Shape | null): Sketch {
         drawn: drawn.value,
         chosen: chosen.value,
         bounds,
+        demo: given.demo,
       }),
     ),
   };
@@ -227,6 +236,7 @@ interface Drawn {
   readonly drawn: readonly Position[];
   readonly chosen: Corner | null;
   readonly bounds: DeskScene["bounds"];
+  readonly demo: boolean;
 }
 
 /** Handles of the corners around the chosen one, where there are too many. */
@@ -243,7 +253,7 @@ function handles({ shape, chosen }: Drawn): readonly DeskMark[] {
 }
 
 export function sceneOf(drawing: Drawn): DeskScene {
-  const { before, shape, second, drawn, bounds } = drawing;
+  const { before, shape, second, drawn, bounds, demo } = drawing;
   const line: GeoJSON.Geometry | null =
     drawn.length === 0 ? null : { type: "LineString", coordinates: drawn.map((each) => [...each]) };
   return {
@@ -268,6 +278,6 @@ export function sceneOf(drawing: Drawn): DeskScene {
       ...(second === null ? [] : [{ look: "added" as const, words: t("edit.second") }]),
     ],
     bounds,
-    demo: false,
+    demo,
   };
 }

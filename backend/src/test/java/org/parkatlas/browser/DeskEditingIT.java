@@ -55,6 +55,7 @@ class DeskEditingIT {
         try (var atlas = atTheDesk("/?data=edit/parcels/py-01-003")) {
             var pad = atlas.page().locator(".pad .keys");
             assertThat(pad).containsText("还没有选角点");
+            assertThat(atlas.page().locator("#panel .stamp")).hasText("演示数据");
             assertThat(button(atlas, "存入草稿")).isDisabled();
             pad.press("PageDown");
             assertThat(pad).containsText("第 1 点");
