@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Breaks the built service in every way we know and looks whether it keeps what docs/reliability.md promises. By hand and before
-# a release; the whole takes about 20 minutes on two cores. Everything lies in a folder of its own below /tmp, listens on
+# a release; 15 minutes on two cores, and as long as the tests take. Everything lies in a folder of its own below /tmp, listens on
 # loopback, and is ended and removed at the end.
 #
 # Usage: scripts/test-faults.sh [options] [scenario …]
