@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
@@ -41,6 +43,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -155,6 +158,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return onProblem(refused, servletRequest(request));
     }
 
+    /** A parameter that has a rule of its own, beside those that are read together. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var entries = invalid.getParameterValidationResults().stream()
+                .flatMap(it -> it.getResolvableErrors().stream().map(error -> ruleOf(it.getMethodParameter(), error)))
+                .toList();
+        return onProblem(new InvalidParameter(entries), servletRequest(request));
+    }
+
+    private static ProblemEntry ruleOf(MethodParameter parameter, MessageSourceResolvable error) {
+        var name = snakeCase(Objects.requireNonNullElse(parameter.getParameterName(), "?"));
+        return ProblemEntry.ofParameter(name, worded(name, error));
+    }
+
     /** A body that is JSON, but not what the address takes. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
@@ -248,19 +266,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (error.isBindingFailure()) {
             return ProblemEntry.ofParameter(parameter, unreadable(parameter, error.getRejectedValue()));
         }
-        var message = Objects.requireNonNullElse(error.getDefaultMessage(), "").split("\\|", 2);
-        var zh = parameter + " " + message[0];
-        return ProblemEntry.ofParameter(
-                parameter, new Wording(zh, message.length == 2 ? parameter + " " + message[1] : zh));
+        return ProblemEntry.ofParameter(parameter, worded(parameter, error));
     }
 
     private static ProblemEntry memberOf(FieldError error) {
-        var message = Objects.requireNonNullElse(error.getDefaultMessage(), "").split("\\|", 2);
         var member = error.getField();
-        var zh = member + " " + message[0];
         return ProblemEntry.ofPointer(
-                "/" + member.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'),
-                new Wording(zh, message.length == 2 ? member + " " + message[1] : zh));
+                "/" + member.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'), worded(member, error));
+    }
+
+    private static Wording worded(String name, MessageSourceResolvable error) {
+        var message = Objects.requireNonNullElse(error.getDefaultMessage(), "").split("\\|", 2);
+        var zh = name + " " + message[0];
+        return new Wording(zh, message.length == 2 ? name + " " + message[1] : zh);
     }
 
     private static Wording unreadable(String parameter, @Nullable Object value) {

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -179,5 +181,23 @@ class TableReadingsIT {
         assertThat(requests.send("demo-officer-meixian", "POST", path, "{\"text\":\"\"}")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    /** As many corners as are read, with the words of a table around them: more than an ordinary body may have. */
+    @Test
+    void aTableOfTwoThousandCornersIsTakenOverHttp() {
+        var table = IntStream.range(0, 2_000)
+                .mapToObj(i -> "界址点J%d 266%04d.%03d 40%04d.125".formatted(i + 1, i, i % 1000, (i * 7) % 10_000))
+                .collect(Collectors.joining("\\n"));
+        var answer = new StaffRequests(port)
+                .send(
+                        "demo-officer-meixian",
+                        "POST",
+                        "/api/v1/land-checks/readings",
+                        "{\"text\":\"%s\"}".formatted(table));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JsonPath.<Integer>read(new String(answer.body(), StandardCharsets.UTF_8), "$.lines.length()"))
+                .isEqualTo(2_000);
     }
 }

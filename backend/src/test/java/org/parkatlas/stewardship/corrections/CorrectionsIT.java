@@ -154,6 +154,11 @@ class CorrectionsIT {
 
     @Test
     void whatIsWrongWithItIsSaid() {
+        var unnamed = posts.get(PUBLIC, SEND + "?object=pingyuan-yuan").is(400);
+        assertThat(unnamed.<String>at("$.code")).isEqualTo("INVALID_PARAMETER");
+        assertThat(unnamed.<String>at("$.errors[0].parameter")).isEqualTo("object");
+        assertThat(unnamed.<String>at("$.detail")).contains("park:guangmei-yuan");
+
         var nowhere = Map.of("object", "park:nowhere", "topic", "name", "message", WRONG);
         var secret = Map.of("object", "parcel:py-01-001", "topic", "name", "message", WRONG);
         var wordless = Map.of("object", OF_PINGYUAN, "topic", "name", "message", "  不对  ");
