@@ -64,7 +64,7 @@ class HiddenObjectsIT {
             new Hidden("", "industry", "id", "rare-earth", "name"));
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -84,7 +84,7 @@ class DatabaseConfiguration {
     @Qualifier("staff")
     HikariDataSource staffDataSource(DatabaseAccess access, DatabaseProperties properties) {
         var pool = answering("staff", STAFF, properties.staffPool(), access, properties);
-        pool.setMinimumIdle(0);
+        keepNone(pool, properties);
         return pool;
     }
 
@@ -113,7 +113,7 @@ class DatabaseConfiguration {
             String name, String role, DatabaseAccess access, DatabaseProperties properties) {
         var pool = reading(new HikariDataSource(), access, name, role, properties, properties.exportTimeout());
         pool.setMaximumPoolSize(properties.exportPool());
-        pool.setMinimumIdle(0);
+        keepNone(pool, properties);
         pool.setConnectionInitSql(pool.getConnectionInitSql() + "; SET idle_in_transaction_session_timeout = "
                 + properties.exportTimeout().toMillis());
         return pool;
@@ -126,7 +126,7 @@ class DatabaseConfiguration {
     HikariDataSource deskDataSource(DatabaseAccess access, DatabaseProperties properties) {
         var pool = pool(new HikariDataSource(), access.url(), access.app(), "desk", properties);
         pool.setMaximumPoolSize(properties.deskPool());
-        pool.setMinimumIdle(0);
+        keepNone(pool, properties);
         limitWait(pool, properties.statementTimeout());
         pool.setConnectionInitSql("SET ROLE " + DESK + "; "
                 + settings(properties, properties.statementTimeout().toMillis()));
@@ -162,6 +162,13 @@ class DatabaseConfiguration {
                 + "SET max_parallel_workers_per_gather = 0; "
                 + settings(properties, statementTimeout.toMillis()));
         return pool;
+    }
+
+    /** Without a connection kept ready, whoever waits for a free one may also have to wait until one is made. */
+    private static void keepNone(HikariDataSource pool, DatabaseProperties properties) {
+        pool.setMinimumIdle(0);
+        pool.setConnectionTimeout(
+                properties.poolWait().plus(properties.connectTimeout()).toMillis());
     }
 
     /** A little longer than a statement may run: a server that has stopped answering keeps nobody waiting. */

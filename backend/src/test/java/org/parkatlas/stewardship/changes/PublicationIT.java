@@ -33,7 +33,7 @@ class PublicationIT {
 
     private static final String OFFICER = "demo-officer-pingyuan";
     private static final String NEIGHBOUR = "demo-officer-meixian";
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @LocalServerPort
     private int port;

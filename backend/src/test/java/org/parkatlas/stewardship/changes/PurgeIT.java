@@ -25,7 +25,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 class PurgeIT {
 
     private static final String CITY = "demo-officer-city";
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     /** py-01-020 lies in the first, gm-a-001 in the second, 50 km away. */
     private static final String TOUCHED = "/tiles/parcels/14/13466/7037.mvt";
