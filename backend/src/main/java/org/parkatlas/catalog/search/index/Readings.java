@@ -3,7 +3,9 @@ package org.parkatlas.catalog.search.index;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -25,6 +27,9 @@ public final class Readings {
 
     private static final Transliterator USUAL = Transliterator.getInstance("Han-Latin");
     private static final HanyuPinyinOutputFormat FORMAT = format();
+
+    /** By character; the rules are long, and names have some thousand different characters. */
+    private static final Map<Integer, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     private Readings() {}
 
@@ -74,7 +79,7 @@ public final class Readings {
         folded.codePoints().forEach(character -> {
             if (Character.isIdeographic(character)) {
                 flush(run, choices);
-                choices.add(List.copyOf(readingsOf(character)));
+                choices.add(KNOWN.computeIfAbsent(character, Readings::readingsOf));
             } else {
                 run.appendCodePoint(character);
             }
@@ -90,7 +95,7 @@ public final class Readings {
         }
     }
 
-    private static Set<String> readingsOf(int character) {
+    private static List<String> readingsOf(int character) {
         var readings = new LinkedHashSet<String>();
         readings.add(Folding.withoutMarks(USUAL.transliterate(Character.toString(character)))
                 .strip());
@@ -102,7 +107,7 @@ public final class Readings {
                 readings.add(reading.replace('v', 'u'));
             }
         }
-        return readings;
+        return List.copyOf(readings);
     }
 
     private static List<String> dictionaryReadings(char character) {
