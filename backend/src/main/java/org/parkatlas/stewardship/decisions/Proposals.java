@@ -70,6 +70,7 @@ public class Proposals {
         var section = entered.find(kind).orElseThrow(() -> InvalidParameter.unknownValue("kind", kind));
         var encoding = layer.path("encoding");
         var system = layer.at("/systems/candidates/0");
+        var columns = remembered.map(Decision::columns).orElseGet(() -> byName(section.columns(), names));
         return new Proposal(
                 layer.path("name").asString(),
                 encoding.path("settled").asBoolean()
@@ -80,8 +81,8 @@ public class Proposals {
                         ? null
                         : Order.valueOf(system.path("order").asString()),
                 kind,
-                remembered.map(Decision::columns).orElseGet(() -> byName(section.columns(), names)),
-                remembered.map(Decision::constants).orElseGet(() -> county(system, question.counties())),
+                columns,
+                remembered.map(Decision::constants).orElseGet(() -> county(system, question.counties(), columns)),
                 remembered.map(Decision::crossings).orElse(Decision.Crossings.REFUSE),
                 remembered.isPresent());
     }
@@ -118,12 +119,25 @@ public class Proposals {
     }
 
     private static Decision.Mapping mapping(String source, String target) {
-        var unit = AreaUnit.isAskedFor(target) ? AreaUnit.statedIn(source).orElse(null) : null;
+        var unit = AreaUnit.isAskedFor(target) ? unit(source, target) : null;
         return new Decision.Mapping(source, target, unit, null);
     }
 
-    /** The county in which most positions lie, where it is one of the account's, or the only one it has. */
-    private static Map<String, String> county(JsonNode system, Set<String> counties) {
+    /** A column with the very name of ours, as in our exports, is in our unit. */
+    private static @Nullable AreaUnit unit(String source, String target) {
+        return source.equals(target)
+                ? AreaUnit.SQUARE_METRE
+                : AreaUnit.statedIn(source).orElse(null);
+    }
+
+    /**
+     * The county in which most positions lie, where it is one of the account's, or the only one it has; none where a column
+     * tells it.
+     */
+    private static Map<String, String> county(JsonNode system, Set<String> counties, List<Decision.Mapping> columns) {
+        if (columns.stream().anyMatch(column -> column.target().equals(COUNTY))) {
+            return Map.of();
+        }
         var code = system.at("/counties/0/code").asString("");
         if (counties.contains(code)) {
             return Map.of(COUNTY, code);

@@ -9,6 +9,8 @@ import static org.parkatlas.stewardship.uploads.TestFiles.BOW_TIE;
 import static org.parkatlas.stewardship.uploads.TestFiles.SQUARE;
 import static org.parkatlas.stewardship.uploads.TestFiles.square;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+
+import tools.jackson.databind.node.ObjectNode;
 
 /** A steward decides what the columns of a file are, and is told of every row whether it can be taken. */
 @IntegrationTest
@@ -249,6 +253,25 @@ class DecisionIT {
         assertThat(second.path("remembered").asBoolean()).isTrue();
         assertThat(second.path("columns").size()).isEqualTo(2);
         assertThat(second.at("/constants/document").asString()).isEqualTo("demo-note");
+    }
+
+    /** A file with our names, as one that was exported and changed, says everything but where it comes from. */
+    @Test
+    void columnsWithOurNamesNeedNoConstantAndNoUnit() throws IOException {
+        var path = steward.uploaded("parcels.geojson", Files.readAllBytes(Path.of("../gis-data/demo/parcels.geojson")));
+
+        var proposal = (ObjectNode) steward.get(path + "/decision?kind=parcels").path("proposal");
+        proposal.remove("remembered");
+
+        assertThat(proposal.path("constants").isEmpty()).isTrue();
+        assertThat(proposal.path("columns").toString())
+                .contains(
+                        "{\"source\":\"countyCode\",\"target\":\"countyCode\"}",
+                        "{\"source\":\"registeredAreaM2\",\"target\":\"registeredAreaM2\",\"unit\":\"m2\"}");
+        assertThat(steward.checked(path, proposal.toString())
+                        .at("/check/accepted")
+                        .asInt())
+                .isPositive();
     }
 
     @Test
