@@ -1955,6 +1955,11 @@ export interface components {
             /** Format: date */
             readonly to: string | null;
         };
+        readonly IdentityProvider: {
+            readonly href: string;
+            readonly titleEn: string;
+            readonly titleZh: string;
+        };
         readonly Import: {
             /** Format: int64 */
             readonly bytes: number;
@@ -3054,6 +3059,7 @@ export interface components {
             /** Format: int32 */
             readonly idleSeconds: number | null;
             readonly password: components["schemas"]["SessionAnswerPassword"];
+            readonly provider: components["schemas"]["IdentityProvider"] | null;
         };
         readonly SessionAnswerDemo: {
             readonly accounts: readonly components["schemas"]["SessionAnswerPost"][];

@@ -5,6 +5,7 @@ import {
   createSession,
   hiddenOf,
   postLine,
+  type ProviderReturn,
   useKeepAlive,
   type AccountDesk,
   type Session,
@@ -16,7 +17,7 @@ import type { Panels } from "./state/panels";
 
 /** A desk, and what is done once, before anything is read. */
 export interface Account extends AccountDesk {
-  readonly start: () => Promise<void>;
+  readonly start: (came: ProviderReturn | null) => Promise<void>;
 }
 
 export function createAccount(atlas: Atlas, panels: Panels, told: Ref<string>): Account {
@@ -84,12 +85,16 @@ export function createAccount(atlas: Atlas, panels: Panels, told: Ref<string>): 
       await nextTick();
       document.getElementById("account-button")?.focus();
     },
-    start: async () => {
+    start: async (came) => {
       // Nobody who has never signed in is asked who they are.
-      if (csrfToken() !== null) {
+      if (csrfToken() !== null || came === "done") {
         await session.refresh();
       }
       started = true;
+      if (came === "refused" || came === "failed") {
+        told.value = t(`signIn.${came}`);
+        panels.startAccount("sign-in");
+      }
     },
   };
 }

@@ -21,6 +21,7 @@ export function sessionOf(account: Post | null, more: Partial<Session> = {}): Se
     idleSeconds: account === null ? null : 1200,
     password: { length: 12, kinds: 3 },
     demo: null,
+    provider: null,
     ...more,
   };
 }

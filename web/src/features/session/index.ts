@@ -8,6 +8,8 @@ export { default as PublicBand } from "./PublicBand.vue";
 export { AccountMenu } from "./menu";
 export { hiddenOf } from "./hidden";
 export { useKeepAlive } from "./keep-alive";
+export { takeReturn } from "./provider-return";
+export type { ProviderReturn } from "./provider-return";
 export { createSession } from "./session";
 export type { Session } from "./session";
 export { refusalOf } from "./mistake";

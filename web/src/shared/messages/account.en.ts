@@ -23,6 +23,10 @@ export const enAccount: Readonly<Record<keyof typeof zhAccount, string>> = {
   "factor.done": "The second factor is set up; signing in takes a code from now on.",
   "signIn.return": "Back to {name}",
   "signIn.central": "Unified identity service",
+  "signIn.through": "Sign in with {name}",
+  "signIn.refused":
+    "No account of a post may come in that way, or the post needs a second factor; the administrator can tell.",
+  "signIn.failed": "Signing in elsewhere was not finished; nobody is signed in. Try again.",
   "signIn.again": "Sign in again",
   "demo.accounts": "Demonstration accounts",
   "demo.accountsHint": "Only in a demonstration; a real installation has no default account.",

@@ -76,6 +76,11 @@ public record Account(
         return new Account(id, postZh, postEn, roles, counties, false, mustEnrol, demo, signedInBefore, view);
     }
 
+    /** The same post, whose passwords and factors are another service's business. */
+    Account vouchedFor() {
+        return new Account(id, postZh, postEn, roles, counties, false, false, demo, signedInBefore, view);
+    }
+
     /** The same post with a second factor. */
     Account withSecondFactor() {
         return new Account(id, postZh, postEn, roles, counties, mustChange, false, demo, signedInBefore, view);

@@ -17,17 +17,20 @@ import org.parkatlas.identity.Role;
  * @param idleSeconds after how long without a request the session ends, null without one
  * @param password    what a new password must be
  * @param demo        what anybody may sign in as (演示数据), for whoever is not signed in; null without the demonstration pack
+ * @param provider    where one may sign in instead, for whoever is not signed in; null without one
  */
 record SessionAnswer(
         @Nullable Post account,
         boolean asPublic,
         @Nullable Integer idleSeconds,
         Password password,
-        @Nullable Demo demo) {
+        @Nullable Demo demo,
+        @Nullable Provider provider) {
 
     /** What is told to whoever is not signed in. */
-    static SessionAnswer ofNobody(PasswordRules rules, List<Account> demo) {
-        return new SessionAnswer(null, false, null, Password.of(rules), demo.isEmpty() ? null : Demo.of(demo));
+    static SessionAnswer ofNobody(PasswordRules rules, List<Account> demo, @Nullable Provider provider) {
+        return new SessionAnswer(
+                null, false, null, Password.of(rules), demo.isEmpty() ? null : Demo.of(demo), provider);
     }
 
     /** What is told to this account; without a session, if it sends its password with every request. */
@@ -37,6 +40,7 @@ record SessionAnswer(
                 account.view() == View.PUBLIC,
                 session == null ? null : session.getMaxInactiveInterval(),
                 Password.of(rules),
+                null,
                 null);
     }
 

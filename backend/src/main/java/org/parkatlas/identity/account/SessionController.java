@@ -13,6 +13,7 @@ import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,7 @@ class SessionController {
     private final PasswordChange change;
     private final SecondFactor second;
     private final PasswordRules rules;
+    private final @Nullable Provider provider;
 
     SessionController(
             Accounts accounts,
@@ -53,13 +55,15 @@ class SessionController {
             Sessions sessions,
             PasswordChange change,
             SecondFactor second,
-            SignInProperties limits) {
+            SignInProperties limits,
+            ObjectProvider<Provider> provider) {
         this.accounts = accounts;
         this.second = second;
         this.log = log;
         this.sessions = sessions;
         this.change = change;
         this.rules = limits.password();
+        this.provider = provider.getIfAvailable();
     }
 
     /**
@@ -118,7 +122,7 @@ class SessionController {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Account account
                 ? answer(account, request)
-                : unshared(SessionAnswer.ofNobody(rules, accounts.demo()));
+                : unshared(SessionAnswer.ofNobody(rules, accounts.demo(), provider));
     }
 
     @ForPosts

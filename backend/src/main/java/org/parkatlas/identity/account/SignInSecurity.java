@@ -60,7 +60,7 @@ class SignInSecurity {
                 // a cookie for whoever signed in, and no cookie for the public
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        .requireCsrfProtectionMatcher(SignInSecurity::changesAsSomebody))
+                        .requireCsrfProtectionMatcher(request -> changes(request) && contexts.containsContext(request)))
                 .httpBasic(login -> login.authenticationEntryPoint((request, response, failed) -> {
                     if (request.getHeader(OF_BROWSERS) == null) {
                         response.setHeader("WWW-Authenticate", "Basic realm=\"ParkAtlas\", charset=\"UTF-8\"");
@@ -76,8 +76,8 @@ class SignInSecurity {
                 .build();
     }
 
-    private static boolean changesAsSomebody(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && request.getSession(false) != null;
+    private static boolean changes(HttpServletRequest request) {
+        return !READING.contains(request.getMethod());
     }
 
     @Bean

@@ -13,14 +13,14 @@ import java.util.List;
 import com.jayway.jsonpath.JsonPath;
 
 /** What a browser does at the service on this port: it keeps cookies and repeats the token. */
-final class BrowserSession {
+public final class BrowserSession {
 
     private final String origin;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    BrowserSession(int port) {
+    public BrowserSession(int port) {
         this.origin = "http://127.0.0.1:" + port;
     }
 
@@ -28,7 +28,7 @@ final class BrowserSession {
         return send("POST", "/api/v1/session", "{\"account\":\"%s\",\"password\":\"%s\"}".formatted(account, password));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return ask(HttpRequest.newBuilder(URI.create(origin + path)));
     }
 
