@@ -1,10 +1,11 @@
 /**
- * Data that posts bring: files from outside and what is made of them; drafted, reviewed by somebody else, published, and kept
+ * Data that posts bring: uploaded files and what is made of them; drafted, reviewed by somebody else, published, and kept
  * with its history.
  */
 @ApplicationModule(
         allowedDependencies = {
             "geo",
+            "geofile",
             "problem",
             "lists",
             "identity",

@@ -15,15 +15,15 @@ import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geofile.reading.FeatureWriter;
+import org.parkatlas.geofile.reading.Layer;
+import org.parkatlas.geofile.reading.LayerRows;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.intake.spi.CheckedRow;
 import org.parkatlas.intake.spi.EnteredRows;
 import org.parkatlas.intake.spi.RowCheck;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.parkatlas.problem.Wording;
-import org.parkatlas.stewardship.reading.FeatureWriter;
-import org.parkatlas.stewardship.reading.Layer;
-import org.parkatlas.stewardship.reading.LayerRows;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geofile.inspection.Findings;
 import org.parkatlas.jobs.Job;
 import org.parkatlas.jobs.JobProblem;
-import org.parkatlas.stewardship.inspection.Findings;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import tools.jackson.databind.JsonNode;

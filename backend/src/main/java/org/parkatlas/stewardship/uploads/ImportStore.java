@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geofile.inspection.Findings;
 import org.parkatlas.jobs.JobProblem;
 import org.parkatlas.platform.spi.OwnerDatabase;
 import org.parkatlas.platform.spi.TextArrays;
-import org.parkatlas.stewardship.inspection.Findings;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;

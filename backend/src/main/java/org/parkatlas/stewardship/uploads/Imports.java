@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.parkatlas.geofile.files.FileFormat;
+import org.parkatlas.geofile.files.FormatUnknown;
+import org.parkatlas.geofile.reading.LayerReading;
+import org.parkatlas.geofile.reading.ReadingUnavailable;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
@@ -15,10 +19,6 @@ import org.parkatlas.jobs.Job;
 import org.parkatlas.jobs.JobNotFound;
 import org.parkatlas.problem.ProblemException;
 import org.parkatlas.problem.StorageFull;
-import org.parkatlas.stewardship.files.FileFormat;
-import org.parkatlas.stewardship.files.FormatUnknown;
-import org.parkatlas.stewardship.reading.LayerReading;
-import org.parkatlas.stewardship.reading.ReadingUnavailable;
 import org.springframework.stereotype.Service;
 
 /** Takes files from posts, has them looked into, and lets them go. */

@@ -1,5 +1,0 @@
-/** Files from strangers: what they are, and what of them may be opened. */
-@NullMarked
-package org.parkatlas.stewardship.files;
-
-import org.jspecify.annotations.NullMarked;

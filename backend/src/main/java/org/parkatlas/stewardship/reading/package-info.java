@@ -1,5 +1,0 @@
-/** Files from strangers: what they are, what is in them, read by GDAL in a process of its own. */
-@NullMarked
-package org.parkatlas.stewardship.reading;
-
-import org.jspecify.annotations.NullMarked;
