@@ -5,13 +5,12 @@ import java.util.Arrays;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.ForPosts;
+import org.parkatlas.identity.PostsRule;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ final class PostsOnly implements HandlerInterceptor {
      */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var rule = handler instanceof HandlerMethod method ? rule(method) : null;
+        var rule = handler instanceof HandlerMethod method ? PostsRule.of(method) : null;
         if (rule == null) {
             return true;
         }
@@ -49,10 +48,5 @@ final class PostsOnly implements HandlerInterceptor {
 
     private static boolean permits(ForPosts rule, SignedIn somebody) {
         return rule.value().length == 0 || Arrays.stream(rule.value()).anyMatch(somebody::may);
-    }
-
-    private static @Nullable ForPosts rule(HandlerMethod method) {
-        var own = method.getMethodAnnotation(ForPosts.class);
-        return own == null ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), ForPosts.class) : own;
     }
 }

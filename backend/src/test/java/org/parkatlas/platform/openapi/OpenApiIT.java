@@ -71,6 +71,17 @@ class OpenApiIT {
     }
 
     @Test
+    void saysWhichPostsMayAsk() {
+        var log = api().at("/paths/~1api~1v1~1audit/get");
+
+        assertThat(List.of("401", "403"))
+                .allSatisfy(
+                        status -> assertThat(problem(log, status)).as(status).endsWith("/Problem"));
+        assertThat(log.path("x-roles")).hasToString("[\"auditor\"]");
+        assertThat(problem(api().at("/paths/~1api~1v1~1parks/get"), "401")).isEmpty();
+    }
+
+    @Test
     void needsNoKey() {
         assertThat(api().path("security")).hasToString("[]");
     }
