@@ -86,9 +86,7 @@ class LandCheckController {
                                 @Content(
                                         mediaType = "application/geo+json",
                                         schema = @Schema(implementation = LandCheckForm.class)),
-                                @Content(
-                                        mediaType = MediaType.TEXT_PLAIN_VALUE,
-                                        schema = @Schema(type = "string")),
+                                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
                                 @Content(
                                         mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                                         schema = @Schema(implementation = FileForms.Described.class))
