@@ -99,6 +99,16 @@ export function sendBytes<T>(
   return send(url, { method, headers, body: bytes, signal });
 }
 
+/** Sends a form with a file, once; the browser names the boundary between its parts. */
+export function sendForm<T>(path: string, form: FormData, signal?: AbortSignal): Promise<T> {
+  return send(apiUrl(path), {
+    method: "POST",
+    headers: {},
+    body: form,
+    ...(signal === undefined ? {} : { signal }),
+  });
+}
+
 interface Sent extends Omit<RequestInit, "headers"> {
   readonly headers: Readonly<Record<string, string>>;
 }

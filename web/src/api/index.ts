@@ -34,4 +34,4 @@ export { historyApi } from "./history-api";
 export type { HistoryOf, VersionPair } from "./history-api";
 export type { ChangesApi, Move } from "./changes-api";
 export { landChecksApi } from "./land-checks-api";
-export type { LandChecksApi } from "./land-checks-api";
+export type { FileDecision, LandChecksApi } from "./land-checks-api";

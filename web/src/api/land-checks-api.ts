@@ -1,6 +1,6 @@
 /** Checks of red lines. Rules, reasons and remarks are told in the language. */
-import { getJson, sendJson } from "./client";
-import type { LandCheck, LandCheckItem, Page, RedLine, TableReading } from "./types";
+import { getJson, sendForm, sendJson } from "./client";
+import type { LandCheck, LandCheckItem, Page, RedLine, RedLineFile, TableReading } from "./types";
 
 const segment = encodeURIComponent;
 
@@ -18,6 +18,27 @@ export const landChecksApi = {
   /** What a pasted table is; nothing is kept. */
   read: (text: string, lang: string) =>
     sendJson<TableReading>("POST", `land-checks/readings?lang=${lang}`, { text }),
+  /** What is in a file of less than 8 MB; nothing is kept. */
+  readFile: (file: File, decided: FileDecision, lang: string, signal: AbortSignal) =>
+    sendForm<RedLineFile>(`land-checks/readings?lang=${lang}`, formOf(file, decided), signal),
 } as const;
+
+/** What a person has said of a file; the rest is proposed. */
+export interface FileDecision {
+  readonly encoding?: string;
+  readonly layer?: string;
+  readonly crs?: string;
+  readonly order?: string;
+  readonly title?: string;
+}
+
+function formOf(file: File, decided: FileDecision): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(decided)) {
+    form.set(name, String(value));
+  }
+  form.set("file", file);
+  return form;
+}
 
 export type LandChecksApi = typeof landChecksApi;

@@ -261,3 +261,18 @@ export type TableReading = Omit<Schemas["TableReading"], "geometry" | "systems">
   readonly systems: readonly TableSystem[];
 };
 export type TableRemark = Schemas["TableRemark"];
+/** Red lines in a file; their shapes may still be wrong, as those of a table. */
+export type RedLineFilePlace = Omit<Schemas["RedLineFilePlace"], "geometry" | "preview"> & {
+  readonly geometry: Shape;
+  readonly preview: Shape | null;
+};
+export type RedLineFileLine = Omit<Schemas["RedLineFileLine"], "places"> & {
+  readonly places: readonly RedLineFilePlace[];
+};
+export type RedLineFileLayer = Omit<Schemas["RedLineFileLayer"], "lines"> & {
+  readonly lines: readonly RedLineFileLine[];
+};
+export type RedLineFile = Omit<Schemas["RedLineFile"], "layers"> & {
+  readonly layers: readonly RedLineFileLayer[];
+};
+export type RedLineFileSystem = Schemas["RedLineFileSystem"];

@@ -29,7 +29,10 @@ export function checkScene(check: LandCheck): DeskScene {
 }
 
 /** A red line whose system is not confirmed yet. */
-export function previewScene(system: TableSystem | null, demo: boolean): DeskScene {
+export function previewScene(
+  system: { readonly preview: TableSystem["preview"] | null } | null,
+  demo: boolean,
+): DeskScene {
   const shape = system?.preview ?? null;
   return openScene(shape, shape === null ? [] : cornersOf(shape), demo);
 }

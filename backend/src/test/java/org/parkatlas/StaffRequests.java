@@ -66,6 +66,15 @@ public final class StaffRequests {
                         .POST(HttpRequest.BodyPublishers.ofString(text)));
     }
 
+    /** What the account is answered to a body of this media type. */
+    public HttpResponse<byte[]> post(String account, String path, String mediaType, byte[] body) {
+        return send(
+                account,
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", mediaType)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpResponse<byte[]> send(String account, HttpRequest.Builder request) {
         if (!account.equals(PUBLIC)) {
             var login = (account + ":" + password).getBytes(StandardCharsets.UTF_8);

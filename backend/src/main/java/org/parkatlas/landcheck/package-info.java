@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "geo",
+            "geofile",
             "problem",
             "lists",
             "identity",

@@ -12,6 +12,7 @@ import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.identity.ForPosts;
 import org.parkatlas.identity.Role;
 import org.parkatlas.identity.SignedIn;
+import org.parkatlas.landcheck.files.FileForms;
 import org.parkatlas.landcheck.text.TableReadings;
 import org.parkatlas.lists.Page;
 import org.parkatlas.problem.RequestLanguage;
@@ -27,8 +28,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -61,8 +66,31 @@ class LandCheckController {
 
     @PostMapping(consumes = {"application/json", "application/geo+json"})
     @Operation(
-            summary = "核查一条红线（GeoJSON Feature），结果存档",
-            description = "边在给定的坐标系中视为直线（经纬度中为椭球面上的最短线），每 70 m 加密后叠加；面积为椭球面积。")
+            summary = "核查一条红线（GeoJSON Feature、坐标表或文件），结果存档",
+            description = "边在给定的坐标系中视为直线（经纬度中为椭球面上的最短线），每 70 m 加密后叠加；面积为椭球面积。"
+                    + "坐标表的坐标系由参数 crs 写明，有待改之处得到 422。文件放在表单里：没有写明坐标系、或不止一个面时，用 crs、layer、row 说明，否则得到 422。",
+            parameters =
+                    @Parameter(
+                            name = "crs",
+                            in = ParameterIn.QUERY,
+                            description = "坐标系，只用于坐标表",
+                            example = "EPSG:4548",
+                            schema = @Schema(type = "string")),
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(implementation = LandCheckForm.class)),
+                                @Content(
+                                        mediaType = "application/geo+json",
+                                        schema = @Schema(implementation = LandCheckForm.class)),
+                                @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                        schema = @Schema(implementation = FileForms.Described.class))
+                            }))
     @ApiResponse(responseCode = "201", description = "已核查并存档，地址见 Location")
     @ApiResponse(responseCode = "400", description = "红线读不出")
     @ApiResponse(responseCode = "422", description = "红线不能核查，或不在本县")
@@ -73,11 +101,12 @@ class LandCheckController {
         return made(checks.check(officer, reader.read(form)), request);
     }
 
+    /** Described above: several methods of one address would be described as one of them. */
+    @Hidden
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
-    @Operation(summary = "核查一张坐标表里的红线，坐标系由 crs 写明；表里有待改之处得到 422")
     ResponseEntity<LandCheckAnswer> checkTable(
             @RequestBody String text,
-            @Parameter(description = "坐标系", example = "EPSG:4548") @RequestParam("crs") String crs,
+            @RequestParam("crs") String crs,
             @AuthenticationPrincipal SignedIn officer,
             HttpServletRequest request) {
         var form = LandCheckForm.ofTable(tables.corners(text), crs);

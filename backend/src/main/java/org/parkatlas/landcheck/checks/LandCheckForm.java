@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.landcheck.checks.RedLine.Origin;
+import org.parkatlas.landcheck.files.FilePicks;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
@@ -61,6 +62,14 @@ record LandCheckForm(
     static LandCheckForm ofTable(JsonNode corners, String crs) {
         var pasted = new Properties(null, Origin.PASTED);
         return new LandCheckForm("Feature", corners, pasted, JsonNodeFactory.instance.stringNode(crs));
+    }
+
+    /** A red line of a file, in the system that was confirmed. */
+    static LandCheckForm ofFile(FilePicks.Picked picked, @Nullable String title) {
+        var called = title == null ? picked.title() : title;
+        var uploaded = new Properties(called.isEmpty() ? null : called, Origin.UPLOADED);
+        return new LandCheckForm(
+                "Feature", picked.geometry(), uploaded, JsonNodeFactory.instance.stringNode(picked.crs()));
     }
 
     /** What it is called. */

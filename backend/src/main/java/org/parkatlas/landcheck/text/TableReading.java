@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param systems  those the numbers can be in, the most likely first
  */
 @Schema(name = "TableReading")
-record TableReading(
+public record TableReading(
         List<LineAnswer> lines,
         int corners,
         @Nullable Units units,

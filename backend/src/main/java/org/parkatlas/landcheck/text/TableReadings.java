@@ -72,8 +72,13 @@ public class TableReadings {
         return geometry(table, given(table));
     }
 
+    /** Whether any line of a text looks like a corner. */
+    public boolean holdsCorners(String text) {
+        return !TableReader.read(text).points().isEmpty();
+    }
+
     /** What a text is, and where it can lie. */
-    TableReading read(Viewer viewer, String text, Locale language) {
+    public TableReading read(Viewer viewer, String text, Locale language) {
         var table = TableReader.read(text);
         var remarks = new ArrayList<>(table.remarks());
         remarks.addAll(EdgeChecks.of(table));

@@ -69,7 +69,7 @@ public record TestFiles(Path folder) {
     }
 
     /** A workbook whose sheets have these rows, written with commas; their names in the order of the sheets. */
-    byte[] workbook(Map<String, String> sheets) {
+    public byte[] workbook(Map<String, String> sheets) {
         var target = folder.resolve("made.xlsx");
         for (var sheet : sheets.entrySet()) {
             write("sheet.csv", sheet.getValue().getBytes(StandardCharsets.UTF_8));
