@@ -832,8 +832,8 @@ export interface paths {
         readonly get: operations["landCheck-list"];
         readonly put?: never;
         /**
-         * 核查一条红线（GeoJSON Feature），结果存档
-         * @description 边在给定的坐标系中视为直线（经纬度中为椭球面上的最短线），每 70 m 加密后叠加；面积为椭球面积。
+         * 核查一条红线（GeoJSON Feature、坐标表或文件），结果存档
+         * @description 边在给定的坐标系中视为直线（经纬度中为椭球面上的最短线），每 70 m 加密后叠加；面积为椭球面积。坐标表的坐标系由参数 crs 写明，有待改之处得到 422。文件放在表单里：没有写明坐标系、或不止一个面时，用 crs、layer、row 说明，否则得到 422。
          */
         readonly post: operations["landCheck-check"];
         readonly delete?: never;
@@ -852,10 +852,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * 读一张坐标表：每一行是什么、哪里待改、可能是哪些坐标系；不存
-         * @description 不补位、不纠偏、不猜。确认坐标系后，把 geometry 和 crs 一起提交给 POST /api/v1/land-checks。
+         * 读一张坐标表或一个红线文件：有哪些红线、哪里待改、可能是哪些坐标系；不存
+         * @description 不补位、不纠偏、不猜。坐标表为 JSON；文件为表单：Shapefile、FileGDB、MapInfo（zip）、GeoPackage、GeoJSON、KML、KMZ、DXF、CSV、XLSX、TXT，最大 8 MB，其中的界址点表以文本返回（table），按粘贴的表读。确认坐标系后，把 geometry 和 crs 一起提交给 POST /api/v1/land-checks。
          */
-        readonly post: operations["tableReading-read"];
+        readonly post: operations["reading-readFile"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2369,7 +2369,7 @@ export interface components {
              *       ],
              *       "type": "Polygon"
              *     } */
-            readonly geometry: components["schemas"]["JsonNode"];
+            readonly geometry: string;
             readonly properties?: components["schemas"]["RedLineProperties"];
             /** @example Feature */
             readonly type: string;
@@ -2933,6 +2933,76 @@ export interface components {
             readonly x: number;
             readonly y: number;
         };
+        readonly RedLineFile: {
+            readonly format: ("SHAPEFILE" | "FILE_GEODATABASE" | "MAPINFO" | "GEOPACKAGE" | "GEOJSON" | "KML" | "KMZ" | "DXF" | "CSV" | "XLSX") | null;
+            readonly layers: readonly components["schemas"]["RedLineFileLayer"][];
+            readonly table: string | null;
+        };
+        readonly RedLineFileEncoding: {
+            readonly charset: string;
+            readonly evidence: readonly string[];
+            readonly samples: readonly components["schemas"]["RedLineFileSamples"][];
+            readonly settled: boolean;
+        };
+        readonly RedLineFileForm: {
+            /** @example EPSG:4527 */
+            readonly crs?: string;
+            /** @enum {string} */
+            readonly encoding?: "UTF-8" | "GB18030";
+            /** Format: binary */
+            readonly file: string;
+            readonly layer?: string;
+            /** @enum {string} */
+            readonly order?: "EAST_FIRST" | "NORTH_FIRST";
+            /** Format: int32 */
+            readonly row?: number;
+            readonly title?: string;
+        };
+        readonly RedLineFileLayer: {
+            /** Format: int64 */
+            readonly areas: number;
+            readonly doubts: readonly string[];
+            readonly encoding: components["schemas"]["RedLineFileEncoding"];
+            readonly lines: readonly components["schemas"]["RedLineFileLine"][];
+            readonly name: string;
+            readonly refusal: string | null;
+            /** Format: int64 */
+            readonly rows: number;
+            readonly settled: boolean;
+            readonly systems: readonly components["schemas"]["RedLineFileSystem"][];
+        };
+        readonly RedLineFileLine: {
+            /** Format: int32 */
+            readonly corners: number;
+            readonly places: readonly components["schemas"]["RedLineFilePlace"][];
+            /** Format: int64 */
+            readonly row: number;
+            readonly title: string;
+        };
+        readonly RedLineFilePlace: {
+            readonly areaM2: number | null;
+            readonly areaMu: number | null;
+            readonly crs: string;
+            readonly fault: string | null;
+            readonly geometry: string;
+            readonly preview: components["schemas"]["GeoJsonGeometry"] | null;
+        };
+        readonly RedLineFileSamples: {
+            readonly charset: string;
+            readonly texts: readonly string[];
+        };
+        readonly RedLineFileSystem: {
+            readonly county: string | null;
+            /** @example EPSG:4527 */
+            readonly crs: string;
+            readonly declared: boolean;
+            readonly evidence: readonly string[];
+            readonly name: string;
+            /** @enum {string} */
+            readonly order: "EAST_FIRST" | "NORTH_FIRST";
+            /** @enum {string} */
+            readonly state: "proposed" | "possible" | "outside";
+        };
         readonly RedLineProperties: {
             /** @enum {string} */
             readonly origin?: "drawn" | "pasted" | "uploaded" | "sent";
@@ -3187,7 +3257,7 @@ export interface components {
         readonly TableReading: {
             /** Format: int32 */
             readonly corners: number;
-            readonly geometry: components["schemas"]["JsonNode"] | null;
+            readonly geometry: string | null;
             readonly lines: readonly components["schemas"]["TableLine"][];
             readonly ready: boolean;
             readonly remarks: readonly components["schemas"]["TableRemark"][];
@@ -3212,7 +3282,7 @@ export interface components {
             readonly crs: string;
             readonly evidence: readonly string[];
             readonly name: string;
-            readonly preview: components["schemas"]["JsonNode"];
+            readonly preview: string;
             /** @enum {string} */
             readonly state: "proposed" | "possible" | "same_place" | "outside";
         };
@@ -6864,12 +6934,12 @@ export interface operations {
     };
     readonly "landCheck-check": {
         readonly parameters: {
-            readonly query: {
+            readonly query?: {
                 /**
-                 * @description 坐标系
+                 * @description 坐标系，只用于坐标表
                  * @example EPSG:4548
                  */
-                readonly crs: string;
+                readonly crs?: string;
                 /** @description 错误说明的语言 */
                 readonly lang?: "zh" | "en";
             };
@@ -6881,19 +6951,11 @@ export interface operations {
             readonly content: {
                 readonly "application/geo+json": components["schemas"]["LandCheckForm"];
                 readonly "application/json": components["schemas"]["LandCheckForm"];
+                readonly "multipart/form-data": components["schemas"]["RedLineFileForm"];
                 readonly "text/plain": string;
             };
         };
         readonly responses: {
-            /** @description OK */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["LandCheck"];
-                };
-            };
             /** @description 已核查并存档，地址见 Location */
             readonly 201: {
                 headers: {
@@ -6941,7 +7003,7 @@ export interface operations {
             };
         };
     };
-    readonly "tableReading-read": {
+    readonly "reading-readFile": {
         readonly parameters: {
             readonly query?: {
                 /** @description 错误说明的语言 */
@@ -6954,16 +7016,17 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["PastedTable"];
+                readonly "multipart/form-data": components["schemas"]["RedLineFileForm"];
             };
         };
         readonly responses: {
-            /** @description OK */
+            /** @description 坐标表或文件里有什么 */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TableReading"];
+                    readonly "application/json": components["schemas"]["TableReading"] | components["schemas"]["RedLineFile"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
@@ -6986,6 +7049,33 @@ export interface operations {
             };
             /** @description 登录的岗位没有这个权限 */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 文件过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持该文件格式 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 文件读不出，或里面没有面 */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
