@@ -13,6 +13,8 @@
             "catalog::spi",
             "intake::spi",
             "platform::spi",
+            "cartography",
+            "documents",
             "region",
             "park",
             "land"
