@@ -1,5 +1,5 @@
 /** Checks of red lines. Rules, reasons and remarks are told in the language. */
-import { getJson, sendForm, sendJson } from "./client";
+import { apiUrl, getJson, sendForm, sendJson } from "./client";
 import type { LandCheck, LandCheckItem, Page, RedLine, RedLineFile, TableReading } from "./types";
 
 const segment = encodeURIComponent;
@@ -13,6 +13,8 @@ export const landChecksApi = {
   /** The same red line against the layers of another day; nothing is kept. */
   asOf: (id: string, lang: string, asOf: string, signal?: AbortSignal) =>
     getJson<LandCheck>(`land-checks/${segment(id)}`, { lang, asOf }, signal),
+  /** Address of the report; who opens it first has it archived. */
+  report: (id: string) => apiUrl(`land-checks/${segment(id)}/report.pdf`),
   check: (line: RedLine, lang: string) =>
     sendJson<LandCheck>("POST", `land-checks?lang=${lang}`, line),
   /** What a pasted table is; nothing is kept. */
