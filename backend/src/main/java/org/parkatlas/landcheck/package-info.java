@@ -11,6 +11,7 @@
             "identity",
             "identity::audit",
             "catalog::spi",
+            "catalog::exports",
             "intake::spi",
             "platform::spi",
             "cartography",

@@ -34,7 +34,7 @@ public record StoredCheck(
     }
 
     /** How the log names it. */
-    String object() {
+    public String object() {
         return "land-check:" + id;
     }
 }
