@@ -4,7 +4,7 @@
 #
 # Usage: scripts/test.sh [-h] [what …]
 #   what   any of: data web java (default: all three)
-# Installs PostGIS, Chromium, a CJK font, GDAL and nginx where they are missing. PARKATLAS_IT_JDBC_URL names a server to use
+# Installs PostGIS, Chromium, a CJK font, GDAL, poppler and nginx where they are missing. PARKATLAS_IT_JDBC_URL names a server to use
 # instead of a throw-away one.
 
 set -euo pipefail
@@ -75,7 +75,7 @@ test_web_beside_java() {
 
 need_java
 need_build_tools
-ensure postgis gdal font headless nginx git
+ensure postgis gdal pdf font headless nginx git
 for part in "${what[@]}"; do
     case $part in
         data | web | java) ;;

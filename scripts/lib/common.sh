@@ -40,6 +40,7 @@ missing_packages() {
         case $thing in
             postgis) has_postgis || echo "$(postgis_packages)" ;;
             gdal) command -v ogr2ogr >/dev/null || echo gdal-bin ;;
+            pdf) command -v pdftotext >/dev/null || echo poppler-utils ;;
             font) has_cjk_font || echo fontconfig fonts-noto-cjk ;;
             chromium) [ -x /usr/bin/chromium ] || echo chromium ;;
             headless) [ -x /usr/bin/chromium-headless-shell ] || echo chromium-headless-shell ;;

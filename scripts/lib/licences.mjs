@@ -12,8 +12,10 @@ const ALLOWED = new Set([
   "EPL-2.0",
   "ISC",
   "LGPL-2.1-only",
+  "LGPL-2.1-or-later",
   "LGPL-3.0-only",
   "MIT",
+  "OFL-1.1",
   "Unicode-3.0",
 ]);
 
@@ -21,6 +23,7 @@ const ALLOWED = new Set([
 const SAME = {
   "The (New) BSD License": "BSD-3-Clause",
   "The MIT License(MIT)": "MIT",
+  "GNU Lesser General Public License (LGPL), version 2.1 or later": "LGPL-2.1-or-later",
   "GNU Lesser General Public License": "LGPL-2.1-only", // net.postgis, whose POM links version 2.1
 };
 
@@ -28,6 +31,8 @@ const SAME = {
 const CORRECTED = {
   // its POM says BSD and links the page of the two licences without the clause on advertising
   "com.belerweb/pinyin4j": ["BSD-3-Clause"],
+  // its scripts are MIT and stay behind; what is delivered is the font
+  "@expo-google-fonts/noto-sans-sc": ["OFL-1.1"],
 };
 
 const [javaBill, webBill, webLock, runtimeWebBill, libraries] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /** Checks of red lines. Rules, reasons and remarks are told in the language. */
-import { getJson, sendForm, sendJson } from "./client";
+import { apiUrl, getJson, sendForm, sendJson } from "./client";
 import type { LandCheck, LandCheckItem, Page, RedLine, RedLineFile, TableReading } from "./types";
 
 const segment = encodeURIComponent;
@@ -13,6 +13,13 @@ export const landChecksApi = {
   /** The same red line against the layers of another day; nothing is kept. */
   asOf: (id: string, lang: string, asOf: string, signal?: AbortSignal) =>
     getJson<LandCheck>(`land-checks/${segment(id)}`, { lang, asOf }, signal),
+  /** Address of the report; who opens it first has it archived. */
+  report: (id: string) => apiUrl(`land-checks/${segment(id)}/report.pdf`),
+  /** Address of the workbook with its tables. */
+  tables: (id: string, lang: string) => apiUrl(`land-checks/${segment(id)}/tables.xlsx`, { lang }),
+  /** Address of a file with the red line and what each theme is about, in the plane of its corners. */
+  shapes: ({ id, plane }: LandCheck, format: string, lang: string) =>
+    apiUrl(`land-checks/${segment(id)}/shapes`, { format, lang, crs: plane }),
   check: (line: RedLine, lang: string) =>
     sendJson<LandCheck>("POST", `land-checks?lang=${lang}`, line),
   /** What a pasted table is; nothing is kept. */

@@ -35,6 +35,7 @@ const actions = {
   "change-set-publish": "log.changeSetPublish",
   "change-set-delete": "log.changeSetDelete",
   "land-check": "log.landCheck",
+  "land-report": "log.landReport",
   "account-creation": "log.accountCreation",
   "account-change": "log.accountChange",
   "account-disabling": "log.accountDisabling",

@@ -102,6 +102,8 @@ export const enCheck: Readonly<Record<keyof typeof zhCheck, string>> = {
   "check.lon": "Longitude °E",
   "check.lat": "Latitude °N",
   "check.edge": "Edge m",
+  "check.files": "Files",
+  "check.report": "Open the report (PDF, in Chinese)",
   "check.method":
     "Areas are those of the CGCS2000 ellipsoid, computed by the service; 1 mu is 2000/3 m².",
   "check.demoLayers": "Layers are synthetic and must not be used for any decision.",

@@ -100,6 +100,8 @@ export const zhCheck = {
   "check.lon": "经度 °E",
   "check.lat": "纬度 °N",
   "check.edge": "边长 m",
+  "check.files": "导出文件",
+  "check.report": "打开报告 PDF",
   "check.method": "面积为 CGCS2000 椭球面积，由服务器计算；1 亩 = 2000/3 m²。",
   "check.demoLayers": "图层：演示图层，不代表实际管控范围，不得用于审批、用地、划界或统计。",
   "check.markTouched": "{name} {area} 亩",

@@ -33,6 +33,7 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.changeSetPublish": "Published",
   "log.changeSetDelete": "Change set removed",
   "log.landCheck": "Red line checked",
+  "log.landReport": "Report of a check taken",
   "log.accountCreation": "Account made",
   "log.accountChange": "Account changed",
   "log.accountDisabling": "Account disabled",

@@ -30,6 +30,7 @@ export const zhDesk = {
   "log.changeSetPublish": "发布变更",
   "log.changeSetDelete": "删除变更",
   "log.landCheck": "核查红线",
+  "log.landReport": "取核查报告",
   "log.accountCreation": "新建账号",
   "log.accountChange": "更改账号",
   "log.accountDisabling": "停用账号",

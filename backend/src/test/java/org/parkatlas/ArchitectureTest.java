@@ -76,6 +76,7 @@ class ArchitectureTest {
                         "org.parkatlas.intake..",
                         "org.parkatlas.jobs..",
                         "org.parkatlas.landcheck.checks..",
+                        "org.parkatlas.landcheck.report..",
                         "org.parkatlas.platform..",
                         "org.parkatlas.stewardship..")
                 .and()

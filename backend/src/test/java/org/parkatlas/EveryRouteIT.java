@@ -157,6 +157,16 @@ class EveryRouteIT {
             entry("/api/v1/corrections", List.of("/api/v1/corrections?object=park:pingyuan-yuan")),
             entry("/api/v1/corrections/{id}", List.of("/api/v1/corrections/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/land-checks/{id}", List.of("/api/v1/land-checks/00000000-0000-0000-0000-000000000000")),
+            entry(
+                    "/api/v1/land-checks/{id}/report.pdf",
+                    List.of("/api/v1/land-checks/00000000-0000-0000-0000-000000000000/report.pdf")),
+            entry(
+                    "/api/v1/land-checks/{id}/shapes",
+                    List.of("/api/v1/land-checks/00000000-0000-0000-0000-000000000000/shapes?format=csv")),
+            entry(
+                    "/api/v1/land-checks/{id}/tables.xlsx",
+                    List.of("/api/v1/land-checks/00000000-0000-0000-0000-000000000000/tables.xlsx")),
+            entry("/api/v1/land-reports/{id}", List.of("/api/v1/land-reports/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 

@@ -60,6 +60,8 @@ class SqlOwnershipIT {
             entry("land_check", "landcheck"),
             entry("land_check_overlap", "landcheck"),
             entry("land_check_number", "landcheck"),
+            entry("land_report", "landcheck"),
+            entry("land_check_shape", "landcheck"),
             entry("table_change", "intake"),
             entry("layer_change", "catalog"),
             entry("layer_version", "catalog"),

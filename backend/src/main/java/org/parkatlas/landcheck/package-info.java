@@ -11,8 +11,11 @@
             "identity",
             "identity::audit",
             "catalog::spi",
+            "catalog::exports",
             "intake::spi",
             "platform::spi",
+            "cartography",
+            "documents",
             "region",
             "park",
             "land"

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** A table of corners becomes a verdict beside the map, and a phone shows it. */
 @IntegrationTest
@@ -65,12 +66,19 @@ class LandCheckPanelIT {
             assertThat(row(page, "current-land-use")).containsText("图层未入库");
             assertThat(page.locator("[data-mark='words-permanent-basic-farmland']"))
                     .containsText("永久基本农田 224.5");
+            assertThat(report(page))
+                    .hasAttribute("href", Pattern.compile("api/v1/land-checks/[0-9a-f-]{36}/report\\.pdf"));
             assertThat(Axe.findings(page, AA, List.of())).isEmpty();
 
             page.setViewportSize(390, 844);
+            assertThat(report(page)).isVisible();
             assertThat(row(page, "permanent-basic-farmland")).containsText("9.09 %");
             assertThat(button(atlas, "放入另一条红线")).hasCount(0);
         }
+    }
+
+    private static Locator report(Page page) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("打开报告 PDF"));
     }
 
     private static Locator row(Page page, String theme) {

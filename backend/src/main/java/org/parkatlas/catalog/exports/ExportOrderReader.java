@@ -76,11 +76,20 @@ class ExportOrderReader {
      * @throws InvalidParameter naming what is unknown or cannot be used
      */
     ExportOrder collection(Viewer viewer, String collection, Map<String, String> given) {
-        var type = type(viewer, collection);
+        return of(selection(viewer, collection, given), given);
+    }
+
+    /**
+     * The export of objects that are selected already.
+     *
+     * @param given all parameters, each once
+     */
+    ExportOrder of(Selection selected, Map<String, String> given) {
+        var type = selected.type();
+        var viewer = selected.viewer();
         var format = format(given.get("format"));
-        var selection = shaped(selection(viewer, collection, given), format);
         var order = SortOrder.of(given.get("sortby"), new Queryables(type, viewer));
-        var subject = new ExportSubject(type.id(), type.names().title(), List.of(selection), order);
+        var subject = new ExportSubject(type.id(), type.names().title(), List.of(shaped(selected, format)), order);
         return new ExportOrder(viewer, subject, format, system(format, given.get("crs")), texts(given));
     }
 

@@ -54,6 +54,9 @@ public enum Action {
 
     /** 核查红线 */
     LAND_CHECK,
+
+    /** 取核查报告 */
+    LAND_REPORT,
     /** 导出审计记录 */
     AUDIT_EXPORT;
 

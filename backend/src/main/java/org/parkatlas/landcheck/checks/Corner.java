@@ -26,7 +26,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param edgeM to the next corner, metres on the ellipsoid
  */
 @Schema(name = "RedLineCorner")
-record Corner(
+public record Corner(
         @Schema(example = "J1") String name,
         int ring,
         BigDecimal x,

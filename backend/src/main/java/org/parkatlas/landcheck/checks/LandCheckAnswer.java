@@ -36,7 +36,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param geometry   GeoJSON, as it was given
  */
 @Schema(name = "LandCheck")
-record LandCheckAnswer(
+public record LandCheckAnswer(
         String id,
         @Schema(example = "HC-441403-2026-0001") String number,
         @Schema(allowableValues = "done") String state,
@@ -68,11 +68,11 @@ record LandCheckAnswer(
 
     /** How many rules say what. */
     @Schema(name = "LandCheckCounts")
-    record Counts(int affected, int notAffected, int noData) {}
+    public record Counts(int affected, int notAffected, int noData) {}
 
     /** A parcel beside the red line; the distance is along the ellipsoid. */
     @Schema(name = "LandCheckNeighbour")
-    record Beside(String code, @Nullable String use, String stage, double distanceM) {
+    public record Beside(String code, @Nullable String use, String stage, double distanceM) {
 
         static Beside of(Neighbour parcel) {
             return new Beside(
@@ -88,7 +88,7 @@ record LandCheckAnswer(
      * @param suppliedM2 已供应
      */
     @Schema(name = "LandCheckBlock")
-    record Block(
+    public record Block(
             String parkId,
             String name,
             BigDecimal areaM2,
@@ -115,7 +115,8 @@ record LandCheckAnswer(
         }
     }
 
-    static LandCheckAnswer of(StoredCheck check, Projections projections, Locale language) {
+    /** The answer in this language. */
+    public static LandCheckAnswer of(StoredCheck check, Projections projections, Locale language) {
         var line = check.redLine();
         var result = check.result();
         var whole = line.line().area().squareMetres();

@@ -42,9 +42,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @RestController
 @RequestMapping(LandCheckController.PATH)
 @ForPosts({Role.COUNTY_OFFICER, Role.CITY_OFFICER})
-class LandCheckController {
+public class LandCheckController {
 
-    static final String PATH = "/api/v1/land-checks";
+    /** Address of all checks. */
+    public static final String PATH = "/api/v1/land-checks";
 
     private final RedLineReader reader;
     private final TableReadings tables;

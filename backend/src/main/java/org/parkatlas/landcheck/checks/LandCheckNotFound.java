@@ -5,7 +5,7 @@ import org.parkatlas.problem.ProblemType;
 import org.parkatlas.problem.Wording;
 
 /** No check has this id, or it is of a county for which the post does not work. */
-final class LandCheckNotFound extends ProblemException {
+public final class LandCheckNotFound extends ProblemException {
 
     static final ProblemType TYPE =
             new ProblemType("land-check-not-found", 404, new Wording("没有这次核查", "No such land check"));

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Checks red lines, and keeps each check as it was answered for the officers of its county. */
 @Service
-class LandChecks {
+public class LandChecks {
 
     private static final String COUNTY = SqlFile.read(LandChecks.class, "find-county");
 
@@ -110,8 +110,13 @@ class LandChecks {
      *
      * @throws LandCheckNotFound if there is none for this officer
      */
-    StoredCheck get(SignedIn asking, String id) {
+    public StoredCheck get(SignedIn asking, String id) {
         return get(asking, idOf(id).orElseThrow(LandCheckNotFound::new));
+    }
+
+    /** Whose view of the layers a check has. */
+    public static Viewer viewerOf(SignedIn asking, StoredCheck check) {
+        return ofCounty(asking, check.county());
     }
 
     private StoredCheck get(SignedIn asking, UUID id) {

@@ -17,10 +17,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param corners as they were given
  * @param line    the same with the points that its edges go through
  */
-record RedLine(String title, Origin origin, ReferenceSystem system, GeoShape corners, GeoShape line) {
+public record RedLine(String title, Origin origin, ReferenceSystem system, GeoShape corners, GeoShape line) {
 
     /** How a red line came. */
-    enum Origin {
+    public enum Origin {
         /** On the map. */
         DRAWN,
         /** As a table of coordinates. */

@@ -17,7 +17,7 @@ import org.parkatlas.problem.Wording;
  * @param shapes    what of the red line each rule is about, by theme
  * @param demo      whether anything of it is synthetic (演示数据)
  */
-record StoredCheck(
+public record StoredCheck(
         UUID id,
         String number,
         String county,
@@ -29,12 +29,12 @@ record StoredCheck(
         Map<String, GeoShape> shapes,
         boolean demo) {
 
-    StoredCheck {
+    public StoredCheck {
         shapes = Map.copyOf(shapes);
     }
 
     /** How the log names it. */
-    String object() {
+    public String object() {
         return "land-check:" + id;
     }
 }

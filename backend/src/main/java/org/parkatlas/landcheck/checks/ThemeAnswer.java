@@ -30,7 +30,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param geometry    what the rule is about, GeoJSON
  */
 @Schema(name = "LandCheckTheme")
-record ThemeAnswer(
+public record ThemeAnswer(
         @Schema(example = "permanent-basic-farmland") String theme,
         String name,
         String rule,
@@ -59,7 +59,7 @@ record ThemeAnswer(
      * @param status {@code draft} is listed and decides nothing
      */
     @Schema(name = "LandCheckPart")
-    record PartAnswer(
+    public record PartAnswer(
             String code,
             String label,
             String status,
@@ -85,7 +85,7 @@ record ThemeAnswer(
 
     /** Pieces below the threshold. */
     @Schema(name = "LandCheckSlivers")
-    record Slivers(int count, BigDecimal areaM2) {}
+    public record Slivers(int count, BigDecimal areaM2) {}
 
     /**
      * Of the least accurate layer that was looked at.
@@ -93,7 +93,7 @@ record ThemeAnswer(
      * @param precisionClass null where none was
      */
     @Schema(name = "LandCheckPrecision")
-    record Accuracy(
+    public record Accuracy(
             @Nullable String precisionClass, @Nullable Double accuracyM) {}
 
     static ThemeAnswer of(ThemeResult result, double wholeM2, @Nullable GeoShape shape, Locale language) {

@@ -6,31 +6,31 @@ import org.parkatlas.StaffRequests;
 import org.parkatlas.stewardship.Posts;
 
 /** What officers ask over HTTP. */
-final class LandCheckRequests {
+public final class LandCheckRequests {
 
-    static final String PATH = "/api/v1/land-checks";
-    static final String MEIXIAN = "demo-officer-meixian";
-    static final String PINGYUAN = "demo-officer-pingyuan";
-    static final String DABU = "demo-officer-dabu";
-    static final String CITY = "demo-officer-city";
+    public static final String PATH = "/api/v1/land-checks";
+    public static final String MEIXIAN = "demo-officer-meixian";
+    public static final String PINGYUAN = "demo-officer-pingyuan";
+    public static final String DABU = "demo-officer-dabu";
+    public static final String CITY = "demo-officer-city";
 
     /** The red line of the design (README of the demonstration pack). */
-    static final String DESIGN =
+    public static final String DESIGN =
             "[[116.03,24.05],[116.0412,24.0488],[116.0455,24.0561],[116.039,24.063],[116.0322,24.0597],[116.03,24.05]]";
 
     private final int port;
 
-    LandCheckRequests(int port) {
+    public LandCheckRequests(int port) {
         this.port = port;
     }
 
     /** Asks for a check of this ring. */
-    Posts.Answer check(String account, String ring) {
+    public Posts.Answer check(String account, String ring) {
         return send(account, feature("{\"type\":\"Polygon\",\"coordinates\":[%s]}".formatted(ring), ""));
     }
 
     /** The same in this system. */
-    Posts.Answer check(String account, String ring, String system) {
+    public Posts.Answer check(String account, String ring, String system) {
         return send(
                 account,
                 feature(
@@ -59,7 +59,7 @@ final class LandCheckRequests {
         return new Posts.Answer(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
     }
 
-    Posts.Answer get(String account, String path) {
+    public Posts.Answer get(String account, String path) {
         return new Posts(port).get(account, path);
     }
 }

@@ -112,7 +112,8 @@ class ContractIT {
                 || path.equals(CORRECTION)
                 || path.startsWith(Posts.SETS + "/")
                 || path.startsWith("/api/v1/imports/")
-                || path.startsWith("/api/v1/land-checks/");
+                || path.startsWith("/api/v1/land-checks/")
+                || path.startsWith("/api/v1/land-reports/");
     }
 
     private List<String> readable() {
