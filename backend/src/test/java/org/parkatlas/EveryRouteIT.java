@@ -157,6 +157,7 @@ class EveryRouteIT {
             entry("/api/v1/corrections", List.of("/api/v1/corrections?object=park:pingyuan-yuan")),
             entry("/api/v1/corrections/{id}", List.of("/api/v1/corrections/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/land-checks/{id}", List.of("/api/v1/land-checks/00000000-0000-0000-0000-000000000000")),
+            entry("/api/v1/parks/{id}/land-ledger", List.of("/api/v1/parks/pingyuan-yuan/land-ledger")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 
