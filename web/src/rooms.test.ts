@@ -79,6 +79,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "shared/panels",
   ],
   "features/landcheck": ["api", "features/data", "features/session", "map", "shared"],
+  "features/ledger": ["api", "features/data", "map", "shared"],
   "features/administration": [
     "api",
     "features/catalogue",
@@ -151,6 +152,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "features/imports",
     "features/landcheck",
     "features/layout",
+    "features/ledger",
     "features/list",
     "features/nearby",
     "features/objects",

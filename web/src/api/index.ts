@@ -35,3 +35,5 @@ export type { HistoryOf, VersionPair } from "./history-api";
 export type { ChangesApi, Move } from "./changes-api";
 export { landChecksApi } from "./land-checks-api";
 export type { FileDecision, LandChecksApi } from "./land-checks-api";
+export { ledgerApi } from "./ledger-api";
+export type { LedgerApi } from "./ledger-api";

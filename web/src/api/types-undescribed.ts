@@ -19,3 +19,24 @@ export interface TileSet {
     readonly dropRule: { readonly maxFeatures: number; readonly maxBytes: number };
   };
 }
+
+/** A parcel as the collection of parcels has it, as far as the ledger shows it. */
+export interface LedgerParcel {
+  readonly id: string;
+  readonly geometry: GeoJSON.Geometry;
+  readonly properties: {
+    readonly code: string;
+    readonly block: string | null;
+    readonly stage:
+      "unready" | "ready" | "supplied" | "built_other" | "built_industrial" | "unbuildable";
+    readonly use: string | null;
+    readonly registeredAreaM2: number | null;
+  };
+}
+
+/** A block of a park's boundary. */
+export interface LedgerBlock {
+  readonly id: string;
+  readonly geometry: GeoJSON.Geometry;
+  readonly properties: { readonly block: string };
+}

@@ -276,3 +276,22 @@ export type RedLineFile = Omit<Schemas["RedLineFile"], "layers"> & {
   readonly layers: readonly RedLineFileLayer[];
 };
 export type RedLineFileSystem = Schemas["RedLineFileSystem"];
+
+/** A level below the approved area. */
+export type LedgerStep = Exactly<
+  Schemas["LedgerStep"],
+  { readonly level: Exclude<Schemas["LedgerStep"]["level"], "approved"> }
+>;
+export type LedgerStaircase = Exactly<
+  Schemas["LedgerStaircase"],
+  { readonly levels: readonly LedgerStep[] }
+>;
+/** The land ledger of a park. */
+export type LandLedger = Exactly<
+  Schemas["LandLedger"],
+  { readonly whole: LedgerStaircase; readonly blocks: readonly LedgerStaircase[] }
+>;
+export type LandLedgerItem = Schemas["LandLedgerItem"];
+export type LedgerArea = Schemas["LedgerArea"];
+export type LedgerFault = Schemas["LedgerFault"];
+export type IdleClock = Schemas["IdleClock"];

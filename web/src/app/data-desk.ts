@@ -5,6 +5,7 @@ import {
   accessOf,
   dataDeskKey,
   firstPlace,
+  isInCheck,
   newCheck,
   type DataDesk,
   type DataPlace,
@@ -61,7 +62,7 @@ export function provideData({ desk, uploads }: Data, session: Session): void {
 
 /** The workspace that a place of a desk is in; 布局 where one is at none. */
 export function workspaceOf(place: DataPlace | null): WorkspaceId {
-  return place === null ? "layout" : place.part === "checks" ? "check" : "data";
+  return place === null ? "layout" : isInCheck(place) ? "check" : "data";
 }
 
 /** What the rail leads to. Whoever is not signed in is asked to, and comes back to where he wanted to go. */

@@ -40,6 +40,11 @@ export function formatMu(areaMu: number): string {
   return two.format(areaMu);
 }
 
+/** A figure that the service printed to two places. */
+export function formatHundredths(figure: number): string {
+  return two.format(figure);
+}
+
 export function muOf(areaM2: number): number {
   return areaM2 / squareMetresPerMu;
 }

@@ -3,7 +3,7 @@
  * left out. What cannot be read is named in `ignored` and otherwise treated as absent.
  */
 import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
-import { formatPlace, parseCheck, parsePlace, type DataPlace } from "@/features/data";
+import { formatPlace, isInCheck, parseCheck, parsePlace, type DataPlace } from "@/features/data";
 import { kindGroups, listModes, sortOrders } from "@/features/list";
 import type { KindGroup, ListMode, SortOrder } from "@/features/list";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
@@ -123,8 +123,8 @@ export function writeLink(state: LinkState): string {
     ...nearbyPairs(state.nearby),
     ["day", state.day],
     ["at", state.view === null ? null : formatView(state.view)],
-    ["check", state.data?.part === "checks" ? formatPlace(state.data) : null],
-    ["data", state.data === null || state.data.part === "checks" ? null : formatPlace(state.data)],
+    ["check", state.data !== null && isInCheck(state.data) ? formatPlace(state.data) : null],
+    ["data", state.data === null || isInCheck(state.data) ? null : formatPlace(state.data)],
     ["lang", state.language === "zh" ? null : state.language],
     ["embed", state.embed ? "1" : null],
     ["elder", state.elder === null ? null : state.elder ? "1" : "0"],

@@ -1,6 +1,6 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
- * `history/parcels/…`; in 核查 under a name of its own: `new`, or the id of a check.
+ * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `ledger`, `ledger/…`.
  */
 
 export type DataPlace =
@@ -15,7 +15,9 @@ export type DataPlace =
       readonly id: string | null;
       readonly set: string | null;
     }
-  | { readonly part: "checks"; readonly id: string | null };
+  | { readonly part: "checks"; readonly id: string | null }
+  /** The land ledger of a park, or the list of them. */
+  | { readonly part: "ledger"; readonly id: string | null };
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
@@ -52,10 +54,21 @@ export function parsePlace(text: string): DataPlace | null {
     : null;
 }
 
+/** Whether a place is in 核查. */
+export function isInCheck({ part }: Pick<DataPlace, "part">): boolean {
+  return part === "checks" || part === "ledger";
+}
+
 /** A place in 核查; null for what is none. */
 export function parseCheck(text: string): DataPlace | null {
   if (text === "new") {
     return newCheck;
+  }
+  if (text === "ledger") {
+    return { part: "ledger", id: null };
+  }
+  if (/^ledger\/[a-z0-9-]{1,120}$/.test(text)) {
+    return { part: "ledger", id: text.slice("ledger/".length) };
   }
   return /^[0-9a-f-]{36}$/.test(text) ? { part: "checks", id: text } : null;
 }

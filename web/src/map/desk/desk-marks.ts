@@ -8,6 +8,7 @@ import { colour, desk, text } from "../values/tokens";
 /** Height of the disc of a number, px. */
 const DISC_PX = 18;
 const CORNER_PX = 4;
+const CLOCK_PX = 8;
 const HANDLE_PX = 5;
 /** Where a finger takes hold of it. */
 const HANDLE_HIT_PX = 12;
@@ -24,6 +25,9 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   held: colour.ink,
   vertex: desk.redline,
   verdict: desk.error,
+  broken: desk.redline,
+  idle: desk.error,
+  due: desk.remark,
 };
 
 /** Whoever points at it finds the key in `data-mark`. */
@@ -63,6 +67,18 @@ function partsOf({ look, words }: DeskMark): readonly SVGElement[] {
     case "removed":
     case "verdict":
       return [svgText(words, 0, 0, text.park, edge, "middle")];
+    case "broken":
+      return [
+        svg("path", { d: "M0 -8L8 6H-8Z", fill: edge, stroke: colour.white, "stroke-width": 1.5 }),
+        svgText("!", 0, 1.5, text.number, colour.white, "middle"),
+        svgText(words, 0, -NAME_ABOVE_PX, text.park, edge, "middle"),
+      ];
+    case "idle":
+    case "due":
+      return [
+        svg("circle", { r: CLOCK_PX, fill: colour.white, stroke: edge, "stroke-width": 1.8 }),
+        svg("path", { d: "M0 -4.5V0L3.5 2", fill: "none", stroke: edge, "stroke-width": 1.8 }),
+      ];
     case "error":
     case "remark":
       return [disc(words, edge), svgText(words, 0, 0, text.number, edge, "middle")];

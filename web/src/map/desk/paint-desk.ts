@@ -3,7 +3,7 @@ import type { Brush } from "../paint/brush";
 import { areaPath, fillPath, hatchPath, linePath, strokePath, type Hatch } from "../paint/paths";
 import type { DeskArea, DeskLook, DeskScene } from "../values/desk-types";
 import { linesOf, pointsOf } from "../values/geometry";
-import { colour, desk, fontOf, text } from "../values/tokens";
+import { colour, desk, fontOf, stages, text } from "../values/tokens";
 
 /** What is painted. */
 export interface DeskPicture {
@@ -68,10 +68,40 @@ const styles: Readonly<Record<DeskLook, Style>> = {
     hatch: { pitch: 6, shift: 0, lean: "left", colour: desk.redline },
   },
   beyond: { ...plain, edge: desk.redline, width: 0.8, fill: desk.touchedTint },
+  unready: stage(stages.unready),
+  ready: stage(stages.ready),
+  supplied: stage(stages.supplied),
+  built: stage(stages.built),
+  industrial: stage(stages.industrial),
+  unbuildable: {
+    ...stage(stages.unbuildable),
+    hatch: { pitch: 5, shift: 0, colour: stages.hatch },
+  },
+  dimmed: stage(stages.dimmed),
+  block: { ...plain, edge: colour.ink, width: 1.4, dash: [6, 4], fill: null },
+  broken: { ...plain, edge: desk.redline, width: 2.6, dash: [4, 3], fill: null, casing: 5 },
+  idle: { ...plain, edge: desk.error, width: 2.4, fill: null, casing: 4 },
+  due: { ...plain, edge: desk.remark, width: 2.4, fill: null, casing: 4 },
 };
+
+/** White seams between parcels, because the light ones have little contrast to the ground. */
+function stage(fill: string): Style {
+  return { ...plain, edge: colour.white, width: 0.8, fill };
+}
 
 /** The lowest first. */
 const order: readonly DeskLook[] = [
+  "dimmed",
+  "unbuildable",
+  "unready",
+  "ready",
+  "supplied",
+  "built",
+  "industrial",
+  "block",
+  "due",
+  "idle",
+  "broken",
   "row",
   "part",
   "remark",

@@ -5,7 +5,9 @@ import type { MapPosition } from "./types";
  * How an area is drawn. `row`: one of a file, or of a draft, with nothing to say of it; `error` and `remark`: with something to
  * say; `extent`: a box around what has no shape here; `before` and `after`: the outline of two versions; `added` and
  * `removed`: what lies in one of them only; `part`: the ground of a shape whose outline is drawn as `after`; `redline`: what is checked; `redline-open`: the same
- * while its system is not confirmed; `touched`: what of it lies where it may not; `beyond`: what lies outside of where it has to.
+ * while its system is not confirmed; `touched`: what of it lies where it may not; `beyond`: what lies outside of where it has to. Of a ledger: the stages of supply,
+ * `dimmed` for what is not asked for, `block` around them, `broken` where the record breaks, `idle` and `due` where a year is full
+ * or soon is.
  */
 export type DeskLook =
   | "row"
@@ -20,7 +22,15 @@ export type DeskLook =
   | "redline"
   | "redline-open"
   | "touched"
-  | "beyond";
+  | "beyond"
+  | StageLook
+  | "block"
+  | "broken"
+  | "idle"
+  | "due";
+
+export type StageLook =
+  "unready" | "ready" | "supplied" | "built" | "industrial" | "unbuildable" | "dimmed";
 
 export interface DeskArea {
   readonly geometry: GeoJSON.Geometry;
@@ -29,12 +39,26 @@ export interface DeskArea {
   readonly key: string | null;
 }
 
-/** A number in a disc, a corner, words that stand by themselves, or a corner that can be dragged and one that is chosen. */
+/**
+ * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
+ * with words, a clock.
+ */
 export interface DeskMark {
   readonly key: string;
   readonly position: MapPosition;
   readonly look:
-    "error" | "remark" | "corner" | "added" | "removed" | "handle" | "held" | "vertex" | "verdict";
+    | "error"
+    | "remark"
+    | "corner"
+    | "added"
+    | "removed"
+    | "handle"
+    | "held"
+    | "vertex"
+    | "verdict"
+    | "broken"
+    | "idle"
+    | "due";
   /** Empty for a corner; the name beside a vertex. */
   readonly words: string;
 }

@@ -35,6 +35,18 @@ export const desk = {
   touchedTint: "#D4002A2E",
 } as const;
 
+/** How far land is on its way to being built on: lightness falls by 10 or more a step (docs/design/look.md §1). */
+export const stages = {
+  unready: "#F3ECDC",
+  ready: "#E2CFA6",
+  supplied: "#C09C62",
+  built: "#8E7042",
+  industrial: "#55421F",
+  unbuildable: "#E9E3D6",
+  hatch: "#A59A86",
+  dimmed: "#ECE6D9",
+} as const;
+
 /** The geographic base: water, roads, and the bands of the vignette along the coast as width in px and alpha. */
 export const base = {
   sea: "#E3EAEA",

@@ -12,7 +12,7 @@ import org.parkatlas.catalog.spi.CodeLabel;
  * How far land of a park has come on its way to being built on. The stages part the approved area of a park; each later
  * one is within the land that the ones before it are left of (TD/T 1029: 可开发建设 ⊇ 达到供地条件 ⊇ 已供应 ⊇ 已建成 ⊇ 工矿仓储).
  */
-enum SupplyStage {
+public enum SupplyStage {
     UNREADY("未达到供地条件", "not ready for supply"),
     READY("达到供地条件，未供应", "ready, not supplied"),
     SUPPLIED("已供应，未建", "supplied, not built"),
@@ -31,8 +31,17 @@ enum SupplyStage {
     }
 
     /** The name in packs, the database and JSON. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The one of this code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static SupplyStage of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /** All codes. */

@@ -1,5 +1,6 @@
-/** Land and what restricts it: zones of control, how far their layers reach, parcels. For staff of counties only. */
-@ApplicationModule(allowedDependencies = {"problem", "identity", "catalog::spi", "intake::spi"})
+/** Land and what restricts it: zones of control, how far their layers reach, parcels, ledgers of parks. For staff of counties only. */
+@ApplicationModule(
+        allowedDependencies = {"problem", "identity", "catalog::spi", "platform::spi", "intake::spi", "source", "park"})
 @NullMarked
 package org.parkatlas.land;
 

@@ -9,7 +9,8 @@ public final class ParkNotFound extends ProblemException {
 
     static final ProblemType TYPE = new ProblemType("park-not-found", 404, new Wording("没有这个园区", "Park not found"));
 
-    ParkNotFound(String id) {
+    /** The one that was asked for. */
+    public ParkNotFound(String id) {
         super(TYPE, Wording.of("没有 id 为 %s 的园区。", "No park has the id %s.", id));
     }
 }

@@ -1,5 +1,6 @@
 package org.parkatlas.platform.openapi;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,27 +37,19 @@ import com.networknt.schema.ValidationMessage;
 class ContractIT {
 
     /** For whom addresses are that are not for everybody. */
-    private static final Map<String, String> WHO = Map.of(
-            "/api/v1/accounts",
-            "demo-admin",
-            "/api/v1/audit",
-            "demo-auditor",
-            "/api/v1/second-factor",
-            "demo-admin",
-            "/api/v1/session/log",
-            "demo-member",
-            "/api/v1/imports",
-            Posts.STEWARD,
-            Posts.SETS,
-            Posts.STEWARD,
-            "/api/v1/correction-queue",
-            Posts.STEWARD,
-            "/api/v1/quality",
-            Posts.REVIEWER,
-            "/api/v1/editable-kinds",
-            Posts.STEWARD,
-            "/api/v1/land-checks",
-            "demo-officer-meixian");
+    private static final Map<String, String> WHO = Map.ofEntries(
+            entry("/api/v1/accounts", "demo-admin"),
+            entry("/api/v1/audit", "demo-auditor"),
+            entry("/api/v1/second-factor", "demo-admin"),
+            entry("/api/v1/session/log", "demo-member"),
+            entry("/api/v1/imports", Posts.STEWARD),
+            entry(Posts.SETS, Posts.STEWARD),
+            entry("/api/v1/correction-queue", Posts.STEWARD),
+            entry("/api/v1/quality", Posts.REVIEWER),
+            entry("/api/v1/editable-kinds", Posts.STEWARD),
+            entry("/api/v1/land-checks", "demo-officer-meixian"),
+            entry("/api/v1/land-ledgers", "demo-officer-meixian"),
+            entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 
     /** Answered with files, or about a job that has to be made first. */
     private static final Set<String> OTHERWISE = Set.of("/api/v1/export-jobs/{id}", "/api/v1/jobs/{id}");

@@ -1,0 +1,5 @@
+/** The land ledger of a park: what of its approved area is ready, supplied, built on, idle, and where its records break. */
+@NullMarked
+package org.parkatlas.land.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+-- The approved area of a park as its latest document states it: as a whole, where part is null, or in parts.
+--
+-- :parks  ids of one place
+-- These areas have no history: they are those that are known now.
+WITH stated AS (
+    SELECT area.part, area.area_ha, area.as_of, area.document_id, area.clause_id, area.clause, area.quote, area.ord,
+           rank() OVER (ORDER BY area.as_of DESC NULLS LAST, area.document_id, area.park_id) AS place
+    FROM park_area AS area
+    WHERE area.park_id = ANY (:parks::text[]) AND area.basis = 'approved'
+)
+SELECT part, area_ha, as_of, document_id, clause_id, clause, quote
+FROM stated
+WHERE place = 1
+ORDER BY ord
+LIMIT 1000
