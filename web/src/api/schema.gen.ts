@@ -879,6 +879,100 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/land-checks/{id}/report.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一次核查的报告（PDF，A4）：第一次取时生成并存档，此后字节不变
+         * @description 报告只有中文；所用图层为核查当时的图层。
+         */
+        readonly get: operations["landReport-file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-checks/{id}/shapes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一次核查的红线和各主题所涉部分，一个文件
+         * @description 面积与 JSON 和报告相同；没有图形的主题只在 xlsx、csv、gpkg 等表格中。dxf 只能是平面坐标。
+         */
+        readonly get: operations["checkFile-shapes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-checks/{id}/tables.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一次核查的各表（XLSX）：核查、主题、分项、界址点 */
+        readonly get: operations["checkFile-tables"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-ledgers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 有地块的园区，按名称排序 */
+        readonly get: operations["landLedger-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-reports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 核对一份报告：编号、结论和存档文件的 SHA-256，任何人可查
+         * @description 地址印在报告的二维码里，猜不出来；报告的内容不在其中。
+         */
+        readonly get: operations["landReport-proof"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/layers": {
         readonly parameters: {
             readonly query?: never;
@@ -973,6 +1067,26 @@ export interface paths {
         };
         /** 一个园区（GeoJSON）：面积、事实与出处 */
         readonly get: operations["park-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/parks/{id}/land-ledger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一个园区的用地台账：批准 ⊇ 可开发 ⊇ 达到供地条件 ⊇ 已供应 ⊇ 已建成 ⊇ 工矿仓储，闲置
+         * @description 面积是登记面积，不是图形面积；同一处地方的几个园区合为一本。记录套不上的地块列在 faults 里，从 leftOutFrom 起不计入。
+         */
+        readonly get: operations["landLedger-get"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1960,6 +2074,22 @@ export interface components {
             readonly titleEn: string;
             readonly titleZh: string;
         };
+        readonly IdleClock: {
+            readonly area: components["schemas"]["LedgerArea"] | null;
+            readonly block: string | null;
+            readonly code: string;
+            /** Format: int64 */
+            readonly daysOver: number;
+            /** Format: date */
+            readonly fullOn: string;
+            readonly id: string;
+            readonly investedPercent: number | null;
+            /** @enum {string} */
+            readonly rule: "not_started" | "stopped";
+            /** Format: date */
+            readonly since: string;
+            readonly startedPercent: number | null;
+        };
         readonly Import: {
             /** Format: int64 */
             readonly bytes: number;
@@ -2445,6 +2575,53 @@ export interface components {
             /** Format: date */
             readonly vintage: string | null;
         };
+        readonly LandLedger: {
+            readonly blocks: readonly components["schemas"]["LedgerStaircase"][];
+            /** Format: int32 */
+            readonly clockCount: number;
+            readonly clocks: readonly components["schemas"]["IdleClock"][];
+            /** Format: date */
+            readonly day: string;
+            readonly demo: boolean;
+            /** Format: int32 */
+            readonly faultCount: number;
+            readonly faults: readonly components["schemas"]["LedgerFault"][];
+            readonly park: components["schemas"]["LedgerPark"];
+            readonly sources: readonly components["schemas"]["Citation"][];
+            /** Format: int32 */
+            readonly undecided: number;
+            readonly unseen: readonly string[];
+            /** Format: date */
+            readonly vintage: string | null;
+            readonly whole: components["schemas"]["LedgerStaircase"];
+        };
+        readonly LandLedgerItem: {
+            readonly demo: boolean;
+            /** @example pingyuan-gaoxinqu */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly parcels: number;
+            readonly shortName: string | null;
+        };
+        readonly LandLedgerList: {
+            readonly items: readonly components["schemas"]["LandLedgerItem"][];
+        };
+        readonly LandReport: {
+            /** Format: date-time */
+            readonly archivedAt: string;
+            /** Format: int32 */
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly checkedAt: string;
+            readonly demo: boolean;
+            /** @example HC-441403-2026-0001 */
+            readonly number: string;
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly verdict: "affected" | "not_affected" | "no_data";
+            readonly verdictName: string;
+        };
         readonly Layer: {
             /** Format: int64 */
             readonly count: number;
@@ -2538,6 +2715,44 @@ export interface components {
             readonly role: string | null;
             readonly shortName: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly LedgerArea: {
+            readonly areaHa: number;
+            readonly areaM2: number;
+            readonly areaMu: number;
+        };
+        readonly LedgerFault: {
+            readonly area: components["schemas"]["LedgerArea"] | null;
+            readonly block: string | null;
+            readonly code: string;
+            readonly faults: readonly ("overlap" | "area_missing" | "not_supplied" | "stage_behind" | "area_differs")[];
+            readonly id: string;
+            readonly leftOutFrom: ("approved" | "developable" | "ready" | "supplied" | "built" | "industrial") | null;
+            readonly overlaps: readonly string[];
+        };
+        readonly LedgerPark: {
+            readonly id: string;
+            readonly ids: readonly string[];
+            readonly name: string;
+            readonly shortName: string | null;
+        };
+        readonly LedgerStaircase: {
+            readonly approved: components["schemas"]["LedgerArea"] | null;
+            readonly block: string | null;
+            readonly excess: components["schemas"]["LedgerArea"] | null;
+            readonly idle: components["schemas"]["LedgerArea"];
+            readonly levels: readonly components["schemas"]["LedgerStep"][];
+            /** Format: int32 */
+            readonly parcels: number;
+            readonly unrecorded: components["schemas"]["LedgerArea"] | null;
+        };
+        readonly LedgerStep: {
+            readonly area: components["schemas"]["LedgerArea"];
+            readonly left: components["schemas"]["LedgerArea"];
+            readonly leftOut: components["schemas"]["LedgerArea"];
+            /** @enum {string} */
+            readonly level: "approved" | "developable" | "ready" | "supplied" | "built" | "industrial";
+            readonly percent: number | null;
         };
         readonly LocatedIn: {
             readonly id: string;
@@ -7152,6 +7367,295 @@ export interface operations {
             };
         };
     };
+    readonly "landReport-file": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 报告 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "checkFile-shapes": {
+        readonly parameters: {
+            readonly query: {
+                /** @description 文件格式 */
+                readonly format: "xlsx" | "csv" | "gpkg" | "shp" | "gdb" | "tab" | "dxf" | "geojson" | "geojsonseq" | "fgb" | "kml";
+                /**
+                 * @description 参考系，默认同 /api/v1/exports
+                 * @example EPSG:4527
+                 */
+                readonly crs?: string;
+                /** @description 表头（xlsx、csv） */
+                readonly header?: "label" | "name" | "both";
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "checkFile-tables": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landLedger-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandLedgerList"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landReport-proof": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 核查 id，见报告的二维码 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandReport"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "layers-list": {
         readonly parameters: {
             readonly query?: {
@@ -7415,6 +7919,76 @@ export interface operations {
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landLedger-get": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 日期（当天结束时）或带时区的时刻
+                 * @example 2026-11-28
+                 */
+                readonly asOf?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 园区 id
+                 * @example pingyuan-gaoxinqu
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandLedger"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
