@@ -292,6 +292,8 @@ export type LandLedger = Exactly<
   { readonly whole: LedgerStaircase; readonly blocks: readonly LedgerStaircase[] }
 >;
 export type LandLedgerItem = Schemas["LandLedgerItem"];
+export type LandIndicator = Schemas["LandIndicator"];
+export type LandIndicatorRow = Schemas["LandIndicatorRow"];
 export type LedgerArea = Schemas["LedgerArea"];
 export type LedgerFault = Schemas["LedgerFault"];
 export type IdleClock = Schemas["IdleClock"];

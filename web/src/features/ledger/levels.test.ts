@@ -36,6 +36,7 @@ const whole: LedgerStaircase = {
   excess: area(0),
   levels: [],
   idle: area(1),
+  indicators: [],
 };
 
 const ledger: LandLedger = {
@@ -44,6 +45,7 @@ const ledger: LandLedger = {
   vintage: "2025-12-31",
   unseen: [],
   sources: [],
+  indicators: [],
   whole,
   blocks: [],
   faultCount: 2,

@@ -32,8 +32,15 @@ import tools.jackson.databind.json.JsonMapper;
 class HiddenRowsIT {
 
     /** Views of the installation and not of objects: what they say is for everybody. */
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("data_version", "layer_version", "layer_change", "palette", "control_theme", "land_rule");
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "data_version",
+            "layer_version",
+            "layer_change",
+            "palette",
+            "control_theme",
+            "land_rule",
+            "land_indicator",
+            "land_benchmark");
 
     /** Rows with as much as possible that hangs on them; of other tables any row will do. */
     private static final Map<String, String> WITH_CHILDREN = Map.of(

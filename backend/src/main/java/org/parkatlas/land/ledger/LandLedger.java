@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.land.indicators.Indicator;
 import org.parkatlas.source.Citation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param vintage   that of the oldest parcel (评价时点), null without parcels
  * @param unseen    codes of counties in which the park lies and whose parcels this post does not see
  * @param sources   what states the approved area
+ * @param indicators what the indicators of park and blocks are
  * @param faults    parcels whose record breaks the levels or is wrong otherwise, the first 500
  * @param clocks    supplied parcels for which a year runs, the first 500
  * @param undecided supplied parcels of which nobody can say whether they lie idle
@@ -28,6 +30,7 @@ record LandLedger(
         @Nullable LocalDate vintage,
         List<String> unseen,
         List<Citation> sources,
+        List<Indicator> indicators,
         Staircase whole,
         List<Staircase> blocks,
         int faultCount,
@@ -40,6 +43,7 @@ record LandLedger(
     LandLedger {
         unseen = List.copyOf(unseen);
         sources = List.copyOf(sources);
+        indicators = List.copyOf(indicators);
         blocks = List.copyOf(blocks);
         faults = List.copyOf(faults);
         clocks = List.copyOf(clocks);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.land.indicators.Indicator;
+import org.parkatlas.land.indicators.Indicators;
 import org.parkatlas.park.ParkNotFound;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
@@ -26,9 +28,11 @@ class LandLedgers {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Readings readings;
+    private final Indicators indicators;
 
-    LandLedgers(Readings readings) {
+    LandLedgers(Readings readings, Indicators indicators) {
         this.readings = readings;
+        this.indicators = indicators;
     }
 
     /** Parks in which the reader sees parcels, by name. */
@@ -56,13 +60,16 @@ class LandLedgers {
         return readings.read(viewer, reading -> {
             var found = find(reading, id);
             var moment = asOf == null ? now(reading) : asOf.atOffset(ZoneOffset.UTC);
-            var parcels = new LedgerRows(reading, found.place().ids(), moment);
-            var approval = Approval.find(reading, found.place().ids());
-            return answer(found.seenBy(viewer), approval, parcels, dayOf(moment));
+            var rows = new LedgerRows(reading, found.place().ids(), moment);
+            var terms = new Terms(Approval.find(reading, found.place().ids()), indicators.list(reading));
+            return answer(found.seenBy(viewer), terms, rows, dayOf(moment));
         });
     }
 
-    private static LandLedger answer(Found found, Approval approval, LedgerRows rows, LocalDate day) {
+    /** What parcels are measured by. */
+    private record Terms(Approval approval, List<Indicator> indicators) {}
+
+    private static LandLedger answer(Found found, Terms terms, LedgerRows rows, LocalDate day) {
         var book = new LedgerBook(day, rows.blocks());
         var notes = rows.enterInto(book);
         var faulty = book.faulty();
@@ -72,9 +79,10 @@ class LandLedgers {
                 day,
                 notes.vintage(),
                 found.counties(),
-                approval.sources(),
-                book.whole(approval),
-                book.blocks(approval),
+                terms.approval().sources(),
+                terms.indicators(),
+                book.whole(terms.approval(), terms.indicators()),
+                book.blocks(terms.approval(), terms.indicators()),
                 faulty.size(),
                 faulty.stream()
                         .limit(LedgerBook.MOST)

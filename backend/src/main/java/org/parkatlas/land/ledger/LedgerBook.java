@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.parkatlas.land.indicators.Indicator;
+
 /** Keeps the books of a park: takes one parcel after the other, and says what they come to. */
 final class LedgerBook {
 
@@ -56,22 +58,22 @@ final class LedgerBook {
     }
 
     /** The park as a whole. */
-    Staircase whole(Approval approval) {
-        return Staircase.of(null, whole, approval.wholeM2());
+    Staircase whole(Approval approval, List<Indicator> indicators) {
+        return Staircase.of(null, whole, approval.wholeM2(), indicators);
     }
 
     /** Its blocks: in the order of the document that approves them, others by name, parcels without one last. */
-    List<Staircase> blocks(Approval approval) {
+    List<Staircase> blocks(Approval approval, List<Indicator> indicators) {
         var names = new ArrayList<>(approval.names());
         names.retainAll(blocks.keySet());
         blocks.keySet().stream()
                 .filter(name -> !names.contains(name) && !name.equals(NO_BLOCK))
                 .forEach(names::add);
         var found = new ArrayList<>(names.stream()
-                .map(name -> Staircase.of(name, sums(name), approval.ofBlockM2(name)))
+                .map(name -> Staircase.of(name, sums(name), approval.ofBlockM2(name), indicators))
                 .toList());
         if (blocks.containsKey(NO_BLOCK)) {
-            found.add(Staircase.of(null, sums(NO_BLOCK), null));
+            found.add(Staircase.of(null, sums(NO_BLOCK), null, indicators));
         }
         return found;
     }

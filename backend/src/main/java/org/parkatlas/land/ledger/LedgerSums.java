@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.parkatlas.land.SupplyStage;
+import org.parkatlas.land.indicators.Term;
+
 /**
  * What the parcels of a park, or of a block, add up to, in registered square metres. Every parcel is in one place: left between
  * two levels, left out at a level, or within the last one.
@@ -14,6 +17,7 @@ final class LedgerSums {
     private final Map<Level, BigDecimal> leftOut = new EnumMap<>(Level.class);
     private BigDecimal industrial = BigDecimal.ZERO;
     private BigDecimal idle = BigDecimal.ZERO;
+    private BigDecimal unstarted = BigDecimal.ZERO;
     private int parcels;
 
     /** Adds a parcel; one that is left out of what is supplied is not counted as idle either. */
@@ -32,6 +36,10 @@ final class LedgerSums {
         }
         if (judged.isIdle()) {
             idle = idle.add(area);
+        }
+        if (judged.parcel().stage() == SupplyStage.SUPPLIED
+                && judged.parcel().dates().started() == null) {
+            unstarted = unstarted.add(area);
         }
     }
 
@@ -55,6 +63,22 @@ final class LedgerSums {
                 .filter(step -> step.compareTo(level) > 0)
                 .map(step -> left(step).add(leftOut(step)))
                 .reduce(industrial, BigDecimal::add);
+    }
+
+    /** What indicators are made of, in square metres; nothing without parcels. */
+    Map<Term, BigDecimal> terms() {
+        if (parcels == 0) {
+            return Map.of();
+        }
+        var supplied = within(Level.SUPPLIED);
+        return Map.of(
+                Term.DEVELOPABLE, within(Level.DEVELOPABLE),
+                Term.READY, within(Level.READY),
+                Term.SUPPLIED, supplied,
+                Term.BUILT, within(Level.BUILT),
+                Term.INDUSTRIAL, within(Level.INDUSTRIAL),
+                Term.IDLE, idle,
+                Term.STARTED, supplied.subtract(unstarted));
     }
 
     /** What lies idle for a full year. */

@@ -3,9 +3,13 @@ package org.parkatlas.land.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.land.indicators.Indicator;
+import org.parkatlas.land.indicators.Term;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -20,6 +24,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param excess     by how much the registered areas exceed the approved one; null where nothing is approved
  * @param levels     from 可开发建设 on
  * @param idle       within what is supplied, a full year past (闲置土地)
+ * @param indicators one for each definition, in their order
  */
 @Schema(name = "LedgerStaircase")
 record Staircase(
@@ -29,12 +34,14 @@ record Staircase(
         @Nullable LedgerArea unrecorded,
         @Nullable LedgerArea excess,
         List<Step> levels,
-        LedgerArea idle) {
+        LedgerArea idle,
+        List<IndicatorRow> indicators) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Staircase {
         levels = List.copyOf(levels);
+        indicators = List.copyOf(indicators);
     }
 
     /**
@@ -53,19 +60,22 @@ record Staircase(
             @Nullable BigDecimal percent) {}
 
     /** The levels that these sums make within an approved area of so many square metres. */
-    static Staircase of(@Nullable String block, LedgerSums sums, @Nullable BigDecimal approvedM2) {
+    static Staircase of(
+            @Nullable String block, LedgerSums sums, @Nullable BigDecimal approvedM2, List<Indicator> indicators) {
         var printed = printed(sums, approvedM2);
         var whole = printed.stream().reduce(LedgerArea.NONE, LedgerArea::plus);
         var approved = approvedM2 == null ? null : LedgerArea.of(approvedM2);
         var isExceeded = approvedM2 != null && sums.within(Level.APPROVED).compareTo(approvedM2) > 0;
+        var steps = sums.parcels() == 0 ? List.<Step>of() : steps(sums, printed);
         return new Staircase(
                 block,
                 sums.parcels(),
                 approved,
                 approved == null ? null : printed.get(0),
                 approved == null ? null : isExceeded ? whole.minus(approved) : LedgerArea.NONE,
-                sums.parcels() == 0 ? List.of() : steps(sums, printed),
-                LedgerArea.of(sums.idle()));
+                steps,
+                LedgerArea.of(sums.idle()),
+                rows(indicators, sums.terms(), steps));
     }
 
     /** What is unrecorded; what each step leaves and leaves out; what the last one has. */
@@ -92,6 +102,16 @@ record Staircase(
             place += 2;
         }
         return steps;
+    }
+
+    /** Levels as the table has them, other terms each by itself. */
+    private static List<IndicatorRow> rows(List<Indicator> indicators, Map<Term, BigDecimal> known, List<Step> steps) {
+        var printed = new EnumMap<Term, LedgerArea>(Term.class);
+        known.forEach((term, squareMetres) -> printed.put(term, LedgerArea.of(squareMetres)));
+        steps.forEach(step -> printed.put(Term.valueOf(step.level().name()), step.area()));
+        return indicators.stream()
+                .map(indicator -> IndicatorRow.of(indicator, known, printed))
+                .toList();
     }
 
     private static @Nullable BigDecimal percent(LedgerSums sums, Level level) {

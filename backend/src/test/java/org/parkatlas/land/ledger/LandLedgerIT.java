@@ -66,7 +66,7 @@ class LandLedgerIT {
         assertThat((String) ledger.at("$.vintage")).isEqualTo("2025-12-31");
         var other = posts.get(OFFICER, "/api/v1/parks/pingyuan-gaoxinqu/land-ledger?asOf=" + today)
                 .is(200);
-        assertThat((Object) other.at("$.whole")).isEqualTo(ledger.at("$.whole"));
+        assertThat(other.<Object>at("$.whole")).isEqualTo(ledger.<Object>at("$.whole"));
     }
 
     private static BigDecimal number(Posts.Answer answer, String path) {
@@ -106,7 +106,7 @@ class LandLedgerIT {
         var ledger = ledger(OFFICER);
 
         assertThat(ledger.<List<String>>at("$.faults[*].code")).containsExactly("PY-05-003");
-        assertThat((Object) ledger.at("$.faults[0].faults")).isEqualTo(List.of("not_supplied"));
+        assertThat(ledger.<Object>at("$.faults[0].faults")).isEqualTo(List.of("not_supplied"));
         assertThat((String) ledger.at("$.faults[0].leftOutFrom")).isEqualTo("supplied");
         assertThat(number(ledger, "$.faults[0].area.areaM2")).isEqualByComparingTo("29351.61");
     }
@@ -116,10 +116,10 @@ class LandLedgerIT {
         var ledger = posts.get(CITY, "/api/v1/parks/guangmei-yuan/land-ledger").is(200);
 
         assertThat(ledger.<List<String>>at("$.faults[*].code")).containsExactly("GM-A-081", "GM-A-082", "GM-B-029");
-        assertThat((Object) ledger.at("$.faults[0].overlaps")).isEqualTo(List.of("GM-A-082"));
+        assertThat(ledger.<Object>at("$.faults[0].overlaps")).isEqualTo(List.of("GM-A-082"));
         assertThat((String) ledger.at("$.faults[1].leftOutFrom")).isEqualTo("developable");
-        assertThat((Object) ledger.at("$.faults[2].faults")).isEqualTo(List.of("area_differs"));
-        assertThat((Object) ledger.at("$.faults[2].leftOutFrom")).isNull();
+        assertThat(ledger.<Object>at("$.faults[2].faults")).isEqualTo(List.of("area_differs"));
+        assertThat(ledger.<Object>at("$.faults[2].leftOutFrom")).isNull();
         assertThat(number(ledger, "$.whole.excess.areaHa")).isEqualByComparingTo("0.10");
     }
 
@@ -187,10 +187,10 @@ class LandLedgerIT {
         assertThat((int) ledger.at("$.whole.parcels")).isZero();
         assertThat(ledger.<List<Object>>at("$.whole.levels")).isEmpty();
         assertThat(ledger.<List<Object>>at("$.faults")).isEmpty();
-        assertThat((Object) ledger.at("$.unseen")).isEqualTo(List.of(Posts.PINGYUAN));
+        assertThat(ledger.<Object>at("$.unseen")).isEqualTo(List.of(Posts.PINGYUAN));
         assertThat(posts.get(DABU, "/api/v1/land-ledgers").is(200).<List<Object>>at("$.items"))
                 .isEmpty();
-        assertThat((Object) posts.get(OFFICER, "/api/v1/land-ledgers").is(200).at("$.items[*].id"))
+        assertThat(posts.get(OFFICER, "/api/v1/land-ledgers").is(200).<Object>at("$.items[*].id"))
                 .isEqualTo(List.of("pingyuan-gaoxinqu"));
         posts.get(StaffRequests.PUBLIC, PINGYUAN.formatted(today)).is(401);
         posts.get("demo-promoter", PINGYUAN.formatted(today)).is(403);
@@ -211,6 +211,6 @@ class LandLedgerIT {
 
         assertThat((int) ledger.at("$.whole.parcels")).isZero();
         assertThat((String) ledger.at("$.day")).isEqualTo("2020-01-01");
-        assertThat((Object) ledger.at("$.vintage")).isNull();
+        assertThat(ledger.<Object>at("$.vintage")).isNull();
     }
 }

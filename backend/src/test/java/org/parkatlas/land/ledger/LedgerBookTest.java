@@ -44,8 +44,8 @@ class LedgerBookTest {
         var book = GoldenParks.book(park);
         var approval = GoldenParks.approval(park);
         return block.equals("*")
-                ? book.whole(approval)
-                : book.blocks(approval).stream()
+                ? book.whole(approval, List.of())
+                : book.blocks(approval, List.of()).stream()
                         .filter(it -> block.equals(it.block()))
                         .findFirst()
                         .orElseThrow();
@@ -75,7 +75,7 @@ class LedgerBookTest {
         var book = GoldenParks.book(park);
         var approval = GoldenParks.approval(park);
 
-        assertThat(Stream.concat(Stream.of(book.whole(approval)), book.blocks(approval).stream()))
+        assertThat(Stream.concat(Stream.of(book.whole(approval, List.of())), book.blocks(approval, List.of()).stream()))
                 .allSatisfy(LedgerBookTest::checkAddsUp);
     }
 
@@ -115,10 +115,10 @@ class LedgerBookTest {
 
     @Test
     void blocksComeInTheOrderOfTheirApproval() {
-        var blocks = GoldenParks.book("甲").blocks(GoldenParks.approval("甲"));
+        var blocks = GoldenParks.book("甲").blocks(GoldenParks.approval("甲"), List.of());
 
         assertThat(blocks).extracting(Staircase::block).containsExactly("西", "东");
-        assertThat(GoldenParks.book("丙").blocks(GoldenParks.approval("丙")))
+        assertThat(GoldenParks.book("丙").blocks(GoldenParks.approval("丙"), List.of()))
                 .singleElement()
                 .extracting(Staircase::block)
                 .isNull();
@@ -128,10 +128,12 @@ class LedgerBookTest {
     void aBlockWithoutParcelsHasNoLevels() {
         var book = new LedgerBook(GoldenParks.DAY, List.of("南"));
 
-        assertThat(book.blocks(GoldenParks.approval("丙"))).singleElement().satisfies(block -> {
-            assertThat(block.block()).isEqualTo("南");
-            assertThat(block.levels()).isEmpty();
-        });
+        assertThat(book.blocks(GoldenParks.approval("丙"), List.of()))
+                .singleElement()
+                .satisfies(block -> {
+                    assertThat(block.block()).isEqualTo("南");
+                    assertThat(block.levels()).isEmpty();
+                });
     }
 
     @Test
