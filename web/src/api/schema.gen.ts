@@ -2408,6 +2408,15 @@ export interface components {
             readonly textual?: boolean;
             readonly valueNode?: boolean;
         };
+        readonly LandBenchmark: {
+            readonly asOf: string;
+            /** @enum {string} */
+            readonly region: "china" | "guangdong";
+            readonly source: string;
+            readonly value: number;
+            /** Format: int32 */
+            readonly zones: number | null;
+        };
         readonly LandCheck: {
             readonly affectedM2: number;
             readonly affectedMu: number;
@@ -2575,6 +2584,34 @@ export interface components {
             /** Format: date */
             readonly vintage: string | null;
         };
+        readonly LandIndicator: {
+            readonly benchmarks: readonly components["schemas"]["LandBenchmark"][];
+            readonly checked: boolean;
+            readonly denominator: components["schemas"]["LandIndicatorTerm"];
+            readonly id: string;
+            readonly name: components["schemas"]["Wording"];
+            readonly numerator: components["schemas"]["LandIndicatorTerm"];
+            /** @enum {string} */
+            readonly operation: "ratio" | "difference";
+            readonly parkTypes: readonly string[];
+            readonly standard: string;
+            /** @enum {string} */
+            readonly unit: "percent" | "one" | "wan_per_ha" | "people_per_ha" | "ha";
+            /** Format: int32 */
+            readonly year: number;
+        };
+        readonly LandIndicatorRow: {
+            readonly area: components["schemas"]["LedgerArea"] | null;
+            readonly denominator: components["schemas"]["LedgerArea"] | null;
+            readonly id: string;
+            readonly numerator: components["schemas"]["LedgerArea"] | null;
+            readonly value: number | null;
+        };
+        readonly LandIndicatorTerm: {
+            readonly name: components["schemas"]["Wording"];
+            /** @enum {string} */
+            readonly term: "developable" | "ready" | "supplied" | "built" | "industrial" | "idle" | "started" | "floor_area" | "footprint" | "industrial_floor_area" | "industrial_cover" | "industrial_investment" | "industrial_tax" | "tax" | "residents" | "high_tech" | "converted";
+        };
         readonly LandLedger: {
             readonly blocks: readonly components["schemas"]["LedgerStaircase"][];
             /** Format: int32 */
@@ -2586,6 +2623,7 @@ export interface components {
             /** Format: int32 */
             readonly faultCount: number;
             readonly faults: readonly components["schemas"]["LedgerFault"][];
+            readonly indicators: readonly components["schemas"]["LandIndicator"][];
             readonly park: components["schemas"]["LedgerPark"];
             readonly sources: readonly components["schemas"]["Citation"][];
             /** Format: int32 */
@@ -2741,6 +2779,7 @@ export interface components {
             readonly block: string | null;
             readonly excess: components["schemas"]["LedgerArea"] | null;
             readonly idle: components["schemas"]["LedgerArea"];
+            readonly indicators: readonly components["schemas"]["LandIndicatorRow"][];
             readonly levels: readonly components["schemas"]["LedgerStep"][];
             /** Format: int32 */
             readonly parcels: number;

@@ -35,7 +35,8 @@ public final class PostsRule implements OperationCustomizer {
         responses.computeIfAbsent("403", any -> new ApiResponse().description("登录的岗位没有这个权限"));
         if (rule.value().length > 0) {
             operation.addExtension(
-                    "x-roles", Arrays.stream(rule.value()).map(Role::code).sorted().toList());
+                    "x-roles",
+                    Arrays.stream(rule.value()).map(Role::code).sorted().toList());
         }
         return operation;
     }
