@@ -821,6 +821,130 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/land-check-batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位县区的批量核查，新的在前 */
+        readonly get: operations["batch-list"];
+        readonly put?: never;
+        /**
+         * 批量核查一个文件里的红线，最多 20,000 条
+         * @description 坐标系由文件写明，或用 crs（和 order）说明。图层按提交时的状态读取。一条出错不影响其他条。
+         */
+        readonly post: operations["batch-begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-check-batches/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一次批量核查做到哪里 */
+        readonly get: operations["batch-get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** 删除一次批量核查和它的结果 */
+        readonly delete: operations["batch-remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-check-batches/{id}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 取消：已完成的保留，可以从下一条继续 */
+        readonly post: operations["batch-cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-check-batches/{id}/continuation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 从没有做的第一条继续 */
+        readonly post: operations["batch-resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-check-batches/{id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 逐条结果，最近的在前 */
+        readonly get: operations["batch-lines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-check-batches/{id}/points": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 每条红线一个点和它的结论，排队的为 null */
+        readonly get: operations["batch-points"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-check-batches/{id}/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 结果文件；没有做完时是已完成的部分 */
+        readonly get: operations["batch-results"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/land-checks": {
         readonly parameters: {
             readonly query?: never;
@@ -2408,6 +2532,15 @@ export interface components {
             readonly textual?: boolean;
             readonly valueNode?: boolean;
         };
+        readonly LandBenchmark: {
+            readonly asOf: string;
+            /** @enum {string} */
+            readonly region: "china" | "guangdong";
+            readonly source: string;
+            readonly value: number;
+            /** Format: int32 */
+            readonly zones: number | null;
+        };
         readonly LandCheck: {
             readonly affectedM2: number;
             readonly affectedMu: number;
@@ -2444,6 +2577,61 @@ export interface components {
             readonly title: string;
             /** @enum {string} */
             readonly verdict: "affected" | "not_affected" | "no_data";
+        };
+        readonly LandCheckBatch: {
+            readonly counts: components["schemas"]["LandCheckBatchCounts"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly demo: boolean;
+            /** Format: int32 */
+            readonly done: number;
+            readonly id: string;
+            /** @example B-2026-0007 */
+            readonly number: string;
+            readonly perSecond: number | null;
+            readonly post: string;
+            /** @enum {string} */
+            readonly state: "running" | "stopped" | "done";
+            /** @example EPSG:4527 */
+            readonly system: string;
+            readonly systemName: string;
+            readonly title: string;
+            /** Format: int32 */
+            readonly total: number;
+        };
+        readonly LandCheckBatchCounts: {
+            /** Format: int32 */
+            readonly affected: number;
+            /** Format: int32 */
+            readonly error: number;
+            /** Format: int32 */
+            readonly noData: number;
+            /** Format: int32 */
+            readonly notAffected: number;
+        };
+        readonly LandCheckBatchLine: {
+            readonly areaM2: number | null;
+            readonly areaMu: number | null;
+            /** Format: int32 */
+            readonly number: number;
+            /** @enum {string} */
+            readonly outcome: "affected" | "not_affected" | "no_data" | "error";
+            readonly reason: string;
+            /** Format: int64 */
+            readonly row: number;
+            readonly title: string;
+            /** Format: int32 */
+            readonly tookMs: number;
+        };
+        readonly LandCheckBatchPoint: {
+            /** Format: double */
+            readonly lat: number;
+            /** Format: double */
+            readonly lon: number;
+            readonly outcome: string | null;
+        };
+        readonly LandCheckBatchPoints: {
+            readonly points: readonly components["schemas"]["LandCheckBatchPoint"][];
         };
         readonly LandCheckBlock: {
             readonly areaM2: number;
@@ -2499,7 +2687,7 @@ export interface components {
              *       ],
              *       "type": "Polygon"
              *     } */
-            readonly geometry: string;
+            readonly geometry: components["schemas"]["JsonNode"];
             readonly properties?: components["schemas"]["RedLineProperties"];
             /** @example Feature */
             readonly type: string;
@@ -2575,6 +2763,34 @@ export interface components {
             /** Format: date */
             readonly vintage: string | null;
         };
+        readonly LandIndicator: {
+            readonly benchmarks: readonly components["schemas"]["LandBenchmark"][];
+            readonly checked: boolean;
+            readonly denominator: components["schemas"]["LandIndicatorTerm"];
+            readonly id: string;
+            readonly name: components["schemas"]["Wording"];
+            readonly numerator: components["schemas"]["LandIndicatorTerm"];
+            /** @enum {string} */
+            readonly operation: "ratio" | "difference";
+            readonly parkTypes: readonly string[];
+            readonly standard: string;
+            /** @enum {string} */
+            readonly unit: "percent" | "one" | "wan_per_ha" | "people_per_ha" | "ha";
+            /** Format: int32 */
+            readonly year: number;
+        };
+        readonly LandIndicatorRow: {
+            readonly area: components["schemas"]["LedgerArea"] | null;
+            readonly denominator: components["schemas"]["LedgerArea"] | null;
+            readonly id: string;
+            readonly numerator: components["schemas"]["LedgerArea"] | null;
+            readonly value: number | null;
+        };
+        readonly LandIndicatorTerm: {
+            readonly name: components["schemas"]["Wording"];
+            /** @enum {string} */
+            readonly term: "developable" | "ready" | "supplied" | "built" | "industrial" | "idle" | "started" | "floor_area" | "footprint" | "industrial_floor_area" | "industrial_cover" | "industrial_investment" | "industrial_tax" | "tax" | "residents" | "high_tech" | "converted";
+        };
         readonly LandLedger: {
             readonly blocks: readonly components["schemas"]["LedgerStaircase"][];
             /** Format: int32 */
@@ -2586,6 +2802,7 @@ export interface components {
             /** Format: int32 */
             readonly faultCount: number;
             readonly faults: readonly components["schemas"]["LedgerFault"][];
+            readonly indicators: readonly components["schemas"]["LandIndicator"][];
             readonly park: components["schemas"]["LedgerPark"];
             readonly sources: readonly components["schemas"]["Citation"][];
             /** Format: int32 */
@@ -2741,6 +2958,7 @@ export interface components {
             readonly block: string | null;
             readonly excess: components["schemas"]["LedgerArea"] | null;
             readonly idle: components["schemas"]["LedgerArea"];
+            readonly indicators: readonly components["schemas"]["LandIndicatorRow"][];
             readonly levels: readonly components["schemas"]["LedgerStep"][];
             /** Format: int32 */
             readonly parcels: number;
@@ -2906,6 +3124,18 @@ export interface components {
         };
         readonly PageImportRow: {
             readonly items: readonly components["schemas"]["ImportRow"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageLandCheckBatch: {
+            readonly items: readonly components["schemas"]["LandCheckBatch"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageLandCheckBatchLine: {
+            readonly items: readonly components["schemas"]["LandCheckBatchLine"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -3472,7 +3702,7 @@ export interface components {
         readonly TableReading: {
             /** Format: int32 */
             readonly corners: number;
-            readonly geometry: string | null;
+            readonly geometry: ((string | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
             readonly lines: readonly components["schemas"]["TableLine"][];
             readonly ready: boolean;
             readonly remarks: readonly components["schemas"]["TableRemark"][];
@@ -3497,7 +3727,7 @@ export interface components {
             readonly crs: string;
             readonly evidence: readonly string[];
             readonly name: string;
-            readonly preview: string;
+            readonly preview: components["schemas"]["JsonNode"];
             /** @enum {string} */
             readonly state: "proposed" | "possible" | "same_place" | "outside";
         };
@@ -7093,6 +7323,413 @@ export interface operations {
             };
         };
     };
+    readonly "batch-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLandCheckBatch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "batch-begin": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["RedLineFileForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已排队，地址见 Location */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheckBatch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 文件过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 文件读不出、没有面、有待说明之处，或红线过多 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "batch-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 批量核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheckBatch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "batch-remove": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 批量核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已删除 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "batch-cancel": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 批量核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheckBatch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "batch-resume": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 批量核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheckBatch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "batch-lines": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 结论：affected、not_affected、no_data、error */
+                readonly outcome?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 批量核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLandCheckBatchLine"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "batch-points": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 批量核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheckBatchPoints"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "batch-results": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description gpkg（红线和各部分）或 xlsx（逐条、汇总）
+                 * @example gpkg
+                 */
+                readonly f: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 批量核查 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "landCheck-list": {
         readonly parameters: {
             readonly query?: {
@@ -7149,12 +7786,12 @@ export interface operations {
     };
     readonly "landCheck-check": {
         readonly parameters: {
-            readonly query?: {
+            readonly query: {
                 /**
-                 * @description 坐标系，只用于坐标表
+                 * @description 坐标系
                  * @example EPSG:4548
                  */
-                readonly crs?: string;
+                readonly crs: string;
                 /** @description 错误说明的语言 */
                 readonly lang?: "zh" | "en";
             };
@@ -7171,6 +7808,15 @@ export interface operations {
             };
         };
         readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandCheck"];
+                };
+            };
             /** @description 已核查并存档，地址见 Location */
             readonly 201: {
                 headers: {
@@ -7241,7 +7887,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TableReading"] | components["schemas"]["RedLineFile"];
+                    readonly "application/json": components["schemas"]["TableReading"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
