@@ -33,7 +33,7 @@ export type { EditingApi, RowWish } from "./editing-api";
 export { historyApi } from "./history-api";
 export type { HistoryOf, VersionPair } from "./history-api";
 export type { ChangesApi, Move } from "./changes-api";
-export { landChecksApi } from "./land-checks-api";
+export { landBatchesApi, landChecksApi } from "./land-checks-api";
 export type { FileDecision, LandChecksApi } from "./land-checks-api";
 export { ledgerApi } from "./ledger-api";
 export type { LedgerApi } from "./ledger-api";

@@ -1,6 +1,16 @@
 /** Checks of red lines. Rules, reasons and remarks are told in the language. */
 import { apiUrl, getJson, sendForm, sendJson } from "./client";
-import type { LandCheck, LandCheckItem, Page, RedLine, RedLineFile, TableReading } from "./types";
+import type {
+  LandBatch,
+  LandBatchLine,
+  LandBatchPoint,
+  LandCheck,
+  LandCheckItem,
+  Page,
+  RedLine,
+  RedLineFile,
+  TableReading,
+} from "./types";
 
 const segment = encodeURIComponent;
 
@@ -49,3 +59,44 @@ function formOf(file: File, decided: FileDecision): FormData {
 }
 
 export type LandChecksApi = typeof landChecksApi;
+
+/** Batches of checks. */
+const root = "land-check-batches";
+
+export const landBatchesApi = {
+  /** Those of the post's counties, newest first. */
+  list: (lang: string, signal: AbortSignal) =>
+    getJson<Page<LandBatch>>(root, { limit: 10, lang }, signal),
+  get: (id: string, lang: string, signal?: AbortSignal) =>
+    getJson<LandBatch>(`${root}/${segment(id)}`, { lang }, signal),
+  /** What came of its red lines, the last one first. */
+  lines: (id: string, { outcome, cursor }: LineQuery, lang: string, signal?: AbortSignal) =>
+    getJson<Page<LandBatchLine>>(
+      `${root}/${segment(id)}/lines`,
+      { limit: 100, outcome, cursor, lang },
+      signal,
+    ),
+  points: async (id: string, signal?: AbortSignal): Promise<readonly LandBatchPoint[]> =>
+    (
+      await getJson<{ readonly points: readonly LandBatchPoint[] }>(
+        `${root}/${segment(id)}/points`,
+        {},
+        signal,
+      )
+    ).points,
+  /** Begins one with the red lines of a file. */
+  begin: (file: File, decided: FileDecision, lang: string) =>
+    sendForm<LandBatch>(`${root}?lang=${lang}`, formOf(file, decided)),
+  cancel: (id: string, lang: string) =>
+    sendJson<LandBatch>("POST", `${root}/${segment(id)}/cancellation?lang=${lang}`),
+  resume: (id: string, lang: string) =>
+    sendJson<LandBatch>("POST", `${root}/${segment(id)}/continuation?lang=${lang}`),
+  /** Where the result is, of what is done. */
+  resultUrl: (id: string, format: "gpkg" | "xlsx", lang: string) =>
+    apiUrl(`${root}/${segment(id)}/results`, { f: format, lang }),
+} as const;
+
+interface LineQuery {
+  readonly outcome: string | undefined;
+  readonly cursor: string | undefined;
+}

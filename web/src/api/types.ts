@@ -297,3 +297,6 @@ export type LandIndicatorRow = Schemas["LandIndicatorRow"];
 export type LedgerArea = Schemas["LedgerArea"];
 export type LedgerFault = Schemas["LedgerFault"];
 export type IdleClock = Schemas["IdleClock"];
+export type LandBatch = Schemas["LandCheckBatch"];
+export type LandBatchLine = Schemas["LandCheckBatchLine"];
+export type LandBatchPoint = Schemas["LandCheckBatchPoint"];

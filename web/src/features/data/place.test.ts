@@ -35,20 +35,24 @@ describe("a place in the workspace", () => {
 });
 
 describe("a place in 核查", () => {
-  it.each(["new", "f5717f51-e2e1-4f09-9082-4f65f5b33f75", "ledger", "ledger/pingyuan-yuan"])(
-    "is read and written as %s",
-    (text) => {
-      const place = parseCheck(text);
+  it.each([
+    "new",
+    "f5717f51-e2e1-4f09-9082-4f65f5b33f75",
+    "batches/f5717f51-e2e1-4f09-9082-4f65f5b33f75",
+    "ledger",
+    "ledger/pingyuan-yuan",
+  ])("is read and written as %s", (text) => {
+    const place = parseCheck(text);
 
-      expect(place === null ? null : formatPlace(place)).toBe(text);
-    },
-  );
+    expect(place === null ? null : formatPlace(place)).toBe(text);
+  });
 
   it.each([
     "",
     "imports",
     "ledger/",
     "ledger/A",
+    "batches/",
     "f5717f51",
     "f5717f51-e2e1-4f09-9082-4f65f5b33f7x",
   ])("is not “%s”", (text) => {

@@ -1,6 +1,7 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
- * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `ledger`, `ledger/…`.
+ * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
+ * `ledger`, `ledger/…`.
  */
 
 export type DataPlace =
@@ -16,6 +17,7 @@ export type DataPlace =
       readonly set: string | null;
     }
   | { readonly part: "checks"; readonly id: string | null }
+  | { readonly part: "batches"; readonly id: string }
   /** The land ledger of a park, or the list of them. */
   | { readonly part: "ledger"; readonly id: string | null };
 
@@ -56,7 +58,7 @@ export function parsePlace(text: string): DataPlace | null {
 
 /** Whether a place is in 核查. */
 export function isInCheck({ part }: Pick<DataPlace, "part">): boolean {
-  return part === "checks" || part === "ledger";
+  return part === "checks" || part === "batches" || part === "ledger";
 }
 
 /** A place in 核查; null for what is none. */
@@ -70,7 +72,11 @@ export function parseCheck(text: string): DataPlace | null {
   if (/^ledger\/[a-z0-9-]{1,120}$/.test(text)) {
     return { part: "ledger", id: text.slice("ledger/".length) };
   }
-  return /^[0-9a-f-]{36}$/.test(text) ? { part: "checks", id: text } : null;
+  const [, batch, id] = /^(batches\/)?([0-9a-f-]{36})$/.exec(text) ?? [];
+  if (id === undefined) {
+    return null;
+  }
+  return { part: batch === undefined ? "checks" : "batches", id };
 }
 
 export function formatPlace(place: DataPlace): string {

@@ -4,6 +4,7 @@ import { areaPath, fillPath, hatchPath, linePath, strokePath, type Hatch } from 
 import type { DeskArea, DeskLook, DeskScene } from "../values/desk-types";
 import { linesOf, pointsOf } from "../values/geometry";
 import { colour, desk, fontOf, stages, text } from "../values/tokens";
+import { paintPoints } from "./paint-points";
 
 /** What is painted. */
 export interface DeskPicture {
@@ -121,6 +122,7 @@ const order: readonly DeskLook[] = [
 const POINT_PX = 5;
 
 export function paintDesk(brush: Brush, { scene, pointed, demo }: DeskPicture): void {
+  paintPoints(brush, scene.points ?? []);
   for (const look of order) {
     for (const area of scene.areas) if (area.look === look) paintArea(brush, area, styles[look]);
   }

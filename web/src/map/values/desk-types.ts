@@ -39,6 +39,15 @@ export interface DeskArea {
   readonly key: string | null;
 }
 
+/** A red line of many, as a point: what came of it. */
+export interface DeskPoint {
+  readonly lon: number;
+  readonly lat: number;
+  readonly look: DeskPointLook;
+}
+
+export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" | "point-queued";
+
 /**
  * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
  * with words, a clock.
@@ -65,13 +74,15 @@ export interface DeskMark {
 
 /** One line of the legend. */
 export interface DeskLegend {
-  readonly look: DeskLook | "corner";
+  readonly look: DeskLook | DeskPointLook | "corner";
   readonly words: string;
 }
 
 export interface DeskScene {
   readonly areas: readonly DeskArea[];
   readonly marks: readonly DeskMark[];
+  /** So many that they are painted together, below what else there is. */
+  readonly points?: readonly DeskPoint[];
   readonly legend: readonly DeskLegend[];
   /** What is to be in sight, west, south, east, north: another one moves the map. Null leaves it where it is. */
   readonly bounds: readonly [number, number, number, number] | null;

@@ -30,6 +30,7 @@ export const desk = {
   addedTint: "#E1EFE9",
   removed: "#8A5A00",
   removedTint: "#FBF1DA",
+  queued: "#CFC6B4",
   redline: "#D4002A",
   redlineTint: "#D4002A14",
   touchedTint: "#D4002A2E",

@@ -168,6 +168,18 @@ class EveryRouteIT {
                     List.of("/api/v1/land-checks/00000000-0000-0000-0000-000000000000/tables.xlsx")),
             entry("/api/v1/land-reports/{id}", List.of("/api/v1/land-reports/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/parks/{id}/land-ledger", List.of("/api/v1/parks/pingyuan-yuan/land-ledger")),
+            entry(
+                    "/api/v1/land-check-batches/{id}",
+                    List.of("/api/v1/land-check-batches/00000000-0000-0000-0000-000000000000")),
+            entry(
+                    "/api/v1/land-check-batches/{id}/lines",
+                    List.of("/api/v1/land-check-batches/00000000-0000-0000-0000-000000000000/lines")),
+            entry(
+                    "/api/v1/land-check-batches/{id}/points",
+                    List.of("/api/v1/land-check-batches/00000000-0000-0000-0000-000000000000/points")),
+            entry(
+                    "/api/v1/land-check-batches/{id}/results",
+                    List.of("/api/v1/land-check-batches/00000000-0000-0000-0000-000000000000/results?f=gpkg")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 

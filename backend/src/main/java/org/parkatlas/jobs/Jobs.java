@@ -78,6 +78,13 @@ public class Jobs {
         return store.find(id, asking).orElseThrow(JobNotFound::new);
     }
 
+    /** Whether a job of this id waits or runs, whosever it is. */
+    public boolean isUnderWay(String id) {
+        return store.find(id)
+                .filter(job -> job.state() == Job.State.QUEUED || job.state() == Job.State.RUNNING)
+                .isPresent();
+    }
+
     /**
      * The same, of a job that is one of this kind.
      *

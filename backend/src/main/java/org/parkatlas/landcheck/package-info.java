@@ -10,6 +10,7 @@
             "lists",
             "identity",
             "identity::audit",
+            "jobs",
             "catalog::spi",
             "catalog::exports",
             "intake::spi",

@@ -56,6 +56,14 @@ public class LayerWriting {
         }
     }
 
+    /** Adds the rows to a file that {@link #write} made, as a layer of their own; of formats that have several. */
+    public void add(Order order, Path file, StopSignal signal) throws IOException {
+        var arguments = new ArrayList<>(List.of("-update"));
+        arguments.addAll(options(order));
+        arguments.addAll(List.of(file.toString(), order.rows().toString()));
+        gdal.read(arguments, order.folder(), signal);
+    }
+
     private static String extension(FileFormat format) {
         return switch (format) {
             case SHAPEFILE -> "shp";

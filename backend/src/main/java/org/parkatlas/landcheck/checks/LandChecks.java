@@ -15,11 +15,11 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
+import org.parkatlas.landcheck.overlay.LineCounty;
 import org.parkatlas.landcheck.overlay.Overlay;
 import org.parkatlas.landcheck.overlay.Subject;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
-import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -32,17 +32,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class LandChecks {
 
-    private static final String COUNTY = SqlFile.read(LandChecks.class, "find-county");
-
     private final Readings readings;
+    private final LineCounty lineCounty;
     private final Overlay overlay;
     private final TransactionTemplate transaction;
     private final LandCheckStore store;
     private final AuditLog log;
     private final JdbcClient desk;
 
-    LandChecks(Readings readings, Overlay overlay, @Qualifier("desk") DataSource desk, JsonMapper json, AuditLog log) {
+    LandChecks(
+            Readings readings,
+            LineCounty lineCounty,
+            Overlay overlay,
+            @Qualifier("desk") DataSource desk,
+            JsonMapper json,
+            AuditLog log) {
         this.readings = readings;
+        this.lineCounty = lineCounty;
         this.overlay = overlay;
         this.desk = JdbcClient.create(desk);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(desk));
@@ -70,18 +76,7 @@ public class LandChecks {
     }
 
     private String countyOf(SignedIn officer, RedLine line) {
-        record Candidate(String code, boolean isInside) {}
-        return readings.read(
-                        officer.viewer(),
-                        reading -> reading.jdbc()
-                                .sql(COUNTY)
-                                .param("corners", line.corners().toEwkb())
-                                .param("counties", countiesOf(officer).toArray(String[]::new))
-                                .query((row, index) ->
-                                        new Candidate(row.getString("code"), row.getBoolean("is_inside")))
-                                .optional())
-                .filter(Candidate::isInside)
-                .map(Candidate::code)
+        return readings.read(officer.viewer(), reading -> lineCounty.find(reading, line.corners(), countiesOf(officer)))
                 .orElseThrow(OutsideCounty::new);
     }
 

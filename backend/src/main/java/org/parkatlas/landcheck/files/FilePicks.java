@@ -2,12 +2,17 @@ package org.parkatlas.landcheck.files;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.GeoShape;
+import org.parkatlas.geo.crs.ReferenceSystem;
+import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.geofile.files.FileForm;
 import org.parkatlas.geofile.files.FileUnreadable;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.landcheck.text.TableReadings;
+import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Service;
 
 import tools.jackson.databind.JsonNode;
@@ -19,8 +24,10 @@ public class FilePicks {
     private final RedLineFiles files;
     private final CornerTexts texts;
     private final TableReadings tables;
+    private final LinePlaces places;
 
-    FilePicks(RedLineFiles files, CornerTexts texts, TableReadings tables) {
+    FilePicks(RedLineFiles files, CornerTexts texts, TableReadings tables, LinePlaces places) {
+        this.places = places;
         this.files = files;
         this.texts = texts;
         this.tables = tables;
@@ -51,6 +58,52 @@ public class FilePicks {
         } catch (FileUnreadable unreadable) {
             return ofTable(form, texts.ofBroken(form, unreadable));
         }
+    }
+
+    /**
+     * A red line of many.
+     *
+     * @param row     in the layer, from 1
+     * @param corners null where it is no area that can be checked
+     * @param fault   why it is none, null where it is one
+     */
+    public record Line(
+            long row,
+            String title,
+            @Nullable GeoShape corners,
+            @Nullable Wording fault) {}
+
+    /** Red lines in one system. */
+    public record Lines(ReferenceSystem system, List<Line> lines) {
+
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * All red lines of the layer that a form says.
+     *
+     * @throws FileUnreadable if the file is not what it is said to be, or has more than {@code most}
+     * @throws FileUnclear    if it leaves open in which layer or in which system they are
+     */
+    public Lines lines(Viewer viewer, FileForm form, int most) throws IOException {
+        return files.open(form, viewer, file -> {
+            var parts = file.parts(FileForms.encoding(form));
+            if (parts.isEmpty()) {
+                throw FileUnclear.noArea();
+            }
+            var part = Decided.part(form, parts);
+            var decided = Decided.of(form, part);
+            var system =
+                    ReferenceSystems.find(decided.crs()).orElseThrow(() -> FileUnclear.unknownSystem(decided.crs()));
+            if (part.areas() > most) {
+                throw FileUnclear.tooMany(most);
+            }
+            var lines = new ArrayList<Line>();
+            file.forEach(part, line -> lines.add(places.read(line, system, decided.order())));
+            return new Lines(system, lines);
+        });
     }
 
     private Picked ofTable(FileForm form, String text) {

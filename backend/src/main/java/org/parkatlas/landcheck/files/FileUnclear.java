@@ -5,6 +5,7 @@ import java.util.List;
 import org.parkatlas.problem.ProblemEntry;
 import org.parkatlas.problem.ProblemException;
 import org.parkatlas.problem.ProblemType;
+import org.parkatlas.problem.Quoted;
 import org.parkatlas.problem.Wording;
 
 /** A file leaves open what only a person can say: which layer, which area, which system; {@code errors} name the field. */
@@ -61,6 +62,16 @@ final class FileUnclear extends ProblemException {
                         "坐标系要由人确认，用 crs 写明；数值符合：%s。",
                         "A person has to confirm the reference system; say it in crs. The numbers fit %s.",
                         String.join("、", codes)));
+    }
+
+    static FileUnclear unknownSystem(String crs) {
+        return new FileUnclear(
+                "crs", Wording.of("不认识坐标系 %s。", "The reference system %s is not read.", Quoted.shorten(crs)));
+    }
+
+    static FileUnclear tooMany(int most) {
+        return new FileUnclear(
+                "file", Wording.of("红线超过 %d 条；拆成几个文件后再传。", "There are more than %d red lines; split the file.", most));
     }
 
     static FileUnclear refused(Wording reason) {

@@ -3,11 +3,14 @@ package org.parkatlas.landcheck.files;
 import java.util.List;
 import java.util.Locale;
 
+import org.parkatlas.geo.crs.CoordinateGuess.Order;
 import org.parkatlas.geo.crs.CoordinateRecognition;
 import org.parkatlas.geo.crs.Projections;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.geo.input.GeoJsonReader;
 import org.parkatlas.geo.input.GeometryFamily;
+import org.parkatlas.geo.input.GeometryFault;
 import org.parkatlas.geo.input.GeometryProblem;
 import org.parkatlas.geo.input.GeometryRules;
 import org.parkatlas.geo.input.StraightEdges;
@@ -40,6 +43,25 @@ class LinePlaces {
         return new FileReading.Line(line.row(), line.title(), line.corners(), places);
     }
 
+    /** The red line in a system. */
+    FilePicks.Line read(FileLine line, ReferenceSystem system, Order order) {
+        if (line.feature().isMissingNode()) {
+            return new FilePicks.Line(line.row(), line.title(), null, FaultTitles.of(GeometryFault.GEOM_TOO_COMPLEX));
+        }
+        try {
+            var corners = new GeoJsonReader(RULES.in(system), projections).read(line.geometry(order), "");
+            return new FilePicks.Line(line.row(), line.title(), corners.shape(), null);
+        } catch (GeometryProblem problem) {
+            return new FilePicks.Line(line.row(), line.title(), null, wording(problem));
+        }
+    }
+
+    private static Wording wording(GeometryProblem problem) {
+        return new Wording(
+                String.valueOf(problem.getMessage()),
+                FaultTitles.of(problem.fault()).en() + ".");
+    }
+
     private FileReading.Place place(ObjectNode given, String crs, Locale language) {
         var system = ReferenceSystems.find(crs).orElseThrow();
         try {
@@ -49,10 +71,8 @@ class LinePlaces {
             var area = edges.densify(corners, system, "").area();
             return new FileReading.Place(crs, given, corners, area.roundedSquareMetres(), area.roundedMu(), null);
         } catch (GeometryProblem problem) {
-            var fault = new Wording(
-                    String.valueOf(problem.getMessage()),
-                    FaultTitles.of(problem.fault()).en() + ".");
-            return new FileReading.Place(crs, given, null, null, null, fault.in(language));
+            return new FileReading.Place(
+                    crs, given, null, null, null, wording(problem).in(language));
         }
     }
 }

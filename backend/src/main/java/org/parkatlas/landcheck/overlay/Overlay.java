@@ -45,6 +45,15 @@ public class Overlay {
 
     /** Asks the layers that the reading may see. */
     public Found of(Reading reading, Subject subject) {
+        return found(reading, subject, neighbours(reading, subject), blocks(reading, subject));
+    }
+
+    /** The same without what lies around: for many red lines, of which nobody reads that. */
+    public Found themesOf(Reading reading, Subject subject) {
+        return found(reading, subject, List.of(), List.of());
+    }
+
+    private Found found(Reading reading, Subject subject, List<Neighbour> neighbours, List<BlockContext> blocks) {
         var lineM2 = subject.line().area().squareMetres();
         var findings = subject.ask(reading.jdbc(), OVERLAPS)
                 .query((row, index) -> ThemeFinding.of(row, json))
@@ -55,13 +64,7 @@ public class Overlay {
                 .toList();
         var once = once(deciding).squareMetres();
         var sum = deciding.stream().mapToDouble(it -> it.measured().area()).sum();
-        var result = new CheckResult(
-                verdict(themes),
-                themes,
-                once,
-                Math.max(0, sum - once),
-                neighbours(reading, subject),
-                blocks(reading, subject));
+        var result = new CheckResult(verdict(themes), themes, once, Math.max(0, sum - once), neighbours, blocks);
         return new Found(result, shapes(findings));
     }
 

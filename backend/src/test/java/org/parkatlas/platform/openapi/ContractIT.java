@@ -47,7 +47,7 @@ class ContractIT {
             entry("/api/v1/correction-queue", Posts.STEWARD),
             entry("/api/v1/quality", Posts.REVIEWER),
             entry("/api/v1/editable-kinds", Posts.STEWARD),
-            entry("/api/v1/land-checks", "demo-officer-meixian"),
+            entry("/api/v1/land-check", "demo-officer-meixian"),
             entry("/api/v1/land-ledgers", "demo-officer-meixian"),
             entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 
@@ -106,7 +106,8 @@ class ContractIT {
                 || path.startsWith(Posts.SETS + "/")
                 || path.startsWith("/api/v1/imports/")
                 || path.startsWith("/api/v1/land-checks/")
-                || path.startsWith("/api/v1/land-reports/");
+                || path.startsWith("/api/v1/land-reports/")
+                || path.startsWith("/api/v1/land-check-batches/");
     }
 
     private List<String> readable() {
