@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Breaks the built service in every way we know and looks whether it keeps what docs/reliability.md promises. By hand and before
-# a release; 15 minutes on two cores, and as long as the tests take. Everything lies in a folder of its own below /tmp, listens on
+# a release; half an hour on two cores, and as long as the tests take. Everything lies in a folder of its own below /tmp, listens on
 # loopback, and is ended and removed at the end.
 #
 # Usage: scripts/test-faults.sh [options] [scenario …]
@@ -9,6 +9,7 @@
 #                   postmaster-killed  the database is killed under 100 clients
 #                   database           the database stands still, restarts, locks, cancels, terminates
 #                   service-killed     the service is killed under load, in initdb, in an export, in a job
+#                   desk-killed        service and database are killed while a file goes from upload to publication
 #                   broken-packs       packs broken in one way after the other
 #                   disk-full          no room while loading, while serving, in an export (as root)
 #                   refusals           what a service says that cannot start (as root)
@@ -16,8 +17,9 @@
 #                   fuzz               requests made by lot
 #                   load               threads, file descriptors and heap under mixed load
 #                   tests              the integration tests that break the database or a client's connection and wait
+#   --moments N   of desk-killed (default 50)
 #   --requests N  of fuzz (default 2000)
-#   --seed N      of fuzz (default by chance; it is printed)
+#   --seed N      of fuzz and desk-killed (default by chance; it is printed)
 #   --seconds N   of load (default 60)
 #   --pause N     of restore: seconds between the moment to go back to and the mistake (default 2)
 #   --keep        leave the folder with all logs
@@ -29,12 +31,12 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
-all=(slow-bodies postmaster-killed database service-killed broken-packs disk-full refusals restore fuzz load tests)
-requests=2000 seed='' seconds=60 pause=2 keep=false scenarios=()
+all=(slow-bodies postmaster-killed database service-killed desk-killed broken-packs disk-full refusals restore fuzz load tests)
+moments=50 requests=2000 seed='' seconds=60 pause=2 keep=false scenarios=()
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help) help_of "scripts/test-faults.sh"; exit 0 ;;
-        --requests | --seed | --seconds | --pause)
+        --moments | --requests | --seed | --seconds | --pause)
             case ${2:-} in '' | *[!0-9]*) fail "$1 needs a number; see scripts/test-faults.sh -h." ;; esac
             printf -v "${1#--}" %s "$2"
             shift 2 ;;
@@ -94,7 +96,7 @@ command -v jcmd >/dev/null || fail "no jcmd on the path; install a JDK, for exam
 ensure postgis gdal font
 scripts/run.sh --build-only
 export FAULTS_APP=backend/target/run/app/parkatlas.jar FAULTS_PREPARED=$root/prepared FAULTS_RECORD=$root/rows \
-    FAULTS_REQUESTS=$requests FAULTS_SEED=$seed FAULTS_SECONDS=$seconds FAULTS_PAUSE=$pause
+    FAULTS_MOMENTS=$moments FAULTS_REQUESTS=$requests FAULTS_SEED=$seed FAULTS_SECONDS=$seconds FAULTS_PAUSE=$pause
 rm -rf "$logs"
 mkdir "$root/prepared"
 chmod 755 "$root/prepared"

@@ -3,7 +3,6 @@ package org.parkatlas.catalog.data;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import org.parkatlas.catalog.http.EntityTags;
 import org.parkatlas.catalog.spi.FeatureType;
@@ -23,21 +22,27 @@ public class Edition {
 
     private static final int DIGITS = 8;
 
+    private final String installation;
     private final Map<String, String> byLayer = new HashMap<>();
 
     Edition(FeatureTypes types, BoundaryPolicy policy, PublicSite site, ObjectProvider<BuildProperties> build) {
         var known = build.getIfAvailable();
-        var installation = String.join(
+        installation = String.join(
                 "\n",
                 known == null ? "development" : known.getVersion() + " " + known.getTime(),
                 String.valueOf(policy.boundaries()),
                 String.valueOf(site.mapReviewNumber()));
-        types.list().forEach(type -> byLayer.put(type.id(), digest(installation + "\n" + type)));
+        types.list().forEach(type -> byLayer.put(type.id(), edition(type)));
     }
 
-    /** Names the edition of this layer in 8 hexadecimal digits. */
+    /** Names the edition of this layer in 8 hexadecimal digits; of a type that is no layer, too. */
     public String of(FeatureType type) {
-        return Objects.requireNonNull(byLayer.get(type.id()), type.id());
+        var layer = byLayer.get(type.id());
+        return layer == null ? edition(type) : layer;
+    }
+
+    private String edition(FeatureType type) {
+        return digest(installation + "\n" + type);
     }
 
     /**

@@ -162,7 +162,7 @@ class BatchIT {
     @Test
     void whatWasStoppedGoesOnWhereItWas() {
         var rings = IntStream.range(0, 300)
-                .mapToObj(i -> square(115.88 + i % 20 * 0.002, 24.55 + i / 20 * 0.002))
+                .mapToObj(i -> square(115.88 + i % 20 * 0.002, 24.55 + Math.floorDiv(i, 20) * 0.002))
                 .toList();
         var path = begun(file(rings));
 

@@ -2,14 +2,15 @@ package org.parkatlas.landcheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,17 @@ class CheckFilesIT {
         return file(LandCheckRequests.MEIXIAN, "/shapes?" + parameters, 200);
     }
 
-    /** What all files of an archive hold, one after the other. */
+    /** What all files of an archive hold, one after the other; by its directory, for workbooks are streamed. */
     private static String unpacked(byte[] archive) throws IOException {
+        var file = Files.createTempFile("check", ".zip");
+        Files.write(file, archive);
         var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
+        } finally {
+            Files.delete(file);
         }
         return text.toString();
     }
