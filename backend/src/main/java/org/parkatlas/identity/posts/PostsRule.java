@@ -1,8 +1,10 @@
-package org.parkatlas.identity;
+package org.parkatlas.identity.posts;
 
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.ForPosts;
+import org.parkatlas.identity.Role;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -16,10 +18,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 /** What {@link ForPosts} says of a method; the API document says it too, with the roles as {@code x-roles}. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public final class PostsRule implements OperationCustomizer {
+final class PostsRule implements OperationCustomizer {
 
     /** The rule of the method, else of its controller; null where everybody may ask. */
-    public static @Nullable ForPosts of(HandlerMethod method) {
+    static @Nullable ForPosts of(HandlerMethod method) {
         var own = method.getMethodAnnotation(ForPosts.class);
         return own == null ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), ForPosts.class) : own;
     }

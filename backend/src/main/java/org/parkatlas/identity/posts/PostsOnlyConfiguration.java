@@ -1,4 +1,4 @@
-package org.parkatlas.identity.account;
+package org.parkatlas.identity.posts;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;

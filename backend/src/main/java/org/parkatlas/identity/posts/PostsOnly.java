@@ -1,4 +1,4 @@
-package org.parkatlas.identity.account;
+package org.parkatlas.identity.posts;
 
 import java.util.Arrays;
 
@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.parkatlas.identity.ForPosts;
-import org.parkatlas.identity.PostsRule;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
