@@ -118,6 +118,7 @@ class HiddenRowsIT {
         owner = JdbcClient.create(source);
         makeAPast();
         makeACorrection();
+        makeACheck();
         keepOnlyWhatIsSaidOfHiddenRows();
     }
 
@@ -137,6 +138,17 @@ class HiddenRowsIT {
                         INSERT INTO parkatlas.correction (object_kind, object_id, object_name, county_codes, topic, message)
                         VALUES ('park', :park, '', '{}', 'place', '位置偏东')
                         """).param("park", idOf("park")).update();
+    }
+
+    /** A county has checked a red line, which is nobody else's business. */
+    private void makeACheck() {
+        owner.sql("""
+                        INSERT INTO parkatlas.land_check (id, number, county_code, title, account, post, post_en, checked_at,
+                                                          origin, system, corners, boundary, area_m2, verdict, result, demo)
+                        SELECT gen_random_uuid(), 'HC-441403-2026-9999', '441403', '红线', 'nobody', '岗位', 'post', now(),
+                               'drawn', 4490, square, square, 1, 'no_data', '{"themes": []}', true
+                        FROM ST_Multi(ST_MakeEnvelope(116.1, 24.3, 116.2, 24.4, 4490)) AS square
+                        """).update();
     }
 
     /** Every look counts all rows of all views: of what is said of other objects nothing has to be counted. */
