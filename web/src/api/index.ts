@@ -36,4 +36,15 @@ export type { ChangesApi, Move } from "./changes-api";
 export { landBatchesApi, landChecksApi } from "./land-checks-api";
 export type { FileDecision, LandChecksApi } from "./land-checks-api";
 export { ledgerApi } from "./ledger-api";
-export type { LedgerApi } from "./ledger-api";
+export type {
+  LedgerApi,
+  LedgerStep,
+  LedgerStaircase,
+  LandLedger,
+  LandLedgerItem,
+  LandIndicator,
+  LandIndicatorRow,
+  LedgerArea,
+  LedgerFault,
+  IdleClock,
+} from "./ledger-api";

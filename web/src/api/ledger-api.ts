@@ -1,7 +1,28 @@
 /** Land ledgers of parks, and the parcels that they are made of. */
 import { getJson, getJsonAt } from "./client";
-import type { LandLedger, LandLedgerItem } from "./types";
+import type { Exactly, Schemas } from "./types";
 import type { LedgerBlock, LedgerParcel } from "./types-undescribed";
+
+/** A level below the approved area. */
+export type LedgerStep = Exactly<
+  Schemas["LedgerStep"],
+  { readonly level: Exclude<Schemas["LedgerStep"]["level"], "approved"> }
+>;
+export type LedgerStaircase = Exactly<
+  Schemas["LedgerStaircase"],
+  { readonly levels: readonly LedgerStep[] }
+>;
+/** The land ledger of a park. */
+export type LandLedger = Exactly<
+  Schemas["LandLedger"],
+  { readonly whole: LedgerStaircase; readonly blocks: readonly LedgerStaircase[] }
+>;
+export type LandLedgerItem = Schemas["LandLedgerItem"];
+export type LandIndicator = Schemas["LandIndicator"];
+export type LandIndicatorRow = Schemas["LandIndicatorRow"];
+export type LedgerArea = Schemas["LedgerArea"];
+export type LedgerFault = Schemas["LedgerFault"];
+export type IdleClock = Schemas["IdleClock"];
 
 const segment = encodeURIComponent;
 

@@ -5,10 +5,10 @@
 import type { Geometry } from "geojson";
 import type { components, operations } from "./schema.gen";
 
-type Schemas = components["schemas"];
+export type Schemas = components["schemas"];
 
 /** T with some members told more exactly than by the document; what may be null there may be null here. */
-type Exactly<T, Known extends Partial<T>> = {
+export type Exactly<T, Known extends Partial<T>> = {
   [K in keyof T]: K extends keyof Known ? Known[K] | Extract<T[K], null> : T[K];
 };
 
@@ -276,27 +276,6 @@ export type RedLineFile = Omit<Schemas["RedLineFile"], "layers"> & {
   readonly layers: readonly RedLineFileLayer[];
 };
 export type RedLineFileSystem = Schemas["RedLineFileSystem"];
-
-/** A level below the approved area. */
-export type LedgerStep = Exactly<
-  Schemas["LedgerStep"],
-  { readonly level: Exclude<Schemas["LedgerStep"]["level"], "approved"> }
->;
-export type LedgerStaircase = Exactly<
-  Schemas["LedgerStaircase"],
-  { readonly levels: readonly LedgerStep[] }
->;
-/** The land ledger of a park. */
-export type LandLedger = Exactly<
-  Schemas["LandLedger"],
-  { readonly whole: LedgerStaircase; readonly blocks: readonly LedgerStaircase[] }
->;
-export type LandLedgerItem = Schemas["LandLedgerItem"];
-export type LandIndicator = Schemas["LandIndicator"];
-export type LandIndicatorRow = Schemas["LandIndicatorRow"];
-export type LedgerArea = Schemas["LedgerArea"];
-export type LedgerFault = Schemas["LedgerFault"];
-export type IdleClock = Schemas["IdleClock"];
 export type LandBatch = Schemas["LandCheckBatch"];
 export type LandBatchLine = Schemas["LandCheckBatchLine"];
 export type LandBatchPoint = Schemas["LandCheckBatchPoint"];
