@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Breaks the built service in every way we know and looks whether it keeps what docs/reliability.md promises. By hand and before
-# a release; half an hour on two cores, and as long as the tests take. Everything lies in a folder of its own below /tmp, listens on
+# a release; 15 minutes on two cores without desk-killed and the tests. Everything lies in a folder of its own below /tmp, listens on
 # loopback, and is ended and removed at the end.
 #
 # Usage: scripts/test-faults.sh [options] [scenario …]

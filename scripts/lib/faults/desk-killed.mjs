@@ -2,7 +2,7 @@
 // upload to its publication. The next service has all of each step or nothing of it, and the work goes on from there.
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ask, json } from "./http.mjs";
+import { json } from "./http.mjs";
 import { copyOfData, Service, until, work } from "./service.mjs";
 
 const MOMENTS = Number(process.env.FAULTS_MOMENTS || 50);
