@@ -226,7 +226,12 @@ final class PrivateCluster implements AutoCloseable {
                 "-c client_connection_check_interval=5s"));
         options.addAll(archive.options());
         if (!durable) {
-            options.addAll(List.of("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off"));
+            options.addAll(List.of(
+                    "-c fsync=off",
+                    "-c synchronous_commit=off",
+                    "-c full_page_writes=off",
+                    "-c max_connections=500" // one JVM of tests keeps a dozen services and their pools
+                    ));
         }
         return options;
     }
