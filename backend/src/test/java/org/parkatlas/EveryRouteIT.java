@@ -169,6 +169,12 @@ class EveryRouteIT {
             entry("/api/v1/land-reports/{id}", List.of("/api/v1/land-reports/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/parks/{id}/land-ledger", List.of("/api/v1/parks/pingyuan-yuan/land-ledger")),
             entry(
+                    "/api/v1/parks/{id}/land-ledger/report.pdf",
+                    List.of("/api/v1/parks/pingyuan-yuan/land-ledger/report.pdf")),
+            entry(
+                    "/api/v1/parks/{id}/land-ledger/tables.xlsx",
+                    List.of("/api/v1/parks/pingyuan-yuan/land-ledger/tables.xlsx")),
+            entry(
                     "/api/v1/land-check-batches/{id}",
                     List.of("/api/v1/land-check-batches/00000000-0000-0000-0000-000000000000")),
             entry(
