@@ -74,5 +74,5 @@ GRANT UPDATE (held, since, post, post_en) ON parkatlas.lead_plot TO parkatlas_de
 GRANT SELECT, INSERT ON parkatlas.lead_note TO parkatlas_desk;
 GRANT SELECT ON parkatlas.lead_rule TO parkatlas_desk;
 
--- The promoters of the demonstration work for all counties, as those of the city do.
-UPDATE parkatlas.account SET counties = '{*}' WHERE id = 'demo-promoter' AND demo AND counties = '{}';
+-- Promoters had no counties, and worked for all.
+UPDATE parkatlas.account SET counties = '{*}' WHERE 'promoter' = ANY (roles) AND counties = '{}';
