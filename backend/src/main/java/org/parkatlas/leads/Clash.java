@@ -32,15 +32,17 @@ record Clash(Kind kind, @Nullable String code, @Nullable Other other) {
         /** The parcel is no longer registered, or not in the counties of the post. */
         PLOT_GONE("地块已撤", "parcel gone");
 
-        private final Wording title;
+        private final String zh;
+        private final String en;
 
         Kind(String zh, String en) {
-            this.title = new Wording(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
 
         /** What people call it. */
         Wording title() {
-            return title;
+            return new Wording(zh, en);
         }
 
         /** The name in JSON. */

@@ -15,15 +15,17 @@ enum Held {
     /** It is kept for it, and for nobody else. */
     RESERVED("预留", "reserved");
 
-    private final Wording title;
+    private final String zh;
+    private final String en;
 
     Held(String zh, String en) {
-        this.title = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What people call it. */
     Wording title() {
-        return title;
+        return new Wording(zh, en);
     }
 
     /** The name in the database and in JSON. */

@@ -109,14 +109,15 @@ class Leads {
      */
     Seen change(SignedIn post, String id, LeadForm form) {
         requireCounty(post, form);
-        if (form.version() == null) {
+        var version = form.version();
+        if (version == null) {
             throw new InvalidBody(
                     "/version",
                     new Wording("version 不能缺少：写明改的是哪一版。", "version must not be missing: it says what is changed."));
         }
         var lead = find(post, id);
         store.inTransaction(() -> {
-            if (!store.change(lead.id(), form.version(), form)) {
+            if (!store.change(lead.id(), version, form)) {
                 throw new LeadChanged(find(post, id));
             }
             if (form.stage() != lead.stage()) {

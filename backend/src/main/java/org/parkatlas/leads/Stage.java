@@ -18,15 +18,17 @@ enum Stage {
     /** Nobody follows it any more; what was kept for the client is free. */
     ENDED("终止", "ended");
 
-    private final Wording title;
+    private final String zh;
+    private final String en;
 
     Stage(String zh, String en) {
-        this.title = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What people call it. */
     Wording title() {
-        return title;
+        return new Wording(zh, en);
     }
 
     /** The name in the database and in JSON. */

@@ -19,15 +19,17 @@ enum Staleness {
     /** 退出: it should be ended, and what is kept for it freed. Nothing is done by itself. */
     OUT("应退出", "to be ended");
 
-    private final Wording title;
+    private final String zh;
+    private final String en;
 
     Staleness(String zh, String en) {
-        this.title = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What people call it. */
     Wording title() {
-        return title;
+        return new Wording(zh, en);
     }
 
     /** The name in JSON. */

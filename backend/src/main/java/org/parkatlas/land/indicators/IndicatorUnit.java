@@ -27,16 +27,18 @@ public enum IndicatorUnit {
     HA(1, "公顷", "ha");
 
     private final BigDecimal factor;
-    private final Wording title;
+    private final String zh;
+    private final String en;
 
     IndicatorUnit(long factor, String zh, String en) {
         this.factor = BigDecimal.valueOf(factor);
-        this.title = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What people write. */
     public Wording title() {
-        return title;
+        return new Wording(zh, en);
     }
 
     /** The name in packs, the database and JSON. */

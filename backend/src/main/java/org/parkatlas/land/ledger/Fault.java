@@ -35,15 +35,17 @@ enum Fault {
     /** By how many parts of a hundred the registered area may exceed that of the shape: as the board of quality has it. */
     private static final double TOLERANCE_PERCENT = 1;
 
-    private final Wording title;
+    private final String zh;
+    private final String en;
 
     Fault(String zh, String en) {
-        this.title = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What is wrong, in few words. */
     Wording title() {
-        return title;
+        return new Wording(zh, en);
     }
 
     /** The name in JSON. */

@@ -14,15 +14,17 @@ enum IdleRule {
     /** Stopped for a year, with less than a third of the due area started or less than 25 % of the investment paid. */
     STOPPED("中止满一年", "stopped for a year");
 
-    private final Wording title;
+    private final String zh;
+    private final String en;
 
     IdleRule(String zh, String en) {
-        this.title = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What it is about, in few words. */
     Wording title() {
-        return title;
+        return new Wording(zh, en);
     }
 
     /** The name in JSON. */

@@ -52,6 +52,14 @@ record LandLedger(
         clocks = List.copyOf(clocks);
     }
 
+    /** The definition of the indicator that has this id. */
+    Indicator definition(String indicator) {
+        return indicators.stream()
+                .filter(it -> it.id().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * Which park.
      *

@@ -221,10 +221,8 @@ record LedgerPrint(
     }
 
     private static List<IndicatorLine> indicators(LandLedger ledger) {
-        var rows = ledger.whole().indicators().stream().collect(Collectors.toMap(IndicatorRow::id, row -> row));
-        return ledger.indicators().stream()
-                .filter(definition -> rows.containsKey(definition.id()))
-                .map(definition -> indicator(definition, rows.get(definition.id())))
+        return ledger.whole().indicators().stream()
+                .map(row -> indicator(ledger.definition(row.id()), row))
                 .toList();
     }
 

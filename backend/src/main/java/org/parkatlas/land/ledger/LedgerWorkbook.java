@@ -2,10 +2,10 @@ package org.parkatlas.land.ledger;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,13 +74,14 @@ final class LedgerWorkbook {
         table.row(say("不能判断是否闲置的地块", "Parcels of which nobody can say whether they lie idle"), ledger.undecided());
     }
 
-    private Stream<Staircase> stairs() {
-        return Stream.concat(Stream.of(ledger.whole()), ledger.blocks().stream());
-    }
+    /** Levels with the name of what they are of; the park as a whole comes first. */
+    private record Named(String name, Staircase levels) {}
 
-    /** The name of a block; the park as a whole comes first. */
-    private String of(Staircase stairs) {
-        return stairs == ledger.whole() ? say("全部", "All") : block(stairs.block());
+    private List<Named> stairs() {
+        var all = new ArrayList<Named>();
+        all.add(new Named(say("全部", "All"), ledger.whole()));
+        ledger.blocks().forEach(each -> all.add(new Named(block(each.block()), each)));
+        return all;
     }
 
     private String block(@Nullable String block) {
@@ -98,22 +99,22 @@ final class LedgerWorkbook {
                 new Wording("比上一级少 公顷", "Less than the level above, ha"),
                 new Wording("断档不计入 公顷", "Left out, ha"),
                 new Wording("占上一级 %", "Of the level above, %"));
-        for (var stairs : stairs().toList()) {
-            writeLevels(table, stairs);
+        for (var stairs : stairs()) {
+            writeLevels(table, stairs.name(), stairs.levels());
         }
     }
 
-    private void writeLevels(TableBook.Table table, Staircase stairs) throws IOException {
+    private void writeLevels(TableBook.Table table, String of, Staircase stairs) throws IOException {
         var approved = stairs.approved();
         if (approved == null) {
-            table.row(of(stairs), say(Level.APPROVED.title()), say(UNKNOWN));
+            table.row(of, say(Level.APPROVED.title()), say(UNKNOWN));
         } else {
-            table.row(of(stairs), say(Level.APPROVED.title()), approved.areaM2(), approved.areaHa(), approved.areaMu());
+            table.row(of, say(Level.APPROVED.title()), approved.areaM2(), approved.areaHa(), approved.areaMu());
         }
         for (var step : stairs.levels()) {
             var area = step.area();
             table.row(
-                    of(stairs),
+                    of,
                     say(step.level().title()),
                     area.areaM2(),
                     area.areaHa(),
@@ -123,7 +124,7 @@ final class LedgerWorkbook {
                     step.percent());
         }
         var idle = stairs.idle();
-        table.row(of(stairs), say("闲置，满一年", "Idle for a full year"), idle.areaM2(), idle.areaHa(), idle.areaMu());
+        table.row(of, say("闲置，满一年", "Idle for a full year"), idle.areaM2(), idle.areaHa(), idle.areaMu());
     }
 
     private void writeIndicators() throws IOException {
@@ -143,11 +144,9 @@ final class LedgerWorkbook {
                 .width(1, WIDE)
                 .width(8, WIDE)
                 .width(10, WIDE);
-        Map<String, Indicator> definitions =
-                ledger.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-        for (var stairs : stairs().toList()) {
-            for (var row : stairs.indicators()) {
-                writeIndicator(table, of(stairs), definitions.get(row.id()), row);
+        for (var stairs : stairs()) {
+            for (var row : stairs.levels().indicators()) {
+                writeIndicator(table, stairs.name(), ledger.definition(row.id()), row);
             }
         }
     }

@@ -34,10 +34,12 @@ enum Level {
     private static final List<Level> ALL = List.of(values());
     private static final List<Level> STEPS = List.of(DEVELOPABLE, READY, SUPPLIED, BUILT, INDUSTRIAL);
 
-    private final Wording title;
+    private final String zh;
+    private final String en;
 
     Level(String zh, String en) {
-        this.title = new Wording(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The name in JSON. */
@@ -48,7 +50,7 @@ enum Level {
 
     /** What people call it. */
     Wording title() {
-        return title;
+        return new Wording(zh, en);
     }
 
     /** The last level that land of this stage is within. */
