@@ -1637,6 +1637,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/siting/criteria": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用的条件、单位和默认的值函数断点，附理由 */
+        readonly get: operations["siting-criteria"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/searches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 按硬条件和权重找园区
+         * @description 误差跨过硬条件的和没有数据的都列在 doubtful，不排除、不排名。得分是区间：缺的项按 0 算到按满分算；按下限排名。距离是测地线长度，位置太粗的按最远一端计分。不保存任何内容。
+         */
+        readonly post: operations["siting-search"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/sources/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3890,6 +3927,158 @@ export interface components {
             readonly removedHa: number;
             readonly to: components["schemas"]["GeoJsonGeometry"] | null;
             readonly toHa: number;
+        };
+        readonly SitingAnswer: {
+            readonly aspects: readonly components["schemas"]["SitingAsked"][];
+            readonly doubtful: readonly components["schemas"]["SitingCandidate"][];
+            readonly excluded: readonly components["schemas"]["SitingCandidate"][];
+            readonly make: components["schemas"]["SitingMade"] | null;
+            readonly ranked: readonly components["schemas"]["SitingCandidate"][];
+        };
+        readonly SitingAsked: {
+            readonly about: components["schemas"]["SitingMade"] | null;
+            /** @enum {string} */
+            readonly better: "less" | "more" | "neither";
+            readonly breakPoints: readonly components["schemas"]["SitingBreakPoint"][];
+            /** @enum {string} */
+            readonly criterion: "industry" | "county" | "neighbour" | "station" | "expressway" | "airport" | "port" | "town" | "stated_area" | "available_land" | "land_price" | "utilities" | "headroom" | "indicator";
+            readonly key: string;
+            readonly of: string | null;
+            /** Format: int32 */
+            readonly targets: number | null;
+            /** @enum {string} */
+            readonly unit: "m" | "mu" | "wan_per_mu" | "count" | "levels" | "m3_per_day" | "code" | "of_indicator";
+            /** Format: int32 */
+            readonly unlocated: number;
+        };
+        readonly SitingBreakPoint: {
+            /** Format: double */
+            readonly at: number;
+            /** Format: double */
+            readonly worth: number;
+        };
+        readonly SitingCandidate: {
+            /** Format: double */
+            readonly accuracyM: number | null;
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "park";
+            readonly limits: readonly components["schemas"]["SitingStand"][];
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly measures: readonly components["schemas"]["SitingMeasure"][];
+            readonly name: string;
+            /** Format: int32 */
+            readonly ord: number;
+            readonly parkKind: string;
+            readonly parts: readonly components["schemas"]["SitingPart"][];
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly primaryIndustryId: string | null;
+            readonly score: components["schemas"]["SitingScore"];
+            readonly shortName: string | null;
+        };
+        readonly SitingCriteria: {
+            readonly items: readonly components["schemas"]["SitingCriterion"][];
+        };
+        readonly SitingCriterion: {
+            /** @enum {string} */
+            readonly better: "less" | "more" | "neither";
+            readonly breakPoints: readonly components["schemas"]["SitingBreakPoint"][];
+            /** @enum {string} */
+            readonly criterion: "industry" | "county" | "neighbour" | "station" | "expressway" | "airport" | "port" | "town" | "stated_area" | "available_land" | "land_price" | "utilities" | "headroom" | "indicator";
+            readonly label: components["schemas"]["Wording"];
+            readonly ofSomething: boolean;
+            readonly reason: components["schemas"]["Wording"];
+            /** @enum {string} */
+            readonly unit: "m" | "mu" | "wan_per_mu" | "count" | "levels" | "m3_per_day" | "code" | "of_indicator";
+        };
+        readonly SitingDistance: {
+            /** @enum {string} */
+            readonly certainty: "reliable" | "undetermined" | "approximate";
+            /** Format: double */
+            readonly distanceM: number;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly kind: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            /** Format: double */
+            readonly marginM: number;
+            readonly name: string;
+            readonly position: components["schemas"]["GeoPoint"];
+            readonly sameSite: boolean;
+            readonly status: string | null;
+        };
+        readonly SitingLimit: {
+            /** Format: double */
+            readonly atLeast?: number;
+            /** Format: double */
+            readonly atMost?: number;
+            /** @enum {string} */
+            readonly criterion: "industry" | "county" | "neighbour" | "station" | "expressway" | "airport" | "port" | "town" | "stated_area" | "available_land" | "land_price" | "utilities" | "headroom" | "indicator";
+            readonly of?: string;
+            readonly oneOf?: readonly string[];
+        };
+        readonly SitingMade: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            /** Format: int32 */
+            readonly firms: number;
+            readonly industryId: string | null;
+            readonly name: string;
+            readonly reference: string;
+        };
+        readonly SitingMeasure: {
+            readonly asOf: string | null;
+            readonly distance: components["schemas"]["SitingDistance"] | null;
+            /** Format: double */
+            readonly high: number | null;
+            readonly key: string;
+            /** Format: double */
+            readonly low: number | null;
+            readonly missing: ("unlocated" | "no_target" | "not_recorded" | "not_public") | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            /** Format: int32 */
+            readonly unlocated: number;
+            readonly words: readonly string[];
+        };
+        readonly SitingPart: {
+            readonly key: string;
+            /** Format: double */
+            readonly weight: number;
+            /** Format: double */
+            readonly worth: number | null;
+        };
+        readonly SitingScore: {
+            /** Format: double */
+            readonly from: number;
+            /** Format: double */
+            readonly known: number;
+            /** Format: double */
+            readonly to: number;
+        };
+        readonly SitingSearch: {
+            readonly kinds?: readonly string[];
+            readonly limits?: readonly components["schemas"]["SitingLimit"][];
+            /** @example link:tongbo-pcb/futongban */
+            readonly make?: string;
+            /** @example meizhou */
+            readonly plan?: string;
+            readonly wishes?: readonly components["schemas"]["SitingWish"][];
+        };
+        readonly SitingStand: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly verdict: "met" | "not_met" | "in_doubt" | "no_data";
+        };
+        readonly SitingWish: {
+            readonly breakPoints?: readonly components["schemas"]["SitingBreakPoint"][];
+            /** @enum {string} */
+            readonly criterion: "industry" | "county" | "neighbour" | "station" | "expressway" | "airport" | "port" | "town" | "stated_area" | "available_land" | "land_price" | "utilities" | "headroom" | "indicator";
+            readonly of?: string;
+            /** Format: double */
+            readonly weight: number;
         };
         readonly Source: {
             readonly clauses: readonly components["schemas"]["SourceClause"][];
@@ -10828,6 +11017,83 @@ export interface operations {
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "siting-criteria": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SitingCriteria"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "siting-search": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SitingSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description 每个候选在三个列表之一 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SitingAnswer"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

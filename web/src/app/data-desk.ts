@@ -5,6 +5,7 @@ import {
   accessOf,
   dataDeskKey,
   firstPlace,
+  firstSearch,
   isInCheck,
   newCheck,
   type DataDesk,
@@ -35,6 +36,9 @@ export function createDataDesk(
       go: (place) => {
         panels.startData(place);
       },
+      adjust: (place) => {
+        panels.adjustData(place);
+      },
       scene: shallowRef<DeskScene | null>(null),
       pointed: ref(null),
       chosen: ref(null),
@@ -62,7 +66,10 @@ export function provideData({ desk, uploads }: Data, session: Session): void {
 
 /** The workspace that a place of a desk is in; 布局 where one is at none. */
 export function workspaceOf(place: DataPlace | null): WorkspaceId {
-  return place === null ? "layout" : isInCheck(place) ? "check" : "data";
+  if (place === null) {
+    return "layout";
+  }
+  return place.part === "siting" ? "siting" : isInCheck(place) ? "check" : "data";
 }
 
 /** What the rail leads to. Whoever is not signed in is asked to, and comes back to where he wanted to go. */
@@ -79,7 +86,7 @@ export function enterWorkspace(
     }
     return;
   }
-  const first = workspace === "check" ? newCheck : firstPlace;
+  const first = { siting: firstSearch, check: newCheck, data: firstPlace }[workspace];
   if (now !== workspace) {
     panels.startData(first);
   }

@@ -3,7 +3,14 @@
  * left out. What cannot be read is named in `ignored` and otherwise treated as absent.
  */
 import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
-import { formatPlace, isInCheck, parseCheck, parsePlace, type DataPlace } from "@/features/data";
+import {
+  formatPlace,
+  isInCheck,
+  parseCheck,
+  parsePlace,
+  parseSiting,
+  type DataPlace,
+} from "@/features/data";
 import { kindGroups, listModes, sortOrders } from "@/features/list";
 import type { KindGroup, ListMode, SortOrder } from "@/features/list";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
@@ -28,7 +35,7 @@ export interface LinkState {
   readonly view: MapView | null;
   /** The map shows what was known at the end of this day in China; null where it shows what is known. */
   readonly day: string | null;
-  /** Where in 数据 or 核查 one is; null in 布局. */
+  /** Where in 数据, 核查 or 选址 one is; null in 布局. */
   readonly data: DataPlace | null;
   readonly language: Language;
   readonly embed: boolean;
@@ -98,7 +105,7 @@ export function readLink(search: string): Reading {
     nearby: readNearby(read),
     view: read("at", viewOrNull),
     day: read("day", dayOrNull),
-    data: read("check", parseCheck) ?? read("data", parsePlace),
+    data: read("site", parseSiting) ?? read("check", parseCheck) ?? read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
     elder: read("elder", flag),
@@ -123,8 +130,7 @@ export function writeLink(state: LinkState): string {
     ...nearbyPairs(state.nearby),
     ["day", state.day],
     ["at", state.view === null ? null : formatView(state.view)],
-    ["check", state.data !== null && isInCheck(state.data) ? formatPlace(state.data) : null],
-    ["data", state.data === null || isInCheck(state.data) ? null : formatPlace(state.data)],
+    ...placePairs(state.data),
     ["lang", state.language === "zh" ? null : state.language],
     ["embed", state.embed ? "1" : null],
     ["elder", state.elder === null ? null : state.elder ? "1" : "0"],
@@ -138,6 +144,15 @@ export function writeLink(state: LinkState): string {
     )
     .join("&");
   return text === "" ? "" : `?${text}`;
+}
+
+/** Each workspace has a name of its own. */
+function placePairs(place: DataPlace | null): readonly (readonly [string, string | null])[] {
+  if (place === null) {
+    return [];
+  }
+  const name = place.part === "siting" ? "site" : isInCheck(place) ? "check" : "data";
+  return [[name, formatPlace(place)]];
 }
 
 type Reader = <T>(name: string, parse: (text: string) => T | null) => T | null;

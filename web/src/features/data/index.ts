@@ -9,7 +9,16 @@ export { default as DeskLegend } from "./DeskLegend.vue";
 export { default as DeskHead } from "./DeskHead.vue";
 export { dataDeskKey, useDataDesk, useScene } from "./desk";
 export type { DataDesk, DeskHands } from "./desk";
-export { firstPlace, formatPlace, isInCheck, newCheck, parseCheck, parsePlace } from "./place";
+export {
+  firstPlace,
+  firstSearch,
+  formatPlace,
+  isInCheck,
+  newCheck,
+  parseCheck,
+  parsePlace,
+  parseSiting,
+} from "./place";
 export type { DataPlace } from "./place";
 export { rowKey, say } from "./rows";
 export { boundsOfShapes, cornersOf } from "./shapes";

@@ -19,10 +19,20 @@ export type DataPlace =
   | { readonly part: "checks"; readonly id: string | null }
   | { readonly part: "batches"; readonly id: string }
   /** The land ledger of a park, or the list of them. */
-  | { readonly part: "ledger"; readonly id: string | null };
+  | { readonly part: "ledger"; readonly id: string | null }
+  /** 选址: the list, one site, or some side by side; what is looked for as its panels write it. */
+  | {
+      readonly part: "siting";
+      readonly view: "find" | "site" | "compare";
+      readonly ids: readonly string[];
+      readonly search: string;
+    };
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
+
+/** Where the workspace 选址 opens. */
+export const firstSearch: DataPlace = { part: "siting", view: "find", ids: [], search: "" };
 
 /** Where the workspace 核查 opens. */
 export const newCheck: DataPlace = { part: "checks", id: null };
@@ -79,7 +89,22 @@ export function parseCheck(text: string): DataPlace | null {
   return { part: batch === undefined ? "checks" : "batches", id };
 }
 
+/** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`; null for what is none. */
+export function parseSiting(text: string): DataPlace | null {
+  const [, view, ids = "", search = ""] =
+    /^(find|site|compare)((?:\/[a-z0-9-]{1,120}){0,4})(?:,([\w~:/.,-]{0,2000}))?$/.exec(text) ?? [];
+  const names = ids.split("/").slice(1);
+  const fits = { find: names.length === 0, site: names.length === 1, compare: names.length > 1 };
+  return (view === "find" || view === "site" || view === "compare") && fits[view]
+    ? { part: "siting", view, ids: names, search }
+    : null;
+}
+
 export function formatPlace(place: DataPlace): string {
+  if (place.part === "siting") {
+    const where = [place.view, ...place.ids].join("/");
+    return place.search === "" ? where : `${where},${place.search}`;
+  }
   if (place.part === "checks") {
     return place.id ?? "new";
   }

@@ -50,7 +50,7 @@ export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" |
 
 /**
  * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
- * with words, a clock.
+ * with words, a clock, a place in a ranking, a firm.
  */
 export interface DeskMark {
   readonly key: string;
@@ -67,14 +67,21 @@ export interface DeskMark {
     | "verdict"
     | "broken"
     | "idle"
-    | "due";
+    | "due"
+    | RankLook
+    | "firm";
   /** Empty for a corner; the name beside a vertex. */
   readonly words: string;
+  /** The name beside a place in a ranking. */
+  readonly name?: string;
 }
+
+/** One of the first three, another, one that is known by its county only, one that is not ranked, one that is excluded. */
+export type RankLook = "rank-first" | "rank" | "rank-coarse" | "rank-doubt" | "rank-out";
 
 /** One line of the legend. */
 export interface DeskLegend {
-  readonly look: DeskLook | DeskPointLook | "corner";
+  readonly look: DeskLook | DeskPointLook | RankLook | "corner" | "firm";
   readonly words: string;
 }
 

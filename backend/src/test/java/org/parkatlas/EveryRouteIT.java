@@ -216,6 +216,7 @@ class EveryRouteIT {
             "DELETE /api/v1/session",
             "POST /api/v1/corrections",
             "POST /api/v1/export-jobs",
+            "POST /api/v1/siting/searches",
             "DELETE /api/v1/export-jobs/{id}",
             "DELETE /api/v1/jobs/{id}");
 

@@ -251,6 +251,19 @@ class ContractIT {
                 .isEqualTo(204);
     }
 
+    @Test
+    void searchesForSitesAreOfTheirSchema() {
+        var path = "/api/v1/siting/searches";
+        var form = """
+                {"plan":"meizhou","make":"link:tongbo-pcb/futongban",
+                 "limits":[{"criterion":"station","atMost":30000},{"criterion":"land_price","atMost":30}],
+                 "wishes":[{"criterion":"industry","weight":1},{"criterion":"stated_area","weight":2}]}
+                """;
+        var found = new StaffRequests(port).send(StaffRequests.PUBLIC, "POST", path, form);
+
+        assertThat(faults(path, "post", "200", text(found))).isEmpty();
+    }
+
     private HttpResponse<String> submit(String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/export-jobs".formatted(port)))
                 .header("Content-Type", "application/json")

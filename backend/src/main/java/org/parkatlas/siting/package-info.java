@@ -1,0 +1,22 @@
+/** Where something can be built: candidates, what is known of them, hard limits, weighted wishes. */
+@ApplicationModule(
+        allowedDependencies = {
+            "geo",
+            "problem",
+            "identity",
+            "names",
+            "catalog::spi",
+            "platform::spi",
+            "source",
+            "region",
+            "industry",
+            "park",
+            "enterprise",
+            "transport",
+            "proximity"
+        })
+@NullMarked
+package org.parkatlas.siting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
