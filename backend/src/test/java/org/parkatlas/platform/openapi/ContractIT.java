@@ -48,6 +48,7 @@ class ContractIT {
             entry("/api/v1/quality", Posts.REVIEWER),
             entry("/api/v1/editable-kinds", Posts.STEWARD),
             entry("/api/v1/land-check", "demo-officer-meixian"),
+            entry("/api/v1/leads", "demo-promoter"),
             entry("/api/v1/land-ledgers", "demo-officer-meixian"),
             entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 
@@ -106,6 +107,7 @@ class ContractIT {
                 || path.startsWith(Posts.SETS + "/")
                 || path.startsWith("/api/v1/imports/")
                 || path.startsWith("/api/v1/land-checks/")
+                || path.startsWith("/api/v1/leads/{")
                 || path.startsWith("/api/v1/land-reports/")
                 || path.startsWith("/api/v1/land-check-batches/");
     }
