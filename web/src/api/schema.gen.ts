@@ -1674,6 +1674,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/siting/sites/park:{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一处候选的全部已知情况
+         * @description 规划原文、链上企业、距离、载明的面积、共建方、项目、适用的措施、标准地条件。没有登记的写 no_data，不留空。
+         */
+        readonly get: operations["siting-site"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/sources/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3927,6 +3947,89 @@ export interface components {
             readonly removedHa: number;
             readonly to: components["schemas"]["GeoJsonGeometry"] | null;
             readonly toHa: number;
+        };
+        readonly SiteArea: {
+            readonly asOf: string | null;
+            /** @enum {string} */
+            readonly basis: "approved" | "planned" | "site" | "other";
+            readonly hectares: number;
+            readonly part: string | null;
+            readonly source: components["schemas"]["Citation"];
+        };
+        readonly SiteAssessment: {
+            readonly code: string;
+            readonly name: components["schemas"]["Wording"];
+            /** @enum {string} */
+            readonly state: "valid" | "expired" | "no_data";
+        };
+        readonly SiteCard: {
+            readonly access: readonly components["schemas"]["SitingMeasure"][];
+            /** Format: double */
+            readonly accuracyM: number | null;
+            readonly areas: readonly components["schemas"]["SiteArea"][];
+            readonly assessments: readonly components["schemas"]["SiteAssessment"][];
+            readonly chains: readonly components["schemas"]["SiteChainLink"][];
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly facts: readonly components["schemas"]["Fact"][];
+            readonly firms: readonly components["schemas"]["SiteFirm"][];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "park";
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly measures: readonly components["schemas"]["SiteMeasureOfPlan"][];
+            readonly name: string;
+            readonly parkKind: string;
+            readonly partners: readonly components["schemas"]["SitePartner"][];
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly primaryIndustryId: string | null;
+            readonly projects: readonly components["schemas"]["SiteProject"][];
+            readonly shortName: string | null;
+            readonly supplies: readonly components["schemas"]["SiteSupply"][];
+        };
+        readonly SiteChainLink: {
+            readonly chainEnglish: components["schemas"]["EnglishName"] | null;
+            readonly chainName: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly firms: readonly components["schemas"]["SiteFirm"][];
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly SiteFirm: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly SiteMeasureOfPlan: {
+            readonly condition: string | null;
+            readonly id: string;
+            readonly instrument: string | null;
+            readonly matched: string;
+            readonly name: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly SitePartner: {
+            readonly id: string;
+            readonly name: string;
+            readonly note: string | null;
+            readonly partner: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly SiteProject: {
+            readonly id: string;
+            readonly investor: string | null;
+            readonly name: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly stage: string | null;
+            readonly stageText: string | null;
+        };
+        readonly SiteSupply: {
+            readonly code: string;
+            readonly name: components["schemas"]["Wording"];
+            /** @enum {string} */
+            readonly state: "known" | "no_data";
         };
         readonly SitingAnswer: {
             readonly aspects: readonly components["schemas"]["SitingAsked"][];
@@ -11094,6 +11197,53 @@ export interface operations {
             };
             /** @description 内容无效 */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "siting-site": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 园区 id
+                 * @example meijiang-yuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SiteCard"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

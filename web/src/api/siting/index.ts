@@ -15,11 +15,14 @@ export type SitingPart = Schemas["SitingPart"];
 export type SitingScore = Schemas["SitingScore"];
 export type SitingVerdict = Schemas["SitingStand"]["verdict"];
 export type SitingCriterion = Schemas["SitingCriterion"];
+export type SiteCard = Schemas["SiteCard"];
 export type Criterion = SitingCriterion["criterion"];
 
 export const sitingApi = {
   criteria: (signal: AbortSignal) =>
     getJson<Schemas["SitingCriteria"]>("siting/criteria", {}, signal),
+  card: (id: string, signal: AbortSignal) =>
+    getJson<SiteCard>(`siting/sites/park:${encodeURIComponent(id)}`, {}, signal),
   search: (form: SitingSearch, signal: AbortSignal) =>
     sendJson<SitingAnswer>("POST", "siting/searches", form, signal),
 } as const;

@@ -18,7 +18,12 @@ export interface Finder {
   readonly change: (query: Query) => void;
 }
 
-export function useFinder(search: () => string, plan: () => string | null): Finder {
+/** @param asked what of a search is asked for, where it is more than the search itself */
+export function useFinder(
+  search: () => string,
+  plan: () => string | null,
+  asked: (query: Query) => Query = (query) => query,
+): Finder {
   const desk = useDataDesk();
   const query = shallowRef(parseQuery(search()));
   const answer = shallowRef<SitingAnswer | null>(null);
@@ -29,7 +34,7 @@ export function useFinder(search: () => string, plan: () => string | null): Find
       const of = plan();
       return of === null
         ? Promise.resolve(null)
-        : sitingApi.search(formOf(query.value, of), signal);
+        : sitingApi.search(formOf(asked(query.value), of), signal);
     },
   );
 

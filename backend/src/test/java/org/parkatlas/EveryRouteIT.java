@@ -188,6 +188,9 @@ class EveryRouteIT {
             entry(
                     "/api/v1/land-check-batches/{id}/results",
                     List.of("/api/v1/land-check-batches/00000000-0000-0000-0000-000000000000/results?f=gpkg")),
+            entry(
+                    "/api/v1/siting/sites/park:{id}",
+                    List.of("/api/v1/siting/sites/park:pingyuan-yuan", "/api/v1/siting/sites/park:meixian-yuan")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 
@@ -204,6 +207,7 @@ class EveryRouteIT {
             "/api/v1/proximity",
             "/api/v1/exports/{collection}",
             "/api/v1/plan-exports/{plan}",
+            "/api/v1/siting/sites/park:{id}",
             "/ogc/collections/{collection}/items",
             "/ogc/collections/{collection}/items/{id}",
             "/tiles/{layer}/{z}/{x}/{y}.mvt",

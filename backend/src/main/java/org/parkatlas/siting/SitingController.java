@@ -8,12 +8,14 @@ import jakarta.validation.Valid;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,9 +27,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class SitingController {
 
     private final Finder finder;
+    private final SiteCards cards;
 
-    SitingController(Finder finder) {
+    SitingController(Finder finder, SiteCards cards) {
         this.finder = finder;
+        this.cards = cards;
     }
 
     /**
@@ -85,5 +89,12 @@ class SitingController {
     @ApiResponse(responseCode = "422", description = "内容无效")
     SitingAnswer search(Viewer viewer, @Valid @RequestBody SearchForm form) {
         return finder.search(viewer, form);
+    }
+
+    @GetMapping("/sites/park:{id}")
+    @Operation(summary = "一处候选的全部已知情况", description = "规划原文、链上企业、距离、载明的面积、共建方、项目、适用的措施、标准地条件。没有登记的写 no_data，不留空。")
+    SiteCard site(
+            Viewer viewer, @Parameter(description = "园区 id", example = "meijiang-yuan") @PathVariable("id") String id) {
+        return cards.get(viewer, id);
     }
 }

@@ -12,6 +12,8 @@ import org.parkatlas.geo.Area;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.source.Citation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** How large a park is by what documents state. */
 final class StatedAreas {
 
@@ -24,10 +26,14 @@ final class StatedAreas {
      *
      * @param part null where it is of the whole park
      */
+    @Schema(name = "SiteArea")
     record Row(
             @Nullable String part,
             BigDecimal hectares,
+
+            @Schema(allowableValues = {"approved", "planned", "site", "other"})
             String basis,
+
             @Nullable String asOf,
             Citation source) {
 

@@ -13,6 +13,8 @@
             "park",
             "enterprise",
             "transport",
+            "progress",
+            "tasks",
             "proximity"
         })
 @NullMarked

@@ -83,4 +83,31 @@ class FinderPanelIT {
             assertThat(Axe.findings(page, AA, List.of())).isEmpty();
         }
     }
+
+    @Test
+    void aCandidateIsOpenedAndPutBesideOthers() {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900)
+                .open(
+                        "/?site=find,make~link:tongbo-pcb/futongban,w~neighbour~link:tongbo-pcb/yinzhi-dianluban~30,w~station~~10,w~headroom~~5")) {
+            var page = atlas.page();
+            page.locator(".results .card").first().click();
+
+            assertThat(page.locator("#panel-title")).hasText("梅江园");
+            assertThat(page.getByText("电子信息、生物医药、新材料、互联网").first()).isVisible();
+            assertThat(page.getByText("区域评估 11 项：有效 0 过期 0 无数据 11")).isVisible();
+            assertThat(page.getByText("第 1 名")).isVisible();
+            assertThat(page.getByText("广州增城").first()).isVisible();
+            assertThat(Axe.findings(page, AA, List.of())).isEmpty();
+
+            page.locator(".back").click();
+            button(atlas, "比较前 3 名").click();
+            assertThat(page.locator("thead th")).hasCount(3);
+            assertThat(page.getByText("无数据，没有登记").first()).isVisible();
+            assertThat(page.locator("td.nearest").first()).containsText("同园");
+            assertThat(Axe.findings(page, AA, List.of())).isEmpty();
+
+            page.setViewportSize(390, 844);
+            assertThat(page.locator("thead th").first()).isVisible();
+        }
+    }
 }

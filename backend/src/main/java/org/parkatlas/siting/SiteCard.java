@@ -1,0 +1,146 @@
+package org.parkatlas.siting;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.LocatedIn;
+import org.parkatlas.geo.GeoPoint;
+import org.parkatlas.geo.Precision;
+import org.parkatlas.names.EnglishName;
+import org.parkatlas.problem.Wording;
+import org.parkatlas.source.Citation;
+import org.parkatlas.source.Fact;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * All that is known of a candidate, in the order in which somebody asks for it.
+ *
+ * @param accuracyM   by how much its position may be off, null where it has none
+ * @param facts       what documents say of it, in their words
+ * @param chains      firms in it by the link of a chain in which the plans put them
+ * @param firms       all firms in it
+ * @param access      how far what one drives to is
+ * @param areas       what documents state of its size
+ * @param partners    with whom it is run
+ * @param projects    what is planned or built in it
+ * @param measures    what the plan announces for it, its county or its industries
+ * @param assessments regional assessments (标准地): those that nobody entered are no data
+ * @param supplies    land, price, utilities and capacities: those that nobody entered are no data
+ */
+@Schema(name = "SiteCard")
+record SiteCard(
+        @Schema(allowableValues = "park") String kind,
+        String id,
+        String name,
+        @Nullable String shortName,
+        @Nullable EnglishName english,
+        String plan,
+        String parkKind,
+        List<String> countyCodes,
+        @Nullable String primaryIndustryId,
+        @Nullable GeoPoint position,
+        @Nullable Double accuracyM,
+        Precision precision,
+        @Nullable LocatedIn locatedIn,
+        List<Fact> facts,
+        List<ChainLink> chains,
+        List<Named> firms,
+        List<Measure> access,
+        List<StatedAreas.Row> areas,
+        List<Partner> partners,
+        List<Project> projects,
+        List<Matched> measures,
+        List<Assessment> assessments,
+        List<Supply> supplies) {
+
+    SiteCard {
+        countyCodes = List.copyOf(countyCodes);
+        facts = List.copyOf(facts);
+        chains = List.copyOf(chains);
+        firms = List.copyOf(firms);
+        access = List.copyOf(access);
+        areas = List.copyOf(areas);
+        partners = List.copyOf(partners);
+        projects = List.copyOf(projects);
+        measures = List.copyOf(measures);
+        assessments = List.copyOf(assessments);
+        supplies = List.copyOf(supplies);
+    }
+
+    /** A firm. */
+    @Schema(name = "SiteFirm")
+    record Named(String id, String name, @Nullable EnglishName english) {}
+
+    /**
+     * A link of a chain with firms of the site.
+     *
+     * @param id {@code link:chain/id}
+     */
+    @Schema(name = "SiteChainLink")
+    record ChainLink(
+            String id,
+            String name,
+            @Nullable EnglishName english,
+            String chainName,
+            @Nullable EnglishName chainEnglish,
+            List<Named> firms) {
+
+        ChainLink {
+            firms = List.copyOf(firms);
+        }
+    }
+
+    /** A place or body that it is tied to. */
+    @Schema(name = "SitePartner")
+    record Partner(
+            String id,
+            String name,
+            @Nullable String partner,
+            @Nullable String note,
+            List<Citation> sources) {}
+
+    /**
+     * Something that is planned or built.
+     *
+     * @param stageText the plan's words, null where it has none
+     */
+    @Schema(name = "SiteProject")
+    record Project(
+            String id,
+            String name,
+            @Nullable String investor,
+            @Nullable String stage,
+            @Nullable String stageText,
+            List<Citation> sources) {}
+
+    /**
+     * A measure of the plan and why it is here.
+     *
+     * @param matched {@code kind:id} of the park, county or industry that it names
+     */
+    @Schema(name = "SiteMeasureOfPlan")
+    record Matched(
+            String id,
+            String name,
+            @Nullable String instrument,
+            @Nullable String condition,
+            String matched,
+            List<Citation> sources) {}
+
+    /** One of the regional assessments. */
+    @Schema(name = "SiteAssessment")
+    record Assessment(
+            String code,
+            Wording name,
+
+            @Schema(allowableValues = {"valid", "expired", "no_data"})
+            String state) {}
+
+    /** Something that a site has or lacks. */
+    @Schema(name = "SiteSupply")
+    record Supply(
+            String code,
+            Wording name,
+            @Schema(allowableValues = {"known", "no_data"}) String state) {}
+}

@@ -1,0 +1,213 @@
+package org.parkatlas.siting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
+import org.parkatlas.names.EnglishName;
+import org.parkatlas.park.ParkNotFound;
+import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.source.Citations;
+import org.springframework.stereotype.Service;
+
+/** Gathers what is known of one candidate. */
+@Service
+class SiteCards {
+
+    private static final String FIND_CHAIN_FIRMS = SqlFile.read(SiteCards.class, "find-chain-firms");
+    private static final String FIND_MEASURES = SqlFile.read(SiteCards.class, "find-measures");
+    private static final String FIND_FIRMS = SqlFile.read(SiteCards.class, "find-firms");
+
+    /** In the order in which the card has them. */
+    private static final Set<Aspect> ACCESS = new LinkedHashSet<>(
+            Stream.of(Criterion.STATION, Criterion.EXPRESSWAY, Criterion.AIRPORT, Criterion.PORT, Criterion.TOWN)
+                    .map(it -> new Aspect(it, null))
+                    .toList());
+
+    private final Readings readings;
+    private final SiteStore sites;
+    private final Gauges gauges;
+    private final Citations citations;
+
+    SiteCards(Readings readings, SiteStore sites, Gauges gauges, Citations citations) {
+        this.readings = readings;
+        this.sites = sites;
+        this.gauges = gauges;
+        this.citations = citations;
+    }
+
+    /**
+     * The card of a park.
+     *
+     * @throws ParkNotFound if the reader sees none of this id
+     */
+    SiteCard get(Viewer viewer, String id) {
+        return readings.read(viewer, reading -> get(reading, id));
+    }
+
+    private SiteCard get(Reading reading, String id) {
+        var site = sites.list(reading, List.of(id)).stream().findFirst().orElseThrow(() -> new ParkNotFound(id));
+        var parks = partsOf(reading, id);
+        var gauge = gauges.of(reading, ACCESS, Map.of(), List.of(site));
+        return new SiteCard(
+                "park",
+                site.id(),
+                site.name(),
+                site.shortName(),
+                site.english(),
+                site.plan(),
+                site.parkKind(),
+                site.countyCodes(),
+                site.primaryIndustryId(),
+                site.spot() == null ? null : site.spot().position(),
+                site.spot() == null ? null : site.spot().accuracyM(),
+                site.precision(),
+                site.locatedIn(),
+                citations.listFacts(reading, "park", id).stream()
+                        .filter(it -> !it.attribute().equals("name"))
+                        .toList(),
+                chains(reading, parks),
+                firms(reading, parks),
+                ACCESS.stream().map(it -> gauge.measure(it, site)).toList(),
+                sites.areas(reading, List.of(site)).getOrDefault(id, List.of()),
+                partners(reading, id),
+                projects(reading, parks),
+                measures(reading, site),
+                Readiness.assessments(),
+                Readiness.supplies());
+    }
+
+    /** The park, what is a part of it and so on, and other names of these. */
+    private String[] partsOf(Reading reading, String id) {
+        return sites.within(reading).entrySet().stream()
+                .filter(it -> it.getValue().contains(id))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    private static List<SiteCard.ChainLink> chains(Reading reading, String[] parks) {
+        var links = new LinkedHashMap<String, SiteCard.ChainLink>();
+        reading.jdbc().sql(FIND_CHAIN_FIRMS).param("parks", parks).query(row -> {
+            var id = "link:%s/%s".formatted(row.getString("chain_id"), row.getString("link_id"));
+            var known = links.get(id);
+            var firms = new ArrayList<>(known == null ? List.<SiteCard.Named>of() : known.firms());
+            firms.add(firm(row, 0));
+            links.put(
+                    id,
+                    new SiteCard.ChainLink(
+                            id,
+                            row.getString("link_name"),
+                            EnglishName.ofNullable(
+                                    row.getString("link_name_en"), null, row.getString("link_name_en_basis")),
+                            row.getString("chain_name"),
+                            EnglishName.ofNullable(
+                                    row.getString("chain_name_en"), null, row.getString("chain_name_en_basis")),
+                            firms));
+        });
+        return List.copyOf(links.values());
+    }
+
+    private static List<SiteCard.Named> firms(Reading reading, String[] parks) {
+        return reading.jdbc()
+                .sql(FIND_FIRMS)
+                .param("parks", parks)
+                .query(SiteCards::firm)
+                .list();
+    }
+
+    private static SiteCard.Named firm(ResultSet row, int index) throws SQLException {
+        return new SiteCard.Named(row.getString("id"), row.getString("name"), EnglishName.of(row));
+    }
+
+    private List<SiteCard.Partner> partners(Reading reading, String id) {
+        var rows = reading.jdbc()
+                .sql("""
+                        SELECT id, name, partner, note FROM base
+                        WHERE kind = 'pairing' AND objects && ARRAY['park:' || CAST(:id AS text)]
+                        ORDER BY ord, id LIMIT 100
+                        """)
+                .param("id", id)
+                .query((row, index) -> new SiteCard.Partner(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("partner"),
+                        row.getString("note"),
+                        List.of()))
+                .list();
+        var sources = citations.listForAll(
+                reading, "base", rows.stream().map(SiteCard.Partner::id).toList());
+        return rows.stream()
+                .map(it -> new SiteCard.Partner(
+                        it.id(), it.name(), it.partner(), it.note(), sources.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private List<SiteCard.Project> projects(Reading reading, String[] parks) {
+        var rows = reading.jdbc()
+                .sql("""
+                        SELECT id, name, investor, stage, stage_text FROM project
+                        WHERE park_id = ANY (:parks) ORDER BY ord, id LIMIT 100
+                        """)
+                .param("parks", parks)
+                .query((row, index) -> new SiteCard.Project(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("investor"),
+                        row.getString("stage"),
+                        row.getString("stage_text"),
+                        List.of()))
+                .list();
+        var sources = citations.listForAll(
+                reading, "project", rows.stream().map(SiteCard.Project::id).toList());
+        return rows.stream()
+                .map(it -> new SiteCard.Project(
+                        it.id(),
+                        it.name(),
+                        it.investor(),
+                        it.stage(),
+                        it.stageText(),
+                        sources.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private List<SiteCard.Matched> measures(Reading reading, Site site) {
+        var places = Stream.concat(
+                        Stream.of("park:" + site.id()),
+                        site.countyCodes().stream().map(it -> "county:" + it))
+                .toArray(String[]::new);
+        var rows = reading.jdbc()
+                .sql(FIND_MEASURES)
+                .param("plan", site.plan())
+                .param("places", places)
+                .param("industries", site.industryIds().toArray(String[]::new))
+                .query((row, index) -> new SiteCard.Matched(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("instrument"),
+                        row.getString("condition"),
+                        row.getString("matched"),
+                        List.of()))
+                .list();
+        var sources = citations.listForAll(
+                reading, "measure", rows.stream().map(SiteCard.Matched::id).toList());
+        return rows.stream()
+                .map(it -> new SiteCard.Matched(
+                        it.id(),
+                        it.name(),
+                        it.instrument(),
+                        it.condition(),
+                        it.matched(),
+                        sources.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+}
