@@ -8,7 +8,8 @@ const mostFiles = 25;
 
 /** Each room with those it uses, lowest first: a room uses only what stands above it in this list. */
 const declared: Readonly<Record<string, readonly string[]>> = {
-  "shared/messages": [],
+  "shared/messages/chains": [],
+  "shared/messages": ["shared/messages/chains"],
   shared: ["shared/messages"],
   "shared/panels": ["shared"],
   api: [],
@@ -24,7 +25,25 @@ const declared: Readonly<Record<string, readonly string[]>> = {
   "features/nearby": ["api", "features/catalogue", "shared", "shared/panels"],
   "features/objects": ["api", "features/catalogue", "shared", "shared/panels"],
   "features/sources": ["api", "features/catalogue", "shared", "shared/panels"],
-  "features/chains": ["api", "features/catalogue", "features/sources", "shared", "shared/panels"],
+  "features/session": ["api", "features/catalogue", "shared", "shared/panels"],
+  "features/data": ["api", "features/catalogue", "features/session", "map", "shared"],
+  "features/chains": [
+    "api",
+    "features/catalogue",
+    "features/data",
+    "features/sources",
+    "map",
+    "shared",
+    "shared/panels",
+  ],
+  "features/ambitions": [
+    "api",
+    "features/catalogue",
+    "features/data",
+    "features/sources",
+    "map",
+    "shared",
+  ],
   "features/plan-facts": [
     "api",
     "features/catalogue",
@@ -32,8 +51,6 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "features/sources",
     "shared",
   ],
-  "features/session": ["api", "features/catalogue", "shared", "shared/panels"],
-  "features/data": ["api", "features/catalogue", "features/session", "map", "shared"],
   "features/changes": [
     "api",
     "features/catalogue",
@@ -141,6 +158,7 @@ const declared: Readonly<Record<string, readonly string[]>> = {
     "api",
     "app/state",
     "features/administration",
+    "features/ambitions",
     "features/catalogue",
     "features/chains",
     "features/changes",

@@ -5,7 +5,9 @@ import {
   accessOf,
   dataDeskKey,
   firstPlace,
+  firstSite,
   isInCheck,
+  isInSiting,
   newCheck,
   type DataDesk,
   type DataPlace,
@@ -62,10 +64,15 @@ export function provideData({ desk, uploads }: Data, session: Session): void {
 
 /** The workspace that a place of a desk is in; 布局 where one is at none. */
 export function workspaceOf(place: DataPlace | null): WorkspaceId {
-  return place === null ? "layout" : isInCheck(place) ? "check" : "data";
+  if (place === null) {
+    return "layout";
+  }
+  return isInSiting(place) ? "siting" : isInCheck(place) ? "check" : "data";
 }
 
-/** What the rail leads to. Whoever is not signed in is asked to, and comes back to where he wanted to go. */
+const firstOf = { siting: firstSite, check: newCheck, data: firstPlace } as const;
+
+/** What the rail leads to. To 选址 everybody may go; elsewhere whoever is not signed in is asked to, and comes back to where he wanted to go. */
 export function enterWorkspace(
   workspace: WorkspaceId,
   { atlas, panels, account }: { atlas: Atlas; panels: Panels; account: AccountDesk },
@@ -79,11 +86,11 @@ export function enterWorkspace(
     }
     return;
   }
-  const first = workspace === "check" ? newCheck : firstPlace;
+  const first = firstOf[workspace];
   if (now !== workspace) {
     panels.startData(first);
   }
-  if (accessOf(account.session, first.part) === "locked") {
+  if (workspace !== "siting" && accessOf(account.session, first.part) === "locked") {
     account.open("sign-in");
   }
 }

@@ -1,7 +1,7 @@
 import type { IconName } from "@/shared/Icon.vue";
 import type { MessageKey } from "@/shared/i18n";
 
-export type WorkspaceId = "layout" | "check" | "data";
+export type WorkspaceId = "layout" | "siting" | "check" | "data";
 
 /** One entry of the rail. A workspace that comes later is one more line here. */
 export interface Workspace {
@@ -12,6 +12,7 @@ export interface Workspace {
 
 export const workspaces: readonly Workspace[] = [
   { id: "layout", icon: "map", label: "workspace.layout" },
+  { id: "siting", icon: "site", label: "workspace.siting" },
   { id: "check", icon: "checked", label: "workspace.check" },
   { id: "data", icon: "data", label: "workspace.data" },
 ];

@@ -3,7 +3,15 @@
  * left out. What cannot be read is named in `ignored` and otherwise treated as absent.
  */
 import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
-import { formatPlace, isInCheck, parseCheck, parsePlace, type DataPlace } from "@/features/data";
+import {
+  formatPlace,
+  isInCheck,
+  isInSiting,
+  parseCheck,
+  parsePlace,
+  parseSite,
+  type DataPlace,
+} from "@/features/data";
 import { kindGroups, listModes, sortOrders } from "@/features/list";
 import type { KindGroup, ListMode, SortOrder } from "@/features/list";
 import { nearbyKinds, type NearbyRequest } from "@/features/nearby";
@@ -28,7 +36,7 @@ export interface LinkState {
   readonly view: MapView | null;
   /** The map shows what was known at the end of this day in China; null where it shows what is known. */
   readonly day: string | null;
-  /** Where in 数据 or 核查 one is; null in 布局. */
+  /** Where in 数据, 核查 or 选址 one is; null in 布局. */
   readonly data: DataPlace | null;
   readonly language: Language;
   readonly embed: boolean;
@@ -98,12 +106,21 @@ export function readLink(search: string): Reading {
     nearby: readNearby(read),
     view: read("at", viewOrNull),
     day: read("day", dayOrNull),
-    data: read("check", parseCheck) ?? read("data", parsePlace),
+    data: read("siting", parseSite) ?? read("check", parseCheck) ?? read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
     elder: read("elder", flag),
   };
   return { state, ignored: [...ignored, ...new Set(parameters.keys())] };
+}
+
+/** A place at a desk, under the name of its workspace. */
+function placePair(place: DataPlace | null): readonly (readonly [string, string])[] {
+  if (place === null) {
+    return [];
+  }
+  const name = isInSiting(place) ? "siting" : isInCheck(place) ? "check" : "data";
+  return [[name, formatPlace(place)]];
 }
 
 /** The query string of the state, with its question mark; empty for the defaults. */
@@ -123,8 +140,7 @@ export function writeLink(state: LinkState): string {
     ...nearbyPairs(state.nearby),
     ["day", state.day],
     ["at", state.view === null ? null : formatView(state.view)],
-    ["check", state.data !== null && isInCheck(state.data) ? formatPlace(state.data) : null],
-    ["data", state.data === null || isInCheck(state.data) ? null : formatPlace(state.data)],
+    ...placePair(state.data),
     ["lang", state.language === "zh" ? null : state.language],
     ["embed", state.embed ? "1" : null],
     ["elder", state.elder === null ? null : state.elder ? "1" : "0"],

@@ -4,12 +4,24 @@ export type { Access } from "./access";
 export { cellText, columnCodes, columnLabel } from "./columns";
 export { default as DeskPlaces } from "./DeskPlaces.vue";
 export { default as CheckTabs } from "./CheckTabs.vue";
+export { default as SiteTabs } from "./SiteTabs.vue";
 export { default as DeskTabs } from "./DeskTabs.vue";
 export { default as DeskLegend } from "./DeskLegend.vue";
 export { default as DeskHead } from "./DeskHead.vue";
 export { dataDeskKey, useDataDesk, useScene } from "./desk";
 export type { DataDesk, DeskHands } from "./desk";
-export { firstPlace, formatPlace, isInCheck, newCheck, parseCheck, parsePlace } from "./place";
+export {
+  firstPlace,
+  firstSite,
+  formatPlace,
+  inOtherPlan,
+  isInCheck,
+  isInSiting,
+  newCheck,
+  parseCheck,
+  parsePlace,
+  parseSite,
+} from "./place";
 export type { DataPlace } from "./place";
 export { rowKey, say } from "./rows";
 export { boundsOfShapes, cornersOf } from "./shapes";

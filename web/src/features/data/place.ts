@@ -1,7 +1,7 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
  * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
- * `ledger`, `ledger/…`.
+ * `ledger`, `ledger/…`; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`.
  */
 
 export type DataPlace =
@@ -19,13 +19,19 @@ export type DataPlace =
   | { readonly part: "checks"; readonly id: string | null }
   | { readonly part: "batches"; readonly id: string }
   /** The land ledger of a park, or the list of them. */
-  | { readonly part: "ledger"; readonly id: string | null };
+  | { readonly part: "ledger"; readonly id: string | null }
+  /** A chain, the first one where there is no id, and the link that somebody makes. */
+  | { readonly part: "chains"; readonly id: string | null; readonly link: string | null }
+  | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null };
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
 
 /** Where the workspace 核查 opens. */
 export const newCheck: DataPlace = { part: "checks", id: null };
+
+/** Where the workspace 选址 opens. */
+export const firstSite: DataPlace = { part: "chains", id: null, link: null };
 
 const name = /^[\w.:-]{1,120}$/;
 
@@ -79,6 +85,39 @@ export function parseCheck(text: string): DataPlace | null {
   return { part: batch === undefined ? "checks" : "batches", id };
 }
 
+/** Whether a place is in 选址. */
+export function isInSiting({ part }: Pick<DataPlace, "part">): boolean {
+  return part === "chains" || part === "ambitions";
+}
+
+/** A place in 选址; null for what is none. */
+export function parseSite(text: string): DataPlace | null {
+  const [, id = null, link = null] =
+    /^chains(?:\/([a-z0-9-]{1,120})(?:\/([a-z0-9-]{1,120}))?)?$/.exec(text) ?? [];
+  if (id !== null || text === "chains") {
+    return { part: "chains", id, link };
+  }
+  switch (text) {
+    case "ambitions":
+      return { part: "ambitions", id: null };
+    case "ambitions/cluster":
+      return { part: "ambitions", id: "cluster" };
+    case "ambitions/park":
+      return { part: "ambitions", id: "park" };
+    default:
+      return null;
+  }
+}
+
+/** The same place of another plan, which has other chains. */
+export function inOtherPlan(place: DataPlace | null): DataPlace | null {
+  return place === null || !isInSiting(place)
+    ? null
+    : place.part === "chains"
+      ? firstSite
+      : { part: "ambitions", id: null };
+}
+
 export function formatPlace(place: DataPlace): string {
   if (place.part === "checks") {
     return place.id ?? "new";
@@ -87,6 +126,9 @@ export function formatPlace(place: DataPlace): string {
     const { kind, id, set } = place;
     const words = id === null ? ["draw", kind] : ["edit", kind, id];
     return [...words, ...(set === null ? [] : [set])].join("/");
+  }
+  if (place.part === "chains") {
+    return [place.part, place.id, place.link].filter((part) => part !== null).join("/");
   }
   if (place.part === "history") {
     return `history/${place.kind}/${place.id}`;

@@ -22,6 +22,7 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "elder.label": "Large view",
   "elder.hint": "Larger type, more contrast, fewer controls",
   "workspace.layout": "Layout",
+  "workspace.siting": "Siting",
   "workspace.check": "Land check",
   "workspace.data": "Data",
   "workspace.locked": ", sign-in needed",

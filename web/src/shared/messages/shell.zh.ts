@@ -21,6 +21,7 @@ export const zhShell = {
   "elder.label": "长辈版",
   "elder.hint": "字大、对比强、按钮少",
   "workspace.layout": "布局",
+  "workspace.siting": "选址",
   "workspace.check": "核查",
   "workspace.data": "数据",
   "workspace.locked": "，需要登录",
