@@ -4,8 +4,7 @@
 #
 # Usage: scripts/test.sh [-h] [what …]
 #   what   any of: data web java (default: all three)
-# Installs PostGIS, Chromium, a CJK font, GDAL, poppler and nginx where they are missing. PARKATLAS_IT_JDBC_URL names a server to use
-# instead of a throw-away one.
+# Installs PostGIS, Chromium, a CJK font, GDAL, poppler and nginx where they are missing.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

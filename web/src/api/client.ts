@@ -80,11 +80,17 @@ export function csrfToken(): string | null {
 type Method = "POST" | "PUT" | "DELETE";
 
 /** Sends a JSON body, or none, once: only reads are repeated. `null` where the answer has none. */
-export function sendJson<T>(method: Method, path: string, content?: unknown): Promise<T> {
+export function sendJson<T>(
+  method: Method,
+  path: string,
+  content?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
   return send(apiUrl(path), {
     method,
     headers: { "content-type": "application/json" },
     ...(content === undefined ? {} : { body: JSON.stringify(content) }),
+    ...(signal === undefined ? {} : { signal }),
   });
 }
 

@@ -1,5 +1,5 @@
 /** Land ledgers of parks, and the parcels that they are made of. */
-import { getJson, getJsonAt } from "./client";
+import { apiUrl, getJson, getJsonAt } from "./client";
 import type { Exactly, Schemas } from "./types";
 import type { LedgerBlock, LedgerParcel } from "./types-undescribed";
 
@@ -69,6 +69,15 @@ export const ledgerApi = {
       { asOf: day === "" ? undefined : day },
       signal,
     ),
+  /** Address of the ledger on paper. */
+  report: (park: string, day: string) =>
+    apiUrl(`parks/${segment(park)}/land-ledger/report.pdf`, { asOf: day === "" ? undefined : day }),
+  /** Address of the workbook with its tables. */
+  tables: (park: string, day: string, lang: string) =>
+    apiUrl(`parks/${segment(park)}/land-ledger/tables.xlsx`, {
+      asOf: day === "" ? undefined : day,
+      lang,
+    }),
   parcels: (parks: readonly string[], day: string, signal: AbortSignal) =>
     itemsIn<LedgerParcel>("parcels", parks, day, signal),
   blocks: (parks: readonly string[], day: string, signal: AbortSignal) =>

@@ -1134,6 +1134,119 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/leads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位县区的线索，最近写过的在前 */
+        readonly get: operations["lead-list"];
+        readonly put?: never;
+        /** 新建一条线索 */
+        readonly post: operations["lead-add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leads/free-plots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位县区里可以供应的地块（达到供地条件，未供应），大的在前 */
+        readonly get: operations["lead-freePlots"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leads/tables.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位县区的全部线索（XLSX）：线索、地块、冲突 */
+        readonly get: operations["lead-tables"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leads/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一条线索：阶段、地块、冲突、多久没有跟进 */
+        readonly get: operations["lead-get"];
+        /**
+         * 更改一条线索
+         * @description version 是所改的版本；终止的线索放开全部地块。
+         */
+        readonly put: operations["lead-change"];
+        readonly post?: never;
+        /** 删除误建的线索，连同记录 */
+        readonly delete: operations["lead-remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leads/{id}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一条线索的记录，新的在前，最多 1000 条 */
+        readonly get: operations["lead-notes"];
+        readonly put?: never;
+        /** 记一笔：谈了什么，做了什么 */
+        readonly post: operations["lead-addNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/leads/{id}/plots/{parcel}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * 意向或预留一个地块
+         * @description 预留的地块别家不能再预留：409 说明由哪个岗位、为哪条线索预留。
+         */
+        readonly put: operations["lead-hold"];
+        readonly post?: never;
+        /** 放开一个地块 */
+        readonly delete: operations["lead-free"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/measures": {
         readonly parameters: {
             readonly query?: never;
@@ -1231,6 +1344,43 @@ export interface paths {
          * @description 面积是登记面积，不是图形面积；同一处地方的几个园区合为一本。记录套不上的地块列在 faults 里，从 leftOutFrom 起不计入。
          */
         readonly get: operations["landLedger-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/parks/{id}/land-ledger/report.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一个园区的用地台账（PDF，A4）
+         * @description 只有中文；每次取时按当时的记录生成，不存档。
+         */
+        readonly get: operations["ledgerFile-print"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/parks/{id}/land-ledger/tables.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个园区的用地台账各表（XLSX）：台账、逐级套合、指标、记录有误、闲置 */
+        readonly get: operations["ledgerFile-tables"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1521,6 +1671,43 @@ export interface paths {
          * @description 上游和下游是链上紧邻的环节，表示可供关系，不是实际合同。园区按到最近上游与最近下游的直线距离之和排序；距离无法判定时按远端计。没有位置的企业和园区另列，不参加排序。
          */
         readonly post: operations["chainMatch-match"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/criteria": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 可用的条件、单位和默认的值函数断点，附理由 */
+        readonly get: operations["siting-criteria"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/searches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 按硬条件和权重找园区
+         * @description 误差跨过硬条件的和没有数据的都列在 doubtful，不排除、不排名。得分是区间：缺的项按 0 算到按满分算；按下限排名。距离是测地线长度，位置太粗的按最远一端计分。不保存任何内容。
+         */
+        readonly post: operations["siting-search"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2350,6 +2537,20 @@ export interface components {
             /** @enum {string} */
             readonly symbol: "square" | "circle" | "ring" | "disc" | "solid_line" | "dashed_line" | "dot_dashed_line" | "none";
         };
+        readonly FreePlot: {
+            readonly areaMu: number | null;
+            readonly block: string | null;
+            readonly code: string;
+            readonly county: string;
+            readonly demo: boolean;
+            readonly id: string;
+            readonly idle: boolean;
+            readonly parkId: string;
+            readonly stage: string;
+        };
+        readonly FreePlotList: {
+            readonly items: readonly components["schemas"]["FreePlot"][];
+        };
         /** @description GeoJSON 几何（RFC 7946），CGCS2000 十进制度，经度在前 */
         readonly GeoJsonGeometry: {
             readonly coordinates: readonly unknown[];
@@ -2983,6 +3184,7 @@ export interface components {
             readonly term: "developable" | "ready" | "supplied" | "built" | "industrial" | "idle" | "started" | "floor_area" | "footprint" | "industrial_floor_area" | "industrial_cover" | "industrial_investment" | "industrial_tax" | "tax" | "residents" | "high_tech" | "converted";
         };
         readonly LandLedger: {
+            readonly approvedBy: readonly string[];
             readonly blocks: readonly components["schemas"]["LedgerStaircase"][];
             /** Format: int32 */
             readonly clockCount: number;
@@ -3123,6 +3325,80 @@ export interface components {
             readonly role: string | null;
             readonly shortName: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly Lead: {
+            readonly areaMu: number | null;
+            readonly clashes: readonly components["schemas"]["LeadClash"][];
+            readonly client: string;
+            /** @example 441426 */
+            readonly county: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly demo: boolean;
+            readonly id: string;
+            readonly needs: string;
+            /** @example XS-441426-2026-0001 */
+            readonly number: string;
+            readonly plots: readonly components["schemas"]["LeadPlot"][];
+            readonly post: string;
+            /** Format: int64 */
+            readonly quietDays: number;
+            /** @enum {string} */
+            readonly stage: "lead" | "talks" | "signed" | "construction" | "production" | "ended";
+            /** Format: date */
+            readonly stageSince: string;
+            /** @enum {string} */
+            readonly staleness: "fresh" | "due" | "overdue" | "out";
+            /** Format: date-time */
+            readonly touchedAt: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly LeadClash: {
+            readonly code: string | null;
+            /** @enum {string} */
+            readonly kind: "plot_shared" | "signed_without_plot" | "plot_idle" | "plot_gone";
+            readonly number: string | null;
+            readonly post: string | null;
+            readonly title: string;
+        };
+        readonly LeadForm: {
+            /** @description 亩 */
+            readonly areaMu?: number;
+            readonly client: string;
+            /** @example 441426 */
+            readonly county: string;
+            readonly needs: string;
+            /** @enum {string} */
+            readonly stage: "lead" | "talks" | "signed" | "construction" | "production" | "ended";
+            /**
+             * Format: int32
+             * @description 更改时：所改的版本
+             */
+            readonly version?: number;
+        };
+        readonly LeadNote: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly post: string;
+            readonly text: string;
+        };
+        readonly LeadNoteForm: {
+            readonly text: string;
+        };
+        readonly LeadPlot: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly held: "wanted" | "reserved";
+            readonly id: string;
+            readonly parcel: components["schemas"]["FreePlot"] | null;
+            readonly post: string;
+            /** Format: date-time */
+            readonly since: string;
+        };
+        readonly LeadPlotForm: {
+            /** @enum {string} */
+            readonly held: "wanted" | "reserved";
         };
         readonly LedgerArea: {
             readonly areaHa: number;
@@ -3339,6 +3615,18 @@ export interface components {
         };
         readonly PageLayer: {
             readonly items: readonly components["schemas"]["Layer"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageLead: {
+            readonly items: readonly components["schemas"]["Lead"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageLeadNote: {
+            readonly items: readonly components["schemas"]["LeadNote"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -3830,6 +4118,158 @@ export interface components {
             readonly removedHa: number;
             readonly to: components["schemas"]["GeoJsonGeometry"] | null;
             readonly toHa: number;
+        };
+        readonly SitingAnswer: {
+            readonly aspects: readonly components["schemas"]["SitingAsked"][];
+            readonly doubtful: readonly components["schemas"]["SitingCandidate"][];
+            readonly excluded: readonly components["schemas"]["SitingCandidate"][];
+            readonly make: components["schemas"]["SitingMade"] | null;
+            readonly ranked: readonly components["schemas"]["SitingCandidate"][];
+        };
+        readonly SitingAsked: {
+            readonly about: components["schemas"]["SitingMade"] | null;
+            /** @enum {string} */
+            readonly better: "less" | "more" | "neither";
+            readonly breakPoints: readonly components["schemas"]["SitingBreakPoint"][];
+            /** @enum {string} */
+            readonly criterion: "industry" | "county" | "neighbour" | "station" | "expressway" | "airport" | "port" | "town" | "stated_area" | "available_land" | "land_price" | "utilities" | "headroom" | "indicator";
+            readonly key: string;
+            readonly of: string | null;
+            /** Format: int32 */
+            readonly targets: number | null;
+            /** @enum {string} */
+            readonly unit: "m" | "mu" | "wan_per_mu" | "count" | "levels" | "m3_per_day" | "code" | "of_indicator";
+            /** Format: int32 */
+            readonly unlocated: number;
+        };
+        readonly SitingBreakPoint: {
+            /** Format: double */
+            readonly at: number;
+            /** Format: double */
+            readonly worth: number;
+        };
+        readonly SitingCandidate: {
+            /** Format: double */
+            readonly accuracyM: number | null;
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "park";
+            readonly limits: readonly components["schemas"]["SitingStand"][];
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly measures: readonly components["schemas"]["SitingMeasure"][];
+            readonly name: string;
+            /** Format: int32 */
+            readonly ord: number;
+            readonly parkKind: string;
+            readonly parts: readonly components["schemas"]["SitingPart"][];
+            readonly plan: string;
+            readonly position: components["schemas"]["GeoPoint"] | null;
+            readonly precision: components["schemas"]["Precision"];
+            readonly primaryIndustryId: string | null;
+            readonly score: components["schemas"]["SitingScore"];
+            readonly shortName: string | null;
+        };
+        readonly SitingCriteria: {
+            readonly items: readonly components["schemas"]["SitingCriterion"][];
+        };
+        readonly SitingCriterion: {
+            /** @enum {string} */
+            readonly better: "less" | "more" | "neither";
+            readonly breakPoints: readonly components["schemas"]["SitingBreakPoint"][];
+            /** @enum {string} */
+            readonly criterion: "industry" | "county" | "neighbour" | "station" | "expressway" | "airport" | "port" | "town" | "stated_area" | "available_land" | "land_price" | "utilities" | "headroom" | "indicator";
+            readonly label: components["schemas"]["Wording"];
+            readonly ofSomething: boolean;
+            readonly reason: components["schemas"]["Wording"];
+            /** @enum {string} */
+            readonly unit: "m" | "mu" | "wan_per_mu" | "count" | "levels" | "m3_per_day" | "code" | "of_indicator";
+        };
+        readonly SitingDistance: {
+            /** @enum {string} */
+            readonly certainty: "reliable" | "undetermined" | "approximate";
+            /** Format: double */
+            readonly distanceM: number;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly kind: string;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            /** Format: double */
+            readonly marginM: number;
+            readonly name: string;
+            readonly position: components["schemas"]["GeoPoint"];
+            readonly sameSite: boolean;
+            readonly status: string | null;
+        };
+        readonly SitingLimit: {
+            /** Format: double */
+            readonly atLeast?: number;
+            /** Format: double */
+            readonly atMost?: number;
+            /** @enum {string} */
+            readonly criterion: "industry" | "county" | "neighbour" | "station" | "expressway" | "airport" | "port" | "town" | "stated_area" | "available_land" | "land_price" | "utilities" | "headroom" | "indicator";
+            readonly of?: string;
+            readonly oneOf?: readonly string[];
+        };
+        readonly SitingMade: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            /** Format: int32 */
+            readonly firms: number;
+            readonly industryId: string | null;
+            readonly name: string;
+            readonly reference: string;
+        };
+        readonly SitingMeasure: {
+            readonly asOf: string | null;
+            readonly distance: components["schemas"]["SitingDistance"] | null;
+            /** Format: double */
+            readonly high: number | null;
+            readonly key: string;
+            /** Format: double */
+            readonly low: number | null;
+            readonly missing: ("unlocated" | "no_target" | "not_recorded" | "not_public") | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            /** Format: int32 */
+            readonly unlocated: number;
+            readonly words: readonly string[];
+        };
+        readonly SitingPart: {
+            readonly key: string;
+            /** Format: double */
+            readonly weight: number;
+            /** Format: double */
+            readonly worth: number | null;
+        };
+        readonly SitingScore: {
+            /** Format: double */
+            readonly from: number;
+            /** Format: double */
+            readonly known: number;
+            /** Format: double */
+            readonly to: number;
+        };
+        readonly SitingSearch: {
+            readonly kinds?: readonly string[];
+            readonly limits?: readonly components["schemas"]["SitingLimit"][];
+            /** @example link:tongbo-pcb/futongban */
+            readonly make?: string;
+            /** @example meizhou */
+            readonly plan?: string;
+            readonly wishes?: readonly components["schemas"]["SitingWish"][];
+        };
+        readonly SitingStand: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly verdict: "met" | "not_met" | "in_doubt" | "no_data";
+        };
+        readonly SitingWish: {
+            readonly breakPoints?: readonly components["schemas"]["SitingBreakPoint"][];
+            /** @enum {string} */
+            readonly criterion: "industry" | "county" | "neighbour" | "station" | "expressway" | "airport" | "port" | "town" | "stated_area" | "available_land" | "land_price" | "utilities" | "headroom" | "indicator";
+            readonly of?: string;
+            /** Format: double */
+            readonly weight: number;
         };
         readonly Source: {
             readonly clauses: readonly components["schemas"]["SourceClause"][];
@@ -8717,6 +9157,724 @@ export interface operations {
             };
         };
     };
+    readonly "lead-list": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 阶段
+                 * @example talks
+                 */
+                readonly stage?: string;
+                /** @description 单位名称、需求或编号里的字 */
+                readonly q?: string;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLead"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-add": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeadForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已建 */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-freePlots": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 园区 id
+                 * @example pingyuan-gaoxinqu
+                 */
+                readonly park?: string;
+                /**
+                 * @description 登记面积至少，亩
+                 * @example 80
+                 */
+                readonly least_mu?: number;
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FreePlotList"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-tables": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-get": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 线索 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-change": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 线索 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeadForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已更改 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被别人更改 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-remove": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 线索 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已删除 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-notes": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 线索 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLeadNote"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-addNote": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 线索 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeadNoteForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已记 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLeadNote"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-hold": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 线索 id */
+                readonly id: string;
+                /** @description 地块 id */
+                readonly parcel: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeadPlotForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已记 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这条线索或这个地块 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被预留 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "lead-free": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 线索 id */
+                readonly id: string;
+                /** @description 地块 id */
+                readonly parcel: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已放开 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "task-listMeasures": {
         readonly parameters: {
             readonly query?: {
@@ -8996,6 +10154,146 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LandLedger"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "ledgerFile-print": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 日期（当天结束时）或带时区的时刻
+                 * @example 2026-11-28
+                 */
+                readonly asOf?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 园区 id
+                 * @example pingyuan-gaoxinqu
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "ledgerFile-tables": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 日期（当天结束时）或带时区的时刻
+                 * @example 2026-11-28
+                 */
+                readonly asOf?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 园区 id
+                 * @example pingyuan-gaoxinqu
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
@@ -9981,6 +11279,83 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChainMatch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "siting-criteria": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SitingCriteria"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "siting-search": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SitingSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description 每个候选在三个列表之一 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SitingAnswer"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

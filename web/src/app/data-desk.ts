@@ -5,7 +5,7 @@ import {
   accessOf,
   dataDeskKey,
   firstPlace,
-  firstSite,
+  firstSearch,
   isInCheck,
   isInSiting,
   newCheck,
@@ -36,6 +36,9 @@ export function createDataDesk(
     desk: {
       go: (place) => {
         panels.startData(place);
+      },
+      adjust: (place) => {
+        panels.adjustData(place);
       },
       scene: shallowRef<DeskScene | null>(null),
       pointed: ref(null),
@@ -70,9 +73,7 @@ export function workspaceOf(place: DataPlace | null): WorkspaceId {
   return isInSiting(place) ? "siting" : isInCheck(place) ? "check" : "data";
 }
 
-const firstOf = { siting: firstSite, check: newCheck, data: firstPlace } as const;
-
-/** What the rail leads to. To 选址 everybody may go; elsewhere whoever is not signed in is asked to, and comes back to where he wanted to go. */
+/** What the rail leads to. Whoever is not signed in is asked to, and comes back to where he wanted to go. */
 export function enterWorkspace(
   workspace: WorkspaceId,
   { atlas, panels, account }: { atlas: Atlas; panels: Panels; account: AccountDesk },
@@ -86,11 +87,11 @@ export function enterWorkspace(
     }
     return;
   }
-  const first = firstOf[workspace];
+  const first = { siting: firstSearch, check: newCheck, data: firstPlace }[workspace];
   if (now !== workspace) {
     panels.startData(first);
   }
-  if (workspace !== "siting" && accessOf(account.session, first.part) === "locked") {
+  if (accessOf(account.session, first.part) === "locked") {
     account.open("sign-in");
   }
 }

@@ -12,7 +12,7 @@ export interface Workspace {
 
 export const workspaces: readonly Workspace[] = [
   { id: "layout", icon: "map", label: "workspace.layout" },
-  { id: "siting", icon: "site", label: "workspace.siting" },
+  { id: "siting", icon: "siting", label: "workspace.siting" },
   { id: "check", icon: "checked", label: "workspace.check" },
   { id: "data", icon: "data", label: "workspace.data" },
 ];

@@ -25,6 +25,8 @@ export interface Panels {
   startAccount(panel: AccountPanel): void;
   /** Goes into a workspace beside 布局, or to another place in it. */
   startData(place: DataPlace): void;
+  /** The same place with other words for it: neither a step nor another focus. */
+  adjustData(place: DataPlace): void;
   leaveData(): void;
   back(): void;
   /** Closes what is open; false if only the list was, or a workspace, which the rail leaves. */
@@ -156,6 +158,9 @@ export function createPanels(atlas: Atlas): Panels {
       account.value = null;
       atlas.change({ data: place });
       focusHeading();
+    },
+    adjustData: (place) => {
+      atlas.change({ data: place }, "adjust");
     },
     startNearby: (origin) => {
       account.value = null;

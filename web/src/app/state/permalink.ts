@@ -9,7 +9,7 @@ import {
   isInSiting,
   parseCheck,
   parsePlace,
-  parseSite,
+  parseSiting,
   type DataPlace,
 } from "@/features/data";
 import { kindGroups, listModes, sortOrders } from "@/features/list";
@@ -106,21 +106,12 @@ export function readLink(search: string): Reading {
     nearby: readNearby(read),
     view: read("at", viewOrNull),
     day: read("day", dayOrNull),
-    data: read("siting", parseSite) ?? read("check", parseCheck) ?? read("data", parsePlace),
+    data: read("site", parseSiting) ?? read("check", parseCheck) ?? read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
     elder: read("elder", flag),
   };
   return { state, ignored: [...ignored, ...new Set(parameters.keys())] };
-}
-
-/** A place at a desk, under the name of its workspace. */
-function placePair(place: DataPlace | null): readonly (readonly [string, string])[] {
-  if (place === null) {
-    return [];
-  }
-  const name = isInSiting(place) ? "siting" : isInCheck(place) ? "check" : "data";
-  return [[name, formatPlace(place)]];
 }
 
 /** The query string of the state, with its question mark; empty for the defaults. */
@@ -140,7 +131,7 @@ export function writeLink(state: LinkState): string {
     ...nearbyPairs(state.nearby),
     ["day", state.day],
     ["at", state.view === null ? null : formatView(state.view)],
-    ...placePair(state.data),
+    ...placePairs(state.data),
     ["lang", state.language === "zh" ? null : state.language],
     ["embed", state.embed ? "1" : null],
     ["elder", state.elder === null ? null : state.elder ? "1" : "0"],
@@ -154,6 +145,15 @@ export function writeLink(state: LinkState): string {
     )
     .join("&");
   return text === "" ? "" : `?${text}`;
+}
+
+/** Each workspace has a name of its own. */
+function placePairs(place: DataPlace | null): readonly (readonly [string, string | null])[] {
+  if (place === null) {
+    return [];
+  }
+  const name = isInSiting(place) ? "site" : isInCheck(place) ? "check" : "data";
+  return [[name, formatPlace(place)]];
 }
 
 type Reader = <T>(name: string, parse: (text: string) => T | null) => T | null;

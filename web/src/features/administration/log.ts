@@ -46,6 +46,8 @@ const actions = {
   "second-factor-rule": "log.factorRule",
   "correction-answer": "log.correctionAnswer",
   "correction-removal": "log.correctionRemoval",
+  "lead-change": "log.leadChange",
+  "lead-removal": "log.leadRemoval",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

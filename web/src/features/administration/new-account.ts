@@ -29,6 +29,7 @@ export const roleCodes = Object.keys(roles) as readonly RoleCode[];
 
 /** What is done for counties, which the account then names. */
 const forCounties: readonly RoleCode[] = [
+  "promoter",
   "county_officer",
   "city_officer",
   "steward",

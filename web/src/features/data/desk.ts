@@ -13,6 +13,8 @@ export interface DeskHands {
 
 export interface DataDesk {
   readonly go: (place: DataPlace) => void;
+  /** The same without a step for the way back, and without moving the focus. */
+  readonly adjust: (place: DataPlace) => void;
   /** What is on the map in place of the plan; null where the plan is. */
   readonly scene: ShallowRef<DeskScene | null>;
   /** The key of what a list or the mouse points at. */

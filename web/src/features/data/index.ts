@@ -12,15 +12,16 @@ export { dataDeskKey, useDataDesk, useScene } from "./desk";
 export type { DataDesk, DeskHands } from "./desk";
 export {
   firstPlace,
-  firstSite,
+  firstSearch,
   formatPlace,
   inOtherPlan,
   isInCheck,
   isInSiting,
+  isOfPlan,
   newCheck,
   parseCheck,
   parsePlace,
-  parseSite,
+  parseSiting,
 } from "./place";
 export type { DataPlace } from "./place";
 export { rowKey, say } from "./rows";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPlace, inOtherPlan, parseCheck, parsePlace, parseSite } from "./place";
+import { formatPlace, inOtherPlan, parseCheck, parsePlace, parseSiting } from "./place";
 
 describe("a place in the workspace", () => {
   it.each([
@@ -69,15 +69,15 @@ describe("a place in 选址", () => {
     "ambitions/cluster",
     "ambitions/park",
   ])("is read and written as %s", (text) => {
-    const place = parseSite(text);
+    const place = parseSiting(text);
 
     expect(place === null ? null : formatPlace(place)).toBe(text);
   });
 
-  it.each(["", "chains/", "chains/A", "chains/a/b/c", "ambitions/county", "ledger"])(
+  it.each(["", "chains/", "chains/A", "chains/a/b/c", "ambitions/county"])(
     "is not “%s”",
     (text) => {
-      expect(parseSite(text)).toBeNull();
+      expect(parseSiting(text)).toBeNull();
     },
   );
 

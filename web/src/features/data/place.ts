@@ -20,6 +20,13 @@ export type DataPlace =
   | { readonly part: "batches"; readonly id: string }
   /** The land ledger of a park, or the list of them. */
   | { readonly part: "ledger"; readonly id: string | null }
+  /** 选址: the list, one site, or some side by side; what is looked for as its panels write it. */
+  | {
+      readonly part: "siting";
+      readonly view: "find" | "site" | "compare";
+      readonly ids: readonly string[];
+      readonly search: string;
+    }
   /** A chain, the first one where there is no id, and the link that somebody makes. */
   | { readonly part: "chains"; readonly id: string | null; readonly link: string | null }
   | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null };
@@ -27,11 +34,11 @@ export type DataPlace =
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
 
+/** Where the workspace 选址 opens. */
+export const firstSearch: DataPlace = { part: "siting", view: "find", ids: [], search: "" };
+
 /** Where the workspace 核查 opens. */
 export const newCheck: DataPlace = { part: "checks", id: null };
-
-/** Where the workspace 选址 opens. */
-export const firstSite: DataPlace = { part: "chains", id: null, link: null };
 
 const name = /^[\w.:-]{1,120}$/;
 
@@ -85,13 +92,28 @@ export function parseCheck(text: string): DataPlace | null {
   return { part: batch === undefined ? "checks" : "batches", id };
 }
 
-/** Whether a place is in 选址. */
-export function isInSiting({ part }: Pick<DataPlace, "part">): boolean {
+/** Whether a place is about the plan that is open. */
+export function isOfPlan({ part }: Pick<DataPlace, "part">): boolean {
   return part === "chains" || part === "ambitions";
 }
 
-/** A place in 选址; null for what is none. */
-export function parseSite(text: string): DataPlace | null {
+/** Whether a place is in 选址. */
+export function isInSiting(place: Pick<DataPlace, "part">): boolean {
+  return place.part === "siting" || isOfPlan(place);
+}
+
+/** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`, `chains/tongbo-pcb`; null for what is none. */
+export function parseSiting(text: string): DataPlace | null {
+  const [, view, ids = "", search = ""] =
+    /^(find|site|compare)((?:\/[a-z0-9-]{1,120}){0,4})(?:,([\w~:/.,-]{0,2000}))?$/.exec(text) ?? [];
+  const names = ids.split("/").slice(1);
+  const fits = { find: names.length === 0, site: names.length === 1, compare: names.length > 1 };
+  return (view === "find" || view === "site" || view === "compare") && fits[view]
+    ? { part: "siting", view, ids: names, search }
+    : parseOfPlan(text);
+}
+
+function parseOfPlan(text: string): DataPlace | null {
   const [, id = null, link = null] =
     /^chains(?:\/([a-z0-9-]{1,120})(?:\/([a-z0-9-]{1,120}))?)?$/.exec(text) ?? [];
   if (id !== null || text === "chains") {
@@ -111,14 +133,19 @@ export function parseSite(text: string): DataPlace | null {
 
 /** The same place of another plan, which has other chains. */
 export function inOtherPlan(place: DataPlace | null): DataPlace | null {
-  return place === null || !isInSiting(place)
-    ? null
-    : place.part === "chains"
-      ? firstSite
-      : { part: "ambitions", id: null };
+  if (place === null || !isOfPlan(place)) {
+    return null;
+  }
+  return place.part === "chains"
+    ? { part: "chains", id: null, link: null }
+    : { part: "ambitions", id: null };
 }
 
 export function formatPlace(place: DataPlace): string {
+  if (place.part === "siting") {
+    const where = [place.view, ...place.ids].join("/");
+    return place.search === "" ? where : `${where},${place.search}`;
+  }
   if (place.part === "checks") {
     return place.id ?? "new";
   }

@@ -45,6 +45,7 @@ const ledger: LandLedger = {
   vintage: "2025-12-31",
   unseen: [],
   sources: [],
+  approvedBy: [],
   indicators: [],
   whole,
   blocks: [],

@@ -8,6 +8,9 @@ import { colour, desk, text } from "../values/tokens";
 /** Height of the disc of a number, px. */
 const DISC_PX = 18;
 const CORNER_PX = 4;
+/** Side of the square of a place in a ranking. */
+const RANK_PX = 22;
+const FIRM_PX = 4;
 const CLOCK_PX = 8;
 const HANDLE_PX = 5;
 /** Where a finger takes hold of it. */
@@ -38,6 +41,12 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   distance: desk.flow,
   tied: desk.tie,
   arrow: desk.flow,
+  "rank-first": colour.ink,
+  rank: colour.ink,
+  "rank-coarse": colour.ink,
+  "rank-doubt": colour.ink,
+  "rank-out": colour.ink3,
+  firm: desk.edge,
 };
 
 /** Whoever points at it finds the key in `data-mark`. */
@@ -53,6 +62,7 @@ export function nodeOf(mark: DeskMark): MapNode {
 function partsOf({
   look,
   words,
+  name,
   rows = [],
   up = false,
   turn = 0,
@@ -115,6 +125,21 @@ function partsOf({
           transform: `rotate(${turn})`,
         }),
       ];
+    case "rank-first":
+    case "rank":
+    case "rank-coarse":
+    case "rank-doubt":
+    case "rank-out":
+      return [
+        box(words, look, edge),
+        svgText(words, 0, 0, text.number, look === "rank-first" ? colour.white : edge, "middle"),
+        ...beside(name, look === "rank-first" ? text.park : text.parkGhost, edge),
+      ];
+    case "firm":
+      return [
+        svg("circle", { r: FIRM_PX, fill: edge, stroke: colour.white, "stroke-width": 0.9 }),
+        ...beside(name, text.minor, colour.ink2),
+      ];
     case "error":
     case "remark":
       return [disc(words, edge), svgText(words, 0, 0, text.number, edge, "middle")];
@@ -134,6 +159,31 @@ function signAt({ number, colour: fill }: DeskSign, x: number, y: number): reado
     svg("circle", { cx: x, cy: y, r: SIGN_PX, fill, stroke: colour.white, "stroke-width": 1.5 }),
     svgText(number, x, y, text.number, colour.white, "middle"),
   ];
+}
+
+/** A number in a square, dashed where its place is known by the county only. */
+function box(words: string, look: DeskMark["look"], edge: string): SVGRectElement {
+  const width = Math.max(RANK_PX, widthOf(words, text.number) + 9);
+  return svg("rect", {
+    x: -width / 2,
+    y: -RANK_PX / 2,
+    width,
+    height: RANK_PX,
+    rx: 4,
+    fill: look === "rank-first" ? edge : colour.white,
+    stroke: look === "rank-first" ? colour.white : edge,
+    "stroke-width": 1.6,
+    ...(look === "rank-coarse" ? { "stroke-dasharray": "3 2" } : {}),
+  });
+}
+
+/** A name to the right of a mark. */
+function beside(
+  name: string | undefined,
+  style: typeof text.park,
+  fill: string,
+): readonly SVGElement[] {
+  return name === undefined ? [] : [svgText(name, RANK_PX / 2 + 5, 0, style, fill, "start")];
 }
 
 /** Wider than high where the number is long. */

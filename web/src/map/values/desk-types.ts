@@ -52,7 +52,7 @@ export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" |
 
 /**
  * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
- * with words, a clock, a name above numbered rows, words along a line, the head of an arrow.
+ * with words, a clock, a place in a ranking, a firm, a name above numbered rows, words along a line, the head of an arrow.
  */
 export interface DeskMark {
   readonly key: string;
@@ -73,9 +73,13 @@ export interface DeskMark {
     | "stack"
     | "distance"
     | "tied"
-    | "arrow";
+    | "arrow"
+    | RankLook
+    | "firm";
   /** Empty for a corner; the name beside a vertex. */
   readonly words: string;
+  /** The name beside a place in a ranking. */
+  readonly name?: string;
   /** What stands below the name of a stack. */
   readonly rows?: readonly DeskStackRow[];
   /** The rows stand above the name instead. */
@@ -95,9 +99,12 @@ export interface DeskSign {
   readonly colour: string;
 }
 
+/** One of the first three, another, one that is known by its county only, one that is not ranked, one that is excluded. */
+export type RankLook = "rank-first" | "rank" | "rank-coarse" | "rank-doubt" | "rank-out";
+
 /** One line of the legend. */
 export interface DeskLegend {
-  readonly look: DeskLook | DeskPointLook | "corner" | "sign";
+  readonly look: DeskLook | DeskPointLook | RankLook | "corner" | "firm" | "sign";
   readonly words: string;
   /** The disc of a `sign`. */
   readonly sign?: DeskSign;

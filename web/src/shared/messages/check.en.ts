@@ -1,5 +1,5 @@
 import type { zhCheck } from "./check.zh";
-import { enChains } from "./chains/en";
+import { enChains } from "./siting/chains.en";
 import { enLedger } from "./ledger.en";
 
 /** The words of the workspace 核查 in English. */

@@ -1,4 +1,4 @@
-import { zhChains } from "./chains/zh";
+import { zhChains } from "./siting/chains.zh";
 import { zhLedger } from "./ledger.zh";
 
 /** The words of the workspace 核查: red lines, what they touch, pasted tables, ledgers. */

@@ -1,10 +1,12 @@
 import { enEditing } from "./editing.en";
 import { enQuality } from "./quality.en";
+import { enSiting } from "./siting/en";
 import type { zhData } from "./data.zh";
 
 export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   ...enEditing,
   ...enQuality,
+  ...enSiting,
   "data.lockedTitle": "Entering, reviewing and publishing data needs a sign-in",
   "data.lockedText": "What is public needs none; it is in Layout.",
   "data.publicTitle": "The public does not see this workspace",

@@ -1,10 +1,12 @@
 import { zhEditing } from "./editing.zh";
 import { zhQuality } from "./quality.zh";
+import { zhSiting } from "./siting/zh";
 
 /** The words of the workspace 数据: bringing data, reviewing it, publishing it. */
 export const zhData = {
   ...zhEditing,
   ...zhQuality,
+  ...zhSiting,
   "data.lockedTitle": "录入、复核和发布需要登录",
   "data.lockedText": "公开的内容不用登录，都在布局里。",
   "data.publicTitle": "公众看不到这个工作区",

@@ -41,6 +41,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.passwordReset": "Password reset",
   "log.correctionAnswer": "Answer a correction",
   "log.correctionRemoval": "Remove a correction",
+  "log.leadChange": "Lead changed",
+  "log.leadRemoval": "Lead removed",
   "log.auditExport": "Log exported",
   "accounts.title": "Accounts",
   "accounts.lead":

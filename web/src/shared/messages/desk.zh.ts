@@ -38,6 +38,8 @@ export const zhDesk = {
   "log.passwordReset": "重置密码",
   "log.correctionAnswer": "答复纠错",
   "log.correctionRemoval": "删除纠错",
+  "log.leadChange": "更改线索",
+  "log.leadRemoval": "删除线索",
   "log.auditExport": "导出审计记录",
   "accounts.title": "账号管理",
   "accounts.lead": "账号属于岗位，不属于个人。改动随即生效，都有记录。",

@@ -118,6 +118,7 @@ export const enLedger: Readonly<Record<keyof typeof zhLedger, string>> = {
   "ledger.legendBlock": "block",
   "ledger.demo":
     "Synthetic shapes, not the approved limits: not for approvals, land use, boundaries or statistics.",
+  "ledger.files": "Files",
   "ledger.method":
     "Areas are registered ones, not those of shapes; 1 ha = 15 mu, 1 mu = 2000/3 m². Figures add up as printed; the largest remainder takes the rounding.",
 };

@@ -106,6 +106,7 @@ export const zhLedger = {
   "ledger.legendBroken": "套合断档",
   "ledger.legendBlock": "区块",
   "ledger.demo": "演示图形，不代表批准范围，不得用于审批、用地、划界或统计。",
+  "ledger.files": "导出台账",
   "ledger.method":
     "面积是登记面积，不是图形面积；1 公顷 = 15 亩，1 亩 = 2000/3 m²。各数按印出的位数逐级相加，舍入差归余数最大的一项。",
 } as const;

@@ -78,6 +78,7 @@ class ArchitectureTest {
                         "org.parkatlas.landcheck.batch..",
                         "org.parkatlas.landcheck.checks..",
                         "org.parkatlas.landcheck.report..",
+                        "org.parkatlas.leads..",
                         "org.parkatlas.platform..",
                         "org.parkatlas.stewardship..")
                 .and()

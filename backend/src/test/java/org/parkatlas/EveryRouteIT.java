@@ -170,7 +170,15 @@ class EveryRouteIT {
                     "/api/v1/land-checks/{id}/tables.xlsx",
                     List.of("/api/v1/land-checks/00000000-0000-0000-0000-000000000000/tables.xlsx")),
             entry("/api/v1/land-reports/{id}", List.of("/api/v1/land-reports/00000000-0000-0000-0000-000000000000")),
+            entry("/api/v1/leads/{id}", List.of("/api/v1/leads/00000000-0000-0000-0000-000000000000")),
+            entry("/api/v1/leads/{id}/notes", List.of("/api/v1/leads/00000000-0000-0000-0000-000000000000/notes")),
             entry("/api/v1/parks/{id}/land-ledger", List.of("/api/v1/parks/pingyuan-yuan/land-ledger")),
+            entry(
+                    "/api/v1/parks/{id}/land-ledger/report.pdf",
+                    List.of("/api/v1/parks/pingyuan-yuan/land-ledger/report.pdf")),
+            entry(
+                    "/api/v1/parks/{id}/land-ledger/tables.xlsx",
+                    List.of("/api/v1/parks/pingyuan-yuan/land-ledger/tables.xlsx")),
             entry(
                     "/api/v1/land-check-batches/{id}",
                     List.of("/api/v1/land-check-batches/00000000-0000-0000-0000-000000000000")),
@@ -213,6 +221,7 @@ class EveryRouteIT {
             "POST /api/v1/corrections",
             "POST /api/v1/siting/chain-matches",
             "POST /api/v1/export-jobs",
+            "POST /api/v1/siting/searches",
             "DELETE /api/v1/export-jobs/{id}",
             "DELETE /api/v1/jobs/{id}");
 

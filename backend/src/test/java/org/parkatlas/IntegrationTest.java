@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "parkatlas.packs.folder=../gis-data",
             "parkatlas.packs.demo=true",
+            "parkatlas.sign-in.hash-memory=1024", // nothing is secret here, and half of the requests sign in
             "server.address=127.0.0.1",
             "spring.main.log-startup-info=false"
         })

@@ -1,4 +1,4 @@
-/** What the service prints: PDF files of templates, with a font of its own, drawings and QR codes. It knows no feature. */
+/** What the service prints: PDF files of templates, with a font of its own, drawings and QR codes, and workbooks of tables. It knows no feature. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.parkatlas.documents;

@@ -9,28 +9,39 @@ import java.util.stream.Stream;
 /** What a post (岗位) may do. A post can have several. Whoever is not signed in has none. */
 public enum Role {
     /** 招商岗 */
-    PROMOTER(false),
+    PROMOTER(Counties.NAMED),
     /** 县级核查岗 */
-    COUNTY_OFFICER(true),
+    COUNTY_OFFICER(Counties.SEEN),
     /** 市级岗 */
-    CITY_OFFICER(true),
+    CITY_OFFICER(Counties.SEEN),
     /** 录入岗 */
-    STEWARD(true),
+    STEWARD(Counties.SEEN),
     /** 复核岗 */
-    REVIEWER(true),
+    REVIEWER(Counties.SEEN),
     /** 发布岗 */
-    PUBLISHER(true),
+    PUBLISHER(Counties.SEEN),
     /** 联席会议成员 */
-    MEMBER(false),
+    MEMBER(Counties.NONE),
     /** 管理岗 */
-    ADMINISTRATOR(false),
+    ADMINISTRATOR(Counties.NONE),
     /** 审计岗 */
-    AUDITOR(false);
+    AUDITOR(Counties.NONE);
 
-    private final boolean forCounties;
+    /** What the counties of an account mean to a role. */
+    private enum Counties {
+        NONE,
 
-    Role(boolean forCounties) {
-        this.forCounties = forCounties;
+        /** It works for them, and sees of them what all posts see. */
+        NAMED,
+
+        /** It sees what is for these counties alone. */
+        SEEN
+    }
+
+    private final Counties counties;
+
+    Role(Counties counties) {
+        this.counties = counties;
     }
 
     /** The name in the database and in answers. */
@@ -40,7 +51,7 @@ public enum Role {
 
     /** Whether it is done for counties, which the account names. */
     public boolean isForCounties() {
-        return forCounties;
+        return counties != Counties.NONE;
     }
 
     /** The role of this code. */
@@ -53,8 +64,8 @@ public enum Role {
         if (roles.isEmpty()) {
             return Viewer.PUBLIC;
         }
-        var forCounties = roles.stream().anyMatch(role -> role.forCounties);
-        return forCounties
+        var seesCounties = roles.stream().anyMatch(role -> role.counties == Counties.SEEN);
+        return seesCounties
                 ? new Viewer(EnumSet.allOf(Audience.class), counties)
                 : new Viewer(EnumSet.of(Audience.PUBLIC, Audience.STAFF), Set.of());
     }

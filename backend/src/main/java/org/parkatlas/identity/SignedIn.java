@@ -1,6 +1,7 @@
 package org.parkatlas.identity;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -20,6 +21,9 @@ public interface SignedIn {
 
     /** What it sees. */
     Viewer viewer();
+
+    /** Codes (GB/T 2260) of the counties it works for, or {@link Viewer#ALL}: also of a post that sees no more there than others. */
+    Set<String> counties();
 
     /** Whether it may do what posts of this role do. */
     boolean may(Role role);

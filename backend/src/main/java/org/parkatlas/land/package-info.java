@@ -1,6 +1,16 @@
 /** Land and what restricts it: zones of control, how far their layers reach, parcels, ledgers of parks and their indicators. For staff of counties only. */
 @ApplicationModule(
-        allowedDependencies = {"problem", "identity", "catalog::spi", "platform::spi", "intake::spi", "source", "park"})
+        allowedDependencies = {
+            "problem",
+            "identity",
+            "identity::audit",
+            "catalog::spi",
+            "platform::spi",
+            "intake::spi",
+            "documents",
+            "source",
+            "park"
+        })
 @NullMarked
 package org.parkatlas.land;
 

@@ -3,11 +3,13 @@ package org.parkatlas.proximity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeometryColumns;
+import org.parkatlas.geo.Spot;
 import org.parkatlas.identity.Caches;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
@@ -61,22 +63,39 @@ class JdbcProximity implements Proximity {
     }
 
     private NearbyObjects.Origin origin(Reading reading, ObjectReference object) {
-        return reading.jdbc()
-                .sql(statements.findOrigin(object.kind()))
-                .param("id", object.id())
-                .query((row, number) -> origin(object, row))
-                .optional()
+        var place = listPlaces(reading, object.kind(), List.of(object.id())).stream()
+                .findFirst()
                 .orElseThrow(() -> InvalidParameter.unknownValue("from", object.toString()));
+        var spot = place.spot();
+        if (spot == null) {
+            throw new OriginUnlocated(place.name());
+        }
+        return new NearbyObjects.Origin(
+                spot.position(),
+                spot.accuracyM(),
+                new NearbyObjects.OriginObject(object.kind(), object.id(), place.name(), place.locatedIn()));
     }
 
-    private static NearbyObjects.Origin origin(ObjectReference object, ResultSet row) throws SQLException {
-        var name = row.getString("name");
-        var position = GeometryColumns.findPoint(row, "position").orElseThrow(() -> new OriginUnlocated(name));
-        var locatedIn = LocatedIn.ofReference(row.getString("located_in")).orElse(null);
-        return new NearbyObjects.Origin(
-                position,
-                row.getDouble("accuracy_m"),
-                new NearbyObjects.OriginObject(object.kind(), object.id(), name, locatedIn));
+    @Override
+    public List<Whereabouts> listPlaces(Reading reading, String kind, Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : reading.jdbc()
+                        .sql(statements.findPlaces(kind))
+                        .param("ids", ids.toArray(String[]::new))
+                        .query((row, number) -> whereabouts(row))
+                        .list();
+    }
+
+    private static Whereabouts whereabouts(ResultSet row) throws SQLException {
+        var position = GeometryColumns.findPoint(row, "position");
+        var accuracyM = row.getDouble("accuracy_m");
+        return new Whereabouts(
+                row.getString("id"),
+                row.getString("name"),
+                position.map(it -> new Spot(it, accuracyM)).orElse(null),
+                LocatedIn.ofReference(row.getString("located_in")).orElse(null),
+                row.getBoolean("loosely"));
     }
 
     private Hits hits(Reading reading, NearSearch search, NearbyObjects.Origin origin) {

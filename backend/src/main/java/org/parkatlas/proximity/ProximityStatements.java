@@ -17,7 +17,7 @@ import org.parkatlas.platform.spi.SqlFile;
 final class ProximityStatements {
 
     private static final SqlTemplate FIND_NEAR = file("find-near");
-    private static final SqlTemplate FIND_ORIGIN = file("find-origin");
+    private static final SqlTemplate FIND_PLACES = file("find-places");
     private static final SqlTemplate COUNT_UNLOCATED = file("count-unlocated");
     private static final SqlTemplate NEAR_POSITION = file("near-position");
     private static final SqlTemplate NEAR_HOLDER = file("near-holder");
@@ -73,7 +73,7 @@ final class ProximityStatements {
 
     private final String findNear;
     private final String countUnlocated;
-    private final Map<String, String> findOrigin;
+    private final Map<String, String> findPlaces;
 
     ProximityStatements(FeatureTypes types) {
         var near = types.listNear();
@@ -96,10 +96,10 @@ final class ProximityStatements {
                 places,
                 "counts",
                 union(near, type -> UNLOCATED.fill(gaps(type)))));
-        this.findOrigin = near.stream().collect(Collectors.toMap(FeatureType::kind, type -> {
+        this.findPlaces = near.stream().collect(Collectors.toMap(FeatureType::kind, type -> {
             var gaps = gaps(type);
             gaps.put("places", places);
-            return FIND_ORIGIN.fill(gaps);
+            return FIND_PLACES.fill(gaps);
         }));
     }
 
@@ -111,8 +111,8 @@ final class ProximityStatements {
         return countUnlocated;
     }
 
-    String findOrigin(String kind) {
-        return findOrigin.getOrDefault(kind, "");
+    String findPlaces(String kind) {
+        return findPlaces.getOrDefault(kind, "");
     }
 
     private static String arms(FeatureType type) {

@@ -1,4 +1,7 @@
-/** Finding a site: what a chain needs and where that is near, where plans want the same. */
+/**
+ * Where something can be built: candidates, what is known of them, hard limits, weighted wishes; what a chain needs and where
+ * that is near; where plans want the same.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "geo",
@@ -10,10 +13,12 @@
             "catalog::search",
             "platform::spi",
             "source",
+            "region",
             "industry",
             "park",
             "layout",
             "enterprise",
+            "transport",
             "proximity"
         })
 @NullMarked

@@ -47,20 +47,20 @@ class ChainViewIT {
 
     @Test
     void whoMakesALinkSeesTheParksNearSuppliersAndCustomers() {
-        try (var atlas = AtlasPage.onADesk(port).open("/?siting=chains/tongbo-pcb")) {
+        try (var atlas = AtlasPage.onADesk(port).open("/?site=chains/tongbo-pcb")) {
             var page = atlas.page();
             page.locator("[data-link='futongban']").getByText("我做这一环").click();
 
             assertThat(page.locator(".worked tbody tr").first()).containsText("梅江园");
             assertThat(page.locator(".worked tbody tr").nth(1)).containsText("13 ± 6 km");
             assertThat(page.locator("[data-mark='park/meixian-yuan']")).containsText("2 梅县园");
-            assertThat(page.url()).contains("siting=chains/tongbo-pcb/futongban");
+            assertThat(page.url()).contains("site=chains/tongbo-pcb/futongban");
         }
     }
 
     @Test
     void aChainIsAListOnAPhone() {
-        try (var atlas = AtlasPage.onAPhone(port).open("/?siting=chains/tongbo-pcb")) {
+        try (var atlas = AtlasPage.onAPhone(port).open("/?site=chains/tongbo-pcb")) {
             var page = atlas.page();
 
             assertThat(page.locator("ol > li").nth(1)).containsText("之后（规划印成先后）：覆铜板");
@@ -69,7 +69,7 @@ class ChainViewIT {
 
     @Test
     void whoWantsTheSameIsATableThatArrowsWalkThrough() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/?siting=ambitions")) {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/?site=ambitions")) {
             var page = atlas.page();
             var rows = page.locator("tbody tr");
 

@@ -19,13 +19,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * Name and password with every request (RFC 7617), as GIS clients send them. What was right is not computed again for some
- * seconds: a map asks for thirty tiles at once, and a password takes as long as all of them. The account is read each time,
- * so that one that is disabled or has another password is out at once.
+ * minutes: whoever works with a map asks for thirty tiles at a time, again and again, and a password takes as long as all of
+ * them. The account is read each time, so that one that is disabled or has another password is out at once.
  */
 @Component
 class BasicSignIn implements AuthenticationManager {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(20);
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     /** A client that asks again within this time has not come anew; as long as a session without a request. */
     private static final Duration STAY = Duration.ofMinutes(20);

@@ -25,7 +25,7 @@ class DemoAccounts implements PackDerivation {
             new Demo("demo-steward-pingyuan", "录入岗　平远县", "data desk, Pingyuan", Role.STEWARD, "441426"),
             new Demo("demo-reviewer-pingyuan", "复核岗　平远县", "review desk, Pingyuan", Role.REVIEWER, "441426"),
             new Demo("demo-publisher", "发布岗　市级", "publication desk, city", Role.PUBLISHER, Viewer.ALL),
-            new Demo("demo-promoter", "招商岗", "investment promotion desk", Role.PROMOTER, null),
+            new Demo("demo-promoter", "招商岗", "investment promotion desk", Role.PROMOTER, Viewer.ALL),
             new Demo("demo-member", "联席会议成员单位", "member of the joint meeting", Role.MEMBER, null),
             new Demo("demo-admin", "系统管理岗", "administration", Role.ADMINISTRATOR, null),
             new Demo("demo-auditor", "审计岗", "audit", Role.AUDITOR, null));

@@ -28,6 +28,7 @@ public final class OneTimePassword {
     public static void main(String[] arguments) {
         var password = make();
         System.out.println(password);
-        System.out.println(SignInSecurity.encoder().encode(password));
+        System.out.println(
+                SignInSecurity.encoder(SignInProperties.HASH_MEMORY_KIB).encode(password));
     }
 }

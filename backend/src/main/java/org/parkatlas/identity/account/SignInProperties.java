@@ -20,6 +20,9 @@ import org.springframework.validation.annotation.Validated;
  *                        county hall may come from one address
  * @param session         how long a session lasts at most, however often it is used; default 8 h
  * @param passwordAge     after which time a password has to be changed; default 90 days
+ * @param hashMemory      KiB of memory that Argon2id takes to make or compare one hash of a password, 1,024 to 262,144;
+ *                        default 19,456, with two passes the second of the settings that OWASP's Password Storage Cheat Sheet
+ *                        names. Less makes guessing cheaper, more makes every sign-in dearer; it holds for new passwords
  * @param password        what a new password must be
  */
 @Validated
@@ -30,4 +33,11 @@ record SignInProperties(
         @DefaultValue("50") @Min(10) @Max(1000) int addressAttempts,
         @DefaultValue("8h") Duration session,
         @DefaultValue("90d") Duration passwordAge,
-        @Valid @DefaultValue PasswordRules password) {}
+
+        @DefaultValue("" + SignInProperties.HASH_MEMORY_KIB) @Min(1024) @Max(262_144)
+        int hashMemory,
+
+        @Valid @DefaultValue PasswordRules password) {
+
+    static final int HASH_MEMORY_KIB = 19_456;
+}

@@ -40,9 +40,6 @@ class SignInSecurity {
     /** Fetch Metadata; a browser has our page to sign in on, and would open a window of its own instead. */
     private static final String OF_BROWSERS = "Sec-Fetch-Mode";
 
-    /** Memory KiB, passes, lanes: the second of the settings that OWASP's Password Storage Cheat Sheet names. */
-    private static final int ARGON2_KIB = 19_456;
-
     private static final int ARGON2_PASSES = 2;
 
     @Bean
@@ -87,12 +84,12 @@ class SignInSecurity {
 
     /** New passwords by Argon2id; the name of the method stands before each, so that a later one can take its place. */
     @Bean
-    PasswordEncoder passwords() {
-        return encoder();
+    PasswordEncoder passwords(SignInProperties limits) {
+        return encoder(limits.hashMemory());
     }
 
-    static PasswordEncoder encoder() {
-        var argon2 = new Argon2PasswordEncoder(16, 32, 1, ARGON2_KIB, ARGON2_PASSES);
+    static PasswordEncoder encoder(int memoryKib) {
+        var argon2 = new Argon2PasswordEncoder(16, 32, 1, memoryKib, ARGON2_PASSES);
         return new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", argon2));
     }
 

@@ -57,6 +57,12 @@ public enum Action {
 
     /** 取核查报告 */
     LAND_REPORT,
+    /** 更改线索 */
+    LEAD_CHANGE,
+
+    /** 删除线索 */
+    LEAD_REMOVAL,
+
     /** 导出审计记录 */
     AUDIT_EXPORT;
 

@@ -24,10 +24,11 @@ record Approval(List<Part> parts) {
     /**
      * One statement.
      *
-     * @param name   of the part, null for the park as a whole
-     * @param areaM2 as exact as the document has it
+     * @param name     of the part, null for the park as a whole
+     * @param areaM2   as exact as the document has it
+     * @param document its title with its number
      */
-    record Part(@Nullable String name, BigDecimal areaM2, Citation source) {
+    record Part(@Nullable String name, BigDecimal areaM2, Citation source, String document) {
 
         private static Part of(ResultSet row, int index) throws SQLException {
             return new Part(
@@ -37,7 +38,8 @@ record Approval(List<Part> parts) {
                             row.getString("document_id"),
                             row.getString("clause_id"),
                             row.getString("clause"),
-                            row.getString("quote")));
+                            row.getString("quote")),
+                    row.getString("document"));
         }
     }
 
@@ -74,6 +76,11 @@ record Approval(List<Part> parts) {
     /** Names of parts, in the order of the document. */
     List<String> names() {
         return parts.stream().flatMap(part -> Stream.ofNullable(part.name())).toList();
+    }
+
+    /** Title and number of the documents that state it. */
+    List<String> documents() {
+        return parts.stream().map(Part::document).distinct().toList();
     }
 
     /** The documents that state it, each with its clause once. */

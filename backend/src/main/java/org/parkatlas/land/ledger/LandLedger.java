@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param vintage   that of the oldest parcel (评价时点), null without parcels
  * @param unseen    codes of counties in which the park lies and whose parcels this post does not see
  * @param sources   what states the approved area
+ * @param approvedBy title and number of these documents
  * @param indicators what the indicators of park and blocks are
  * @param faults    parcels whose record breaks the levels or is wrong otherwise, the first 500
  * @param clocks    supplied parcels for which a year runs, the first 500
@@ -30,6 +31,7 @@ record LandLedger(
         @Nullable LocalDate vintage,
         List<String> unseen,
         List<Citation> sources,
+        List<String> approvedBy,
         List<Indicator> indicators,
         Staircase whole,
         List<Staircase> blocks,
@@ -43,10 +45,19 @@ record LandLedger(
     LandLedger {
         unseen = List.copyOf(unseen);
         sources = List.copyOf(sources);
+        approvedBy = List.copyOf(approvedBy);
         indicators = List.copyOf(indicators);
         blocks = List.copyOf(blocks);
         faults = List.copyOf(faults);
         clocks = List.copyOf(clocks);
+    }
+
+    /** The definition of the indicator that has this id. */
+    Indicator definition(String indicator) {
+        return indicators.stream()
+                .filter(it -> it.id().equals(indicator))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -80,6 +80,7 @@ class LandLedgers {
                 notes.vintage(),
                 found.counties(),
                 terms.approval().sources(),
+                terms.approval().documents(),
                 terms.indicators(),
                 book.whole(terms.approval(), terms.indicators()),
                 book.blocks(terms.approval(), terms.indicators()),

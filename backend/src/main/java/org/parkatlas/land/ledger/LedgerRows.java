@@ -69,7 +69,7 @@ record LedgerRows(Reading reading, List<String> parks, OffsetDateTime moment) {
                 .param("moment", moment);
     }
 
-    private static LedgerParcel parcel(ResultSet row) throws SQLException {
+    static LedgerParcel parcel(ResultSet row) throws SQLException {
         return new LedgerParcel(
                 row.getString("id"),
                 row.getString("code"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.parkatlas.land.SupplyStage;
+import org.parkatlas.problem.Wording;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -13,30 +14,43 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 enum Level {
     /** 批准范围. */
-    APPROVED,
+    APPROVED("批准范围", "Approved"),
 
     /** 可开发建设: what is approved, less 不可建设. */
-    DEVELOPABLE,
+    DEVELOPABLE("可开发建设", "Developable"),
 
     /** 达到供地条件. */
-    READY,
+    READY("达到供地条件", "Ready for supply"),
 
     /** 已供应国有建设用地. */
-    SUPPLIED,
+    SUPPLIED("已供应", "Supplied"),
 
     /** 已建成城镇建设用地. */
-    BUILT,
+    BUILT("已建成", "Built"),
 
     /** 已建成工矿仓储用地. */
-    INDUSTRIAL;
+    INDUSTRIAL("工矿仓储", "Industry and storage");
 
     private static final List<Level> ALL = List.of(values());
     private static final List<Level> STEPS = List.of(DEVELOPABLE, READY, SUPPLIED, BUILT, INDUSTRIAL);
+
+    private final String zh;
+    private final String en;
+
+    Level(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
 
     /** The name in JSON. */
     @JsonValue
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people call it. */
+    Wording title() {
+        return new Wording(zh, en);
     }
 
     /** The last level that land of this stage is within. */

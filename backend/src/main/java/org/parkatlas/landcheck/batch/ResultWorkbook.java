@@ -8,23 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.documents.TableBook;
 import org.parkatlas.geo.Area;
 import org.parkatlas.landcheck.overlay.Verdict;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes what came of a batch as a workbook (ECMA-376): a sheet with a row for each red line, and one with the sums. Texts are
- * text cells, so that no title is calculated.
- */
+/** Writes what came of a batch as a workbook: a table with a row for each red line, and one with the sums. */
 @Component
 class ResultWorkbook {
 
-    private static final int FLUSHED_ROWS = 500;
     private static final double WIDE = 36;
 
     private static final Wording DEMO = new Wording(
@@ -49,19 +47,27 @@ class ResultWorkbook {
     }
 
     void write(ResultFiles.Order order, Path target) throws IOException {
-        try (var out = Files.newOutputStream(target);
-                var workbook = new Workbook(out, "ParkAtlas", null)) {
+        var remark = order.batch().demo() ? Optional.of(DEMO.in(order.language())) : Optional.<String>empty();
+        try (var book = new TableBook(Files.newOutputStream(target), remark)) {
             var names = themes.list();
             var sums = new LinkedHashMap<String, double[]>();
             names.keySet().forEach(theme -> sums.put(theme, new double[2]));
-            var sheet = new Sheet(workbook.newWorksheet(said("逐条", "Red lines", order)), order.language());
-            sheet.head(names);
+            var lines = book.table(said("逐条", "Red lines", order), headings(names, order.language()))
+                    .width(2, WIDE)
+                    .width(4, WIDE);
             rows.forEachResult(order.batch().id(), line -> {
-                sheet.add(line, names);
+                lines.row(cells(line, names.keySet(), order.language()));
                 line.themes().forEach(theme -> count(sums, theme));
             });
-            summarise(new Sheet(workbook.newWorksheet(said("汇总", "Sums", order)), order.language()), order, sums);
+            summarise(book, order, sums);
         }
+    }
+
+    private static List<String> headings(Map<String, Wording> themes, Locale language) {
+        var inMu = themes.values().stream().map(theme -> theme.then(new Wording("（亩）", " (mu)")));
+        return Stream.concat(HEADINGS.stream(), inMu)
+                .map(heading -> heading.in(language))
+                .toList();
     }
 
     private static String said(String zh, String en, ResultFiles.Order order) {
@@ -74,94 +80,59 @@ class ResultWorkbook {
         sum[1] += theme.areaM2();
     }
 
-    private void summarise(Sheet sheet, ResultFiles.Order order, Map<String, double[]> sums) {
+    private void summarise(TableBook book, ResultFiles.Order order, Map<String, double[]> sums) throws IOException {
         var batch = order.batch();
         var counts = batch.counts();
-        sheet.row(said("批量核查", "Batch", order), batch.number() + "　" + batch.title());
-        sheet.row(said("图层基准", "Layers as of", order), batch.created().toString());
-        sheet.row(
+        var table = book.table(
+                        said("汇总", "Sums", order),
+                        List.of(said("项", "Item", order), said("值", "Value", order), said("合计（亩）", "Sum (mu)", order)))
+                .width(1, WIDE);
+        table.row(said("批量核查", "Batch", order), batch.number() + "　" + batch.title());
+        table.row(said("图层基准", "Layers as of", order), batch.created().toString());
+        table.row(
                 said("坐标系", "Reference system", order),
                 batch.system().chinese() + " " + batch.system().code());
-        sheet.row(said("红线", "Red lines", order), counts.total());
-        sheet.row(said("已完成", "Done", order), counts.done());
-        sheet.row(Outcome.NOT_AFFECTED.title().in(order.language()), counts.notAffected());
-        sheet.row(Outcome.AFFECTED.title().in(order.language()), counts.affected());
-        sheet.row(Outcome.NO_DATA.title().in(order.language()), counts.noData());
-        sheet.row(Outcome.ERROR.title().in(order.language()), counts.error());
+        table.row(said("红线", "Red lines", order), counts.total());
+        table.row(said("已完成", "Done", order), counts.done());
+        table.row(Outcome.NOT_AFFECTED.title().in(order.language()), counts.notAffected());
+        table.row(Outcome.AFFECTED.title().in(order.language()), counts.affected());
+        table.row(Outcome.NO_DATA.title().in(order.language()), counts.noData());
+        table.row(Outcome.ERROR.title().in(order.language()), counts.error());
         var names = themes.list();
-        sums.forEach((theme, sum) -> sheet.row(
-                names.getOrDefault(theme, new Wording(theme, theme)).in(order.language()),
-                (int) sum[0],
-                new Area(sum[1]).roundedMu()));
-        if (batch.demo()) {
-            sheet.row(DEMO.in(order.language()));
+        for (var sum : sums.entrySet()) {
+            table.row(
+                    names.getOrDefault(sum.getKey(), new Wording(sum.getKey(), sum.getKey()))
+                            .in(order.language()),
+                    (int) sum.getValue()[0],
+                    new Area(sum.getValue()[1]).roundedMu());
         }
     }
 
-    /** A sheet that grows downwards. */
-    private static final class Sheet {
-
-        private final Worksheet sheet;
-        private final Locale language;
-        private int line;
-
-        Sheet(Worksheet sheet, Locale language) {
-            this.sheet = sheet;
-            this.language = language;
+    private static @Nullable Object[] cells(ResultRows.Result result, Set<String> themes, Locale language) {
+        var area = result.areaM2() == null ? null : new Area(result.areaM2());
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(result.number());
+        cells.add(result.row());
+        cells.add(result.title());
+        cells.add(result.outcome().title().in(language));
+        cells.add(result.reason().in(language));
+        cells.add(result.county());
+        cells.add(area == null ? null : area.roundedSquareMetres());
+        cells.add(area == null ? null : area.roundedMu());
+        for (var theme : themes) {
+            cells.add(result.themes().stream()
+                    .filter(each -> each.theme().equals(theme))
+                    .findFirst()
+                    .map(found -> said(found, language))
+                    .orElse(null));
         }
+        return cells.toArray();
+    }
 
-        void head(Map<String, Wording> themes) {
-            var headings = new ArrayList<Object>();
-            HEADINGS.forEach(each -> headings.add(each.in(language)));
-            themes.values()
-                    .forEach(each ->
-                            headings.add(each.then(new Wording("（亩）", " (mu)")).in(language)));
-            row(headings.toArray());
-            sheet.width(2, WIDE);
-            sheet.width(4, WIDE);
-            sheet.freezePane(0, line);
-        }
-
-        void add(ResultRows.Result result, Map<String, Wording> themes) throws IOException {
-            var area = result.areaM2() == null ? null : new Area(result.areaM2());
-            var cells = new ArrayList<@Nullable Object>();
-            cells.add(result.number());
-            cells.add(result.row());
-            cells.add(result.title());
-            cells.add(result.outcome().title().in(language));
-            cells.add(result.reason().in(language));
-            cells.add(result.county());
-            cells.add(area == null ? null : area.roundedSquareMetres());
-            cells.add(area == null ? null : area.roundedMu());
-            for (var theme : themes.keySet()) {
-                cells.add(result.themes().stream()
-                        .filter(each -> each.theme().equals(theme))
-                        .findFirst()
-                        .map(this::said)
-                        .orElse(null));
-            }
-            row(cells.toArray());
-            if (line % FLUSHED_ROWS == 0) {
-                sheet.flush();
-            }
-        }
-
-        /** Of which nobody knows has no number. */
-        private Object said(LineOutcome.Theme theme) {
-            return theme.verdict() == Verdict.NO_DATA
-                    ? Verdict.NO_DATA.title().in(language)
-                    : new Area(theme.areaM2()).roundedMu();
-        }
-
-        void row(@Nullable Object... cells) {
-            for (int i = 0; i < cells.length; i++) {
-                if (cells[i] instanceof Number number) {
-                    sheet.value(line, i, number);
-                } else if (cells[i] != null) {
-                    sheet.value(line, i, cells[i].toString());
-                }
-            }
-            line++;
-        }
+    /** Of which nobody knows has no number. */
+    private static Object said(LineOutcome.Theme theme, Locale language) {
+        return theme.verdict() == Verdict.NO_DATA
+                ? Verdict.NO_DATA.title().in(language)
+                : new Area(theme.areaM2()).roundedMu();
     }
 }

@@ -4,21 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
+import org.parkatlas.documents.TableBook;
 import org.parkatlas.landcheck.checks.LandCheckAnswer;
 import org.parkatlas.problem.Wording;
 
-/**
- * The tables of a check as a workbook: what was checked, themes, what lies in the shapes of one code, corners. Texts are text
- * cells, so that nothing is calculated that was meant as a name; numbers are those of the answer.
- */
+/** The tables of a check as a workbook: what was checked, themes, what lies in the shapes of one code, corners. Numbers are those of the answer. */
 final class CheckWorkbook {
 
-    private static final double WIDTH = 18;
     private static final Wording DEMO =
             new Wording("演示数据，不得用于审批、用地、划界或统计。", "Demonstration data; not for any decision.");
     private static final List<Wording> MEASURES = List.of(
@@ -29,26 +24,28 @@ final class CheckWorkbook {
 
     private final LandCheckAnswer check;
     private final Locale language;
-    private final Workbook workbook;
+    private final TableBook book;
 
-    private CheckWorkbook(LandCheckAnswer check, Locale language, OutputStream out) {
+    private CheckWorkbook(LandCheckAnswer check, Locale language, TableBook book) {
         this.check = check;
         this.language = language;
-        this.workbook = new Workbook(out, "ParkAtlas", null);
+        this.book = book;
     }
 
     /** Writes the workbook, with headings in this language. */
     static void write(LandCheckAnswer check, Locale language, OutputStream out) throws IOException {
-        var made = new CheckWorkbook(check, language, out);
-        made.writeCheck();
-        made.writeThemes();
-        made.writeParts();
-        made.writeCorners();
-        made.workbook.finish();
+        var remark = check.demo() ? Optional.of(DEMO.in(language)) : Optional.<String>empty();
+        try (var book = new TableBook(out, remark)) {
+            var made = new CheckWorkbook(check, language, book);
+            made.writeCheck();
+            made.writeThemes();
+            made.writeParts();
+            made.writeCorners();
+        }
     }
 
     private void writeCheck() throws IOException {
-        var table = new Table(new Wording("核查", "Check"), new Wording("项", "Item"), new Wording("值", "Value"));
+        var table = table(new Wording("核查", "Check"), new Wording("项", "Item"), new Wording("值", "Value"));
         table.row(word("编号", "Number"), check.number());
         table.row(word("红线", "Red line"), check.title());
         table.row(word("核查岗位", "Post"), check.post());
@@ -61,11 +58,10 @@ final class CheckWorkbook {
         table.row(word("受影响（不重复计）m²", "Affected, counted once, m²"), check.affectedM2());
         table.row(word("受影响（不重复计）亩", "Affected, counted once, mu"), check.affectedMu());
         table.row(word("面积算法", "Method"), check.method());
-        table.finish();
     }
 
     private void writeThemes() throws IOException {
-        var table = new Table(
+        var table = table(
                 new Wording("主题", "Themes"),
                 headings(
                         List.of(
@@ -87,11 +83,10 @@ final class CheckWorkbook {
                     theme.thresholdM2(),
                     theme.vintage() == null ? null : theme.vintage().toString());
         }
-        table.finish();
     }
 
     private void writeParts() throws IOException {
-        var table = new Table(
+        var table = table(
                 new Wording("分项", "Parts"),
                 headings(
                         List.of(
@@ -114,11 +109,10 @@ final class CheckWorkbook {
                         part.objects());
             }
         }
-        table.finish();
     }
 
     private void writeCorners() throws IOException {
-        var table = new Table(
+        var table = table(
                 new Wording("界址点", "Corners"),
                 new Wording("点号", "Corner"),
                 new Wording("圈号", "Ring"),
@@ -130,7 +124,6 @@ final class CheckWorkbook {
         for (var corner : check.corners()) {
             table.row(corner.name(), corner.ring(), corner.x(), corner.y(), corner.lon(), corner.lat(), corner.edgeM());
         }
-        table.finish();
     }
 
     private static Wording[] headings(List<Wording> before, List<Wording> after) {
@@ -141,39 +134,9 @@ final class CheckWorkbook {
         return new Wording(zh, en).in(language);
     }
 
-    /** A sheet with a heading, below what a reader has to know first. */
-    private final class Table {
-
-        private final Worksheet sheet;
-        private int line;
-
-        Table(Wording name, Wording... headings) {
-            sheet = workbook.newWorksheet(name.in(language));
-            if (check.demo()) {
-                sheet.inlineString(line++, 0, DEMO.in(language));
-            }
-            for (int i = 0; i < headings.length; i++) {
-                sheet.width(i, WIDTH);
-                sheet.inlineString(line, i, headings[i].in(language));
-                sheet.style(line, i).bold().set();
-            }
-            line++;
-            sheet.freezePane(0, line);
-        }
-
-        void row(@Nullable Object... values) {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof Number number) {
-                    sheet.value(line, i, number);
-                } else if (values[i] != null) {
-                    sheet.inlineString(line, i, values[i].toString());
-                }
-            }
-            line++;
-        }
-
-        void finish() throws IOException {
-            sheet.finish();
-        }
+    private TableBook.Table table(Wording name, Wording... headings) throws IOException {
+        return book.table(
+                name.in(language),
+                Stream.of(headings).map(each -> each.in(language)).toList());
     }
 }

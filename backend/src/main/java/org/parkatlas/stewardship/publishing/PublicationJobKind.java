@@ -63,6 +63,11 @@ class PublicationJobKind implements JobKind<PublicationJobKind.Told> {
         }
 
         @Override
+        public Set<String> counties() {
+            return told.counties();
+        }
+
+        @Override
         public boolean may(Role role) {
             return role == Role.PUBLISHER;
         }

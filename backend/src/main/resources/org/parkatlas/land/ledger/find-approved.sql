@@ -8,8 +8,10 @@ WITH stated AS (
     FROM park_area AS area
     WHERE area.park_id = ANY (:parks::text[]) AND area.basis = 'approved'
 )
-SELECT part, area_ha, as_of, document_id, clause_id, clause, quote
+SELECT stated.part, stated.area_ha, stated.as_of, stated.document_id, stated.clause_id, stated.clause, stated.quote,
+       concat_ws('，', document.title, document.doc_no) AS document
 FROM stated
-WHERE place = 1
-ORDER BY ord
+JOIN document ON document.id = stated.document_id
+WHERE stated.place = 1
+ORDER BY stated.ord
 LIMIT 1000

@@ -122,7 +122,7 @@ class AccountsIT {
                 "\"county_officer\" | \"administrator\", \"auditor\" | /roles",
                 "\"county_officer\" | | /roles",
                 "\"county_officer\" | null | /roles/0",
-                "\"county_officer\" | \"promoter\" | /counties",
+                "\"county_officer\" | \"member\" | /counties",
                 "\"441427\" | | /counties",
                 "\"441427\" | \"*\", \"441427\" | /counties",
                 "\"441427\" | \"4414\" | /counties/0",

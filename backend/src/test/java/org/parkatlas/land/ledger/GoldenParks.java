@@ -41,7 +41,7 @@ final class GoldenParks {
     }
 
     private static Approval.Part part(@Nullable String name, long areaM2) {
-        return new Approval.Part(name, BigDecimal.valueOf(areaM2), SOURCE);
+        return new Approval.Part(name, BigDecimal.valueOf(areaM2), SOURCE, "文件");
     }
 
     static List<LedgerParcel> parcels(String park) {

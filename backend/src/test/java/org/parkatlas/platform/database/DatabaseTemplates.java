@@ -61,6 +61,7 @@ final class DatabaseTemplates {
         var settings = new LinkedHashMap<>(ThrowAwayDatabase.propertiesOf(database));
         settings.put("parkatlas.packs.folder", PACKS);
         settings.put("parkatlas.packs.demo", "true");
+        settings.put("parkatlas.sign-in.hash-memory", "1024"); // as the tests have it
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", "0");
         settings.put("management.server.port", "-1");

@@ -12,10 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * A real PostGIS for the tests of one JVM: a private cluster that is deleted at the end, or the server that
- * {@code PARKATLAS_IT_JDBC_URL} names (with user and password in the URL, allowed to make databases and roles).
- */
+/** A real PostGIS for the tests of one JVM: a private cluster that is deleted at the end. */
 public final class ThrowAwayDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -48,6 +48,7 @@ class ContractIT {
             entry("/api/v1/quality", Posts.REVIEWER),
             entry("/api/v1/editable-kinds", Posts.STEWARD),
             entry("/api/v1/land-check", "demo-officer-meixian"),
+            entry("/api/v1/leads", "demo-promoter"),
             entry("/api/v1/land-ledgers", "demo-officer-meixian"),
             entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 
@@ -106,6 +107,7 @@ class ContractIT {
                 || path.startsWith(Posts.SETS + "/")
                 || path.startsWith("/api/v1/imports/")
                 || path.startsWith("/api/v1/land-checks/")
+                || path.startsWith("/api/v1/leads/{")
                 || path.startsWith("/api/v1/land-reports/")
                 || path.startsWith("/api/v1/land-check-batches/");
     }
@@ -247,6 +249,19 @@ class ContractIT {
         assertThat(posts.send(Posts.STEWARD, "DELETE", "/api/v1/correction-queue/" + id, "")
                         .status())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void searchesForSitesAreOfTheirSchema() {
+        var path = "/api/v1/siting/searches";
+        var form = """
+                {"plan":"meizhou","make":"link:tongbo-pcb/futongban",
+                 "limits":[{"criterion":"station","atMost":30000},{"criterion":"land_price","atMost":30}],
+                 "wishes":[{"criterion":"industry","weight":1},{"criterion":"stated_area","weight":2}]}
+                """;
+        var found = new StaffRequests(port).send(StaffRequests.PUBLIC, "POST", path, form);
+
+        assertThat(faults(path, "post", "200", text(found))).isEmpty();
     }
 
     private HttpResponse<String> submit(String body) throws IOException, InterruptedException {

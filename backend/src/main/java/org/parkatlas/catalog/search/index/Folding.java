@@ -15,6 +15,9 @@ import com.ibm.icu.text.Transliterator;
 public final class Folding {
 
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    /** CJK radicals; no traditional character comes before them (Unicode, Blocks.txt). */
+    private static final char FIRST_HAN = '\u2E80';
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_COMPARED = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -26,9 +29,12 @@ public final class Folding {
     /** The folded form, empty where nothing of the text is compared. */
     public static String fold(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NOT_COMPARED
-                .matcher(withoutMarks(SIMPLIFIED.transliterate(lower)))
-                .replaceAll("");
+        return NOT_COMPARED.matcher(withoutMarks(simplified(lower))).replaceAll("");
+    }
+
+    /** Asks for no rule where no character can have one: half of what is folded are English words. */
+    private static String simplified(String text) {
+        return text.chars().allMatch(each -> each < FIRST_HAN) ? text : SIMPLIFIED.transliterate(text);
     }
 
     /** The folded words of a text, cut at blanks and punctuation; an apostrophe does not cut. */

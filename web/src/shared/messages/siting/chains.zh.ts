@@ -1,6 +1,7 @@
 /** The words of the chain view and of 错位发展, in the workspace 选址. */
 export const zhChains = {
   "siting.parts": "选址的几部分",
+  "siting.part.siting": "找地",
   "siting.part.chains": "产业链",
   "siting.part.ambitions": "错位发展",
   "chains.choose": "换一条链",

@@ -1,8 +1,9 @@
-import type { zhChains } from "./zh";
+import type { zhChains } from "./chains.zh";
 
 /** The words of the chain view and of differentiated development, in the workspace Siting. */
 export const enChains: Readonly<Record<keyof typeof zhChains, string>> = {
   "siting.parts": "Parts of Siting",
+  "siting.part.siting": "Find",
   "siting.part.chains": "Chains",
   "siting.part.ambitions": "Who wants what",
   "chains.choose": "Another chain",

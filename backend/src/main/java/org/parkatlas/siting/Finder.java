@@ -1,0 +1,200 @@
+package org.parkatlas.siting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.Reading;
+import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.Viewer;
+import org.parkatlas.problem.InvalidBody;
+import org.parkatlas.problem.Wording;
+import org.parkatlas.source.Plans;
+import org.springframework.stereotype.Service;
+
+/** Finds places where something can be built: each judged by itself, whatever others there are. */
+@Service
+class Finder {
+
+    /** The lower end of the score, then the upper one, then the order of names. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
+                    (Candidate it) -> -it.score().from())
+            .thenComparingDouble(it -> -it.score().to())
+            .thenComparingInt(Candidate::ord);
+
+    private final Readings readings;
+    private final Plans plans;
+    private final SiteStore sites;
+    private final Goods goods;
+    private final Gauges gauges;
+
+    Finder(Readings readings, Plans plans, SiteStore sites, Goods goods, Gauges gauges) {
+        this.readings = readings;
+        this.plans = plans;
+        this.sites = sites;
+        this.goods = goods;
+        this.gauges = gauges;
+    }
+
+    /**
+     * What of all candidates meets the limits, and how well it meets the wishes.
+     *
+     * @throws InvalidBody if the form makes no sense, or names what does not exist
+     */
+    SitingAnswer search(Viewer viewer, SearchForm form) {
+        var question = Question.of(form);
+        return readings.read(viewer, reading -> search(reading, form, question));
+    }
+
+    private SitingAnswer search(Reading reading, SearchForm form, Question question) {
+        var plan = form.plan();
+        if (plan != null && !plans.exists(reading, plan)) {
+            throw new InvalidBody("/plan", Wording.of("没有规划 %s。", "There is no plan %s.", plan));
+        }
+        var made = makes(reading, form, question);
+        var gauge = gauges.of(reading, question.aspects().keySet(), made, sites.list(reading, plan, form.kindsAsked()));
+        var judged = gauge.sites().stream()
+                .map(site -> judged(site, gauge, question))
+                .toList();
+        return new SitingAnswer(
+                form.make() == null ? null : good(made, form.make()).answered(),
+                asked(question, gauge, made),
+                ranked(judged),
+                judged.stream().filter(it -> !it.isRanked() && !it.isExcluded()).toList(),
+                judged.stream().filter(Candidate::isExcluded).toList());
+    }
+
+    /** Those that meet all limits, the best first. */
+    static List<Candidate> ranked(List<Candidate> judged) {
+        return judged.stream().filter(Candidate::isRanked).sorted(BEST_FIRST).toList();
+    }
+
+    /** All that the form names as made, by its reference. */
+    private Map<String, Goods.Good> makes(Reading reading, SearchForm form, Question question) {
+        var references = new HashMap<String, String>();
+        if (form.make() != null) {
+            references.put(form.make(), "/make");
+        }
+        question.aspects().forEach((aspect, pointer) -> {
+            var of = aspect.of();
+            if (of != null && !of.startsWith("indicator:")) {
+                references.putIfAbsent(of, pointer + "/of");
+            }
+        });
+        var made = new HashMap<String, Goods.Good>();
+        references.forEach((reference, pointer) -> made.put(
+                reference,
+                goods.find(reading, reference)
+                        .orElseThrow(
+                                () -> new InvalidBody(pointer, Wording.of("没有 %s。", "There is no %s.", reference)))));
+        return made;
+    }
+
+    private static Goods.Good good(Map<String, Goods.Good> made, String reference) {
+        var good = made.get(reference);
+        if (good == null) {
+            throw new IllegalStateException("Not looked up: " + reference);
+        }
+        return good;
+    }
+
+    /** A candidate by itself, whatever others there are. */
+    static Candidate judged(Site site, Gauging gauge, Question question) {
+        var measures = new HashMap<Aspect, Measure>();
+        var listed = new ArrayList<Measure>();
+        for (var aspect : question.aspects().keySet()) {
+            var measure = gauge.measure(aspect, site);
+            measures.put(aspect, measure);
+            listed.add(measure);
+        }
+        var limits = question.limits().stream()
+                .map(limit -> new Candidate.Stand(limit.aspect().key(), verdict(limit, site, measures)))
+                .toList();
+        var parts = question.wishes().stream().map(wish -> part(wish, measures)).toList();
+        return new Candidate(
+                "park",
+                site.id(),
+                site.name(),
+                site.shortName(),
+                site.english(),
+                site.plan(),
+                site.parkKind(),
+                site.countyCodes(),
+                site.primaryIndustryId(),
+                site.spot() == null ? null : site.spot().position(),
+                site.spot() == null ? null : site.spot().accuracyM(),
+                site.precision(),
+                site.locatedIn(),
+                site.ord(),
+                listed,
+                limits,
+                parts,
+                Score.of(parts));
+    }
+
+    private static Verdict verdict(Question.Limit limit, Site site, Map<Aspect, Measure> measures) {
+        return limit.aspect().criterion() == Criterion.COUNTY
+                ? ofCounties(limit, site)
+                : limit.bound().judge(measure(measures, limit.aspect()));
+    }
+
+    /** A place in several counties, of which some are asked for, may lie in the wrong part. */
+    private static Verdict ofCounties(Question.Limit limit, Site site) {
+        long hits =
+                site.countyCodes().stream().filter(limit.counties()::contains).count();
+        if (site.countyCodes().isEmpty()) {
+            return Verdict.NO_DATA;
+        }
+        if (hits == site.countyCodes().size()) {
+            return Verdict.MET;
+        }
+        return hits == 0 ? Verdict.NOT_MET : Verdict.IN_DOUBT;
+    }
+
+    private static Score.Part part(Question.Wish wish, Map<Aspect, Measure> measures) {
+        var value =
+                measure(measures, wish.aspect()).worse(wish.aspect().criterion().better());
+        return new Score.Part(
+                wish.aspect().key(),
+                wish.weight(),
+                value == null ? null : wish.worth().worthOf(value));
+    }
+
+    private static Measure measure(Map<Aspect, Measure> measures, Aspect aspect) {
+        var measure = measures.get(aspect);
+        if (measure == null) {
+            throw new IllegalStateException("Not measured: " + aspect);
+        }
+        return measure;
+    }
+
+    private static List<SitingAnswer.Asked> asked(Question question, Gauges.Gauge gauge, Map<String, Goods.Good> made) {
+        var worth = question.wishes().stream()
+                .collect(
+                        Collectors.toMap(Question.Wish::aspect, it -> it.worth().points()));
+        return question.aspects().keySet().stream()
+                .map(aspect -> {
+                    var goals = gauge.goals(aspect);
+                    return new SitingAnswer.Asked(
+                            aspect.key(),
+                            aspect.criterion(),
+                            aspect.of(),
+                            about(aspect, made),
+                            aspect.criterion().unit(),
+                            aspect.criterion().better(),
+                            goals == null ? null : goals.count(),
+                            goals == null ? 0 : goals.unlocated(),
+                            worth.getOrDefault(aspect, List.of()));
+                })
+                .toList();
+    }
+
+    private static SitingAnswer.@Nullable Made about(Aspect aspect, Map<String, Goods.Good> made) {
+        var good = aspect.of() == null ? null : made.get(aspect.of());
+        return good == null ? null : good.answered();
+    }
+}

@@ -1,0 +1,127 @@
+package org.parkatlas.siting;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * What is looked for.
+ *
+ * @param plan   whose parks, null for those of all plans
+ * @param kinds  which of them, null for those that plans call industrial parks
+ * @param make   what is to be made: {@code link:chain/id} or {@code industry:id}; null where that is left open
+ * @param limits what has to be; null for nothing
+ * @param wishes what would be good; null for nothing
+ */
+@Schema(name = "SitingSearch")
+record SearchForm(
+        @Nullable @Size(max = 100, message = TOO_LONG) @Schema(example = "meizhou", requiredMode = NOT_REQUIRED)
+        String plan,
+
+        @Nullable @Schema(requiredMode = NOT_REQUIRED) @Size(min = 1, max = 6, message = "写一至六种。|has one to six.")
+        List<
+                        @Pattern(
+                                regexp = "core|park|featured_park|sub_park|site|town",
+                                message = "应为园区的一种。|is a kind of park.")
+                        @NotNull(message = MISSING) String>
+                kinds,
+
+        @Nullable
+        @Pattern(regexp = MADE, message = OF_MADE)
+        @Schema(example = "link:tongbo-pcb/futongban", requiredMode = NOT_REQUIRED)
+        String make,
+
+        @Nullable @Schema(requiredMode = NOT_REQUIRED) @Valid @Size(max = 30, message = TOO_MANY)
+        List<@NotNull(message = MISSING) Limit> limits,
+
+        @Nullable @Schema(requiredMode = NOT_REQUIRED) @Valid @Size(max = 30, message = TOO_MANY)
+        List<@NotNull(message = MISSING) Wish> wishes) {
+
+    static final String MADE = "link:[a-z0-9-]{1,100}/[a-z0-9-]{1,100}|industry:[a-z0-9-]{1,100}";
+    static final String ABOUT = MADE + "|indicator:[a-z0-9_-]{1,100}";
+    static final String OF_MADE = "应写作 link:chain/id 或 industry:id。|reads link:chain/id or industry:id.";
+    private static final String OF_ABOUT =
+            "应写作 link:chain/id、industry:id 或 indicator:id。|reads link:chain/id, industry:id or indicator:id.";
+    static final String MISSING = "不能缺少。|must not be missing.";
+    private static final String TOO_MANY = "最多 30 项。|has 30 at most.";
+    private static final String TOO_LONG = "太长。|is too long.";
+    private static final String OF_RANGE = "应为 0 至 1000000000。|is from 0 to 1000000000.";
+    private static final String OF_WEIGHT = "应为 0 至 1000。|is from 0 to 1000.";
+
+    /**
+     * What a candidate has to have; in the unit of the criterion. One of the last three says where it ends.
+     *
+     * @param of what the criterion is about, null where it is about one thing or about what is made
+     */
+    @Schema(name = "SitingLimit")
+    record Limit(
+            @NotNull(message = MISSING) Criterion criterion,
+
+            @Nullable @Schema(requiredMode = NOT_REQUIRED) @Pattern(regexp = ABOUT, message = OF_ABOUT)
+            String of,
+
+            @Nullable
+            @Schema(requiredMode = NOT_REQUIRED)
+            @DecimalMin(value = "0", message = OF_RANGE)
+            @DecimalMax(value = "1000000000", message = OF_RANGE)
+            Double atMost,
+
+            @Nullable
+            @Schema(requiredMode = NOT_REQUIRED)
+            @DecimalMin(value = "0", message = OF_RANGE)
+            @DecimalMax(value = "1000000000", message = OF_RANGE)
+            Double atLeast,
+
+            @Nullable
+            @Schema(requiredMode = NOT_REQUIRED)
+            @Size(min = 1, max = 100, message = "写 1 至 100 个。|has 1 to 100.")
+            List<
+                            @NotNull(message = MISSING)
+                            @Pattern(regexp = "[0-9]{6}", message = "应为六位代码。|is a code of six digits.") String>
+                    oneOf) {}
+
+    /**
+     * What would be good.
+     *
+     * @param weight      how much, beside the other wishes
+     * @param breakPoints what values are worth, by value; null for what is usual
+     */
+    @Schema(name = "SitingWish")
+    record Wish(
+            @NotNull(message = MISSING) Criterion criterion,
+
+            @Nullable @Schema(requiredMode = NOT_REQUIRED) @Pattern(regexp = ABOUT, message = OF_ABOUT)
+            String of,
+
+            @DecimalMin(value = "0", message = OF_WEIGHT) @DecimalMax(value = "1000", message = OF_WEIGHT)
+            double weight,
+
+            @Nullable
+            @Schema(requiredMode = NOT_REQUIRED)
+            @Valid
+            @Size(min = 2, max = 10, message = "写 2 至 10 个。|has 2 to 10.")
+            List<@NotNull(message = MISSING) BreakPoint> breakPoints) {}
+
+    List<Limit> limitsAsked() {
+        return limits == null ? List.of() : limits;
+    }
+
+    List<Wish> wishesAsked() {
+        return wishes == null ? List.of() : wishes;
+    }
+
+    List<String> kindsAsked() {
+        return kinds == null ? List.of("park") : kinds;
+    }
+}

@@ -1,0 +1,75 @@
+package org.parkatlas.siting;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.names.EnglishName;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * What a search found. Every candidate is in exactly one of the three lists.
+ *
+ * @param make     what is to be made, null where that is left open
+ * @param aspects  what was asked for, each once
+ * @param ranked   those that meet all limits, by the lower end of their score, then the upper end, then the order of names
+ * @param doubtful those that no limit excludes and that may miss one: not ranked, in the order of names
+ * @param excluded those that miss a limit, in the order of names
+ */
+@Schema(name = "SitingAnswer")
+record SitingAnswer(
+        @Nullable Made make,
+        List<Asked> aspects,
+        List<Candidate> ranked,
+        List<Candidate> doubtful,
+        List<Candidate> excluded) {
+
+    SitingAnswer {
+        aspects = List.copyOf(aspects);
+        ranked = List.copyOf(ranked);
+        doubtful = List.copyOf(doubtful);
+        excluded = List.copyOf(excluded);
+    }
+
+    /**
+     * Something that is made.
+     *
+     * @param reference  {@code link:chain/id} or {@code industry:id}
+     * @param industryId node of the industry tree that it belongs to, null where that is not known
+     * @param firms      how many firms make it
+     */
+    @Schema(name = "SitingMade")
+    record Made(
+            String reference,
+            String name,
+            @Nullable EnglishName english,
+            @Nullable String industryId,
+            int firms) {}
+
+    /**
+     * A criterion that was asked for.
+     *
+     * @param key         names it in measures, limits and parts
+     * @param of          what it is about, null where it is about one thing
+     * @param about       the same in words
+     * @param targets     how many things of this kind have a position; null where nothing is measured to
+     * @param unlocated   how many have none
+     * @param breakPoints what values are worth; none where it is no wish
+     */
+    @Schema(name = "SitingAsked")
+    record Asked(
+            String key,
+            Criterion criterion,
+            @Nullable String of,
+            @Nullable Made about,
+            Criterion.Unit unit,
+            Criterion.Better better,
+            @Nullable Integer targets,
+            int unlocated,
+            List<BreakPoint> breakPoints) {
+
+        Asked {
+            breakPoints = List.copyOf(breakPoints);
+        }
+    }
+}

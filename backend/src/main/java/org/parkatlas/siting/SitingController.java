@@ -1,0 +1,89 @@
+package org.parkatlas.siting;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.validation.Valid;
+
+import org.parkatlas.identity.Viewer;
+import org.parkatlas.problem.Wording;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** The finder over HTTP, for everybody, over what each may see. It keeps nothing. */
+@Tag(name = "选址", description = "硬条件卡掉，权重排序；没有数据的项不当作 0，也不当作满分")
+@RestController
+@RequestMapping("/api/v1/siting")
+class SitingController {
+
+    private final Finder finder;
+
+    SitingController(Finder finder) {
+        this.finder = finder;
+    }
+
+    /**
+     * A criterion that can be asked for.
+     *
+     * @param ofSomething whether {@code of} says what it is about
+     * @param breakPoints what values are worth unless the search says otherwise; none where it has to
+     * @param reason      why that
+     */
+    @Schema(name = "SitingCriterion")
+    record Kind(
+            Criterion criterion,
+            Wording label,
+            Criterion.Unit unit,
+            Criterion.Better better,
+            boolean ofSomething,
+            List<BreakPoint> breakPoints,
+            Wording reason) {
+
+        Kind {
+            breakPoints = List.copyOf(breakPoints);
+        }
+    }
+
+    /** All criteria. */
+    @Schema(name = "SitingCriteria")
+    record Kinds(List<Kind> items) {
+
+        Kinds {
+            items = List.copyOf(items);
+        }
+    }
+
+    @GetMapping("/criteria")
+    @Operation(summary = "可用的条件、单位和默认的值函数断点，附理由")
+    Kinds criteria() {
+        return new Kinds(Arrays.stream(Criterion.values())
+                .map(it -> new Kind(
+                        it,
+                        it.label(),
+                        it.unit(),
+                        it.better(),
+                        it.isOfSomething(),
+                        it.usual() == null ? List.of() : it.usual().points(),
+                        it.reason()))
+                .toList());
+    }
+
+    @PostMapping("/searches")
+    @Operation(
+            summary = "按硬条件和权重找园区",
+            description =
+                    "误差跨过硬条件的和没有数据的都列在 doubtful，不排除、不排名。得分是区间：缺的项按 0 算到按满分算；按下限排名。" + "距离是测地线长度，位置太粗的按最远一端计分。不保存任何内容。")
+    @ApiResponse(responseCode = "200", description = "每个候选在三个列表之一", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "422", description = "内容无效")
+    SitingAnswer search(Viewer viewer, @Valid @RequestBody SearchForm form) {
+        return finder.search(viewer, form);
+    }
+}

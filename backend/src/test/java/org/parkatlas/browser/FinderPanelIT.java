@@ -1,0 +1,86 @@
+package org.parkatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parkatlas.browser.Controls.button;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.parkatlas.IntegrationTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An investor on the phone: what is typed becomes a ranked list with reasons, without signing in. */
+@IntegrationTest
+class FinderPanelIT {
+
+    private static final List<String> AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void theSentenceOfTheInvestorIsTypedAsCriteria() {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/")) {
+            var page = atlas.page();
+            var searches = new AtomicInteger();
+            page.onRequest(request -> {
+                if (request.url().endsWith("/siting/searches")) {
+                    searches.incrementAndGet();
+                }
+            });
+            button(atlas, "选址").first().click();
+            assertThat(page.getByText("9 个园区符合，0 个存疑")).isVisible();
+
+            // copper-clad laminate: its chain brings the foil maker before it and the maker of boards after it
+            page.getByLabel("要建什么").fill("覆铜板");
+            page.getByLabel("要建什么").press("Enter");
+            assertThat(page.getByLabel("电子电路铜箔企业").first()).hasValue("60");
+            assertThat(page.getByLabel("印制电路板企业").first()).hasValue("60");
+            page.getByLabel("加一个硬条件").selectOption("station");
+            page.getByLabel("铁路车站").first().fill("25");
+            page.getByLabel("铁路车站").first().press("Tab");
+
+            var first = page.locator(".results ol > li").first();
+            assertThat(first).containsText("梅江园");
+            assertThat(first).containsText("同园");
+            assertThat(first).containsText("13 km 以内");
+            assertThat(first).containsText("可供用地无数据");
+            assertThat(page.getByText("铁路车站 22 ± 6 km，跨过 ≤ 25 km")).isVisible();
+            assertThat(page.getByText("铁路车站 53 ± 6 km，不合 ≤ 25 km")).isVisible();
+            assertThat(page.locator("[data-mark='meijiang-yuan']")).containsText("1");
+            assertThat(page.locator("[data-mark='meixian-yuan']")).containsText("?");
+            assertThat(Axe.findings(page, AA, List.of())).isEmpty();
+
+            // other weights need no request, and stand in the address
+            var asked = searches.get();
+            for (var name : List.of("电子电路铜箔企业", "印制电路板企业", "产业契合")) {
+                page.getByLabel(name + "的权重").fill("0");
+            }
+            page.getByLabel("铁路车站的权重").fill("40");
+            assertThat(page.locator(".results ol > li").first()).containsText("广梅园");
+            assertThat(searches.get()).isEqualTo(asked);
+            assertThat(page).hasURL(Pattern.compile("w~station~~40"));
+            var address = page.url();
+            page.navigate(address);
+            assertThat(page.locator(".results ol > li").first()).containsText("广梅园");
+        }
+    }
+
+    @Test
+    void itIsReadOnAPhoneAndInEnglish() {
+        try (var atlas = AtlasPage.underInspection(port, 390, 844)
+                .open("/?site=find,make~link:tongbo-pcb/futongban,w~station~~10,w~land_price~~5&lang=en")) {
+            var page = atlas.page();
+
+            assertThat(page.locator(".results ol > li").first()).containsText("Guangmei Park");
+            assertThat(page.getByText("9 parks fit, 0 undecided")).isVisible();
+            assertThat(page.getByText("Criteria and weights")).isVisible();
+            assertThat(page.getByLabel("What is to be made")).isHidden();
+            assertThat(Axe.findings(page, AA, List.of())).isEmpty();
+        }
+    }
+}
