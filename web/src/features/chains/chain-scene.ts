@@ -2,7 +2,7 @@
 import type { ChainMatch, Enterprise, Position } from "@/api";
 import { shortName, type PlanData } from "@/features/catalogue";
 import type { DeskArea, DeskLegend, DeskMark, DeskScene, DeskSign, DeskStackRow } from "@/map";
-import { t } from "@/shared/i18n";
+import { listed, t } from "@/shared/i18n";
 import { colourOf, type ChainGraph, type PlacedLink } from "./chain-graph";
 import { boundsAround, curve, headOf, middleOf } from "./curves";
 import { placeOf } from "./firm-places";
@@ -71,10 +71,9 @@ function rowsOf({ firms }: Spot): readonly DeskStackRow[] {
     .sort((a, b) => a.number - b.number)
     .map((placed) => ({
       signs: [signOf(placed)],
-      words: firms
-        .filter(({ links: at }) => at.includes(placed))
-        .map(({ firm }) => shortName(firm))
-        .join("、"),
+      words: listed(
+        firms.filter(({ links: at }) => at.includes(placed)).map(({ firm }) => shortName(firm)),
+      ),
     }));
 }
 

@@ -13,8 +13,8 @@ export interface Flow {
   /** The distance with its margin. */
   readonly words: string;
   /** Firms that this line stands for. */
-  readonly suppliers: string;
-  readonly customers: string;
+  readonly suppliers: readonly string[];
+  readonly customers: readonly string[];
 }
 
 /** As far as the service measures. */
@@ -90,9 +90,8 @@ function flowsOf(
   return [...flows.values()];
 }
 
-function joined(before: string | undefined, name: string): string {
-  const names = before === undefined ? [] : before.split("、");
-  return names.includes(name) ? names.join("、") : [...names, name].join("、");
+function joined(before: readonly string[] | undefined, name: string): readonly string[] {
+  return [...new Set([...(before ?? []), name])];
 }
 
 /** A distance in one line: 20 ± 4 km, 23 km 以内. */

@@ -36,7 +36,7 @@ export const enChains: Readonly<Record<keyof typeof zhChains, string>> = {
   "chains.gap.fill": "fill 补链",
   "chains.gap.extend": "extend 延链",
   "chains.gap.strengthen": "strengthen 强链",
-  "chains.stated": "the plan’s word",
+  "chains.stated": "as the plan says",
   "chains.inferred": "inferred",
   "chains.statedOf": "What the plan says of the whole chain:",
   "chains.rules": "How 补链, 延链 and 强链 come about",

@@ -29,6 +29,7 @@ class ChainViewIT {
         try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/")) {
             var page = atlas.page();
             button(atlas, "选址").click();
+            button(atlas, "产业链").click();
 
             assertThat(page.locator("[data-link='dianlu-tongbo']")).containsText("超华科技");
             assertThat(page.locator("[data-link='zhongduan']")).containsText("大力引进消费电子");
