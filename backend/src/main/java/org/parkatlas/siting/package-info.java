@@ -7,6 +7,7 @@
             "names",
             "catalog::spi",
             "platform::spi",
+            "intake::spi",
             "source",
             "region",
             "industry",
