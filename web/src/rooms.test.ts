@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { declared } from "./test/declared-rooms";
+import { declared } from "@/test/declared-rooms";
 
 const mostFiles = 25; // among more nobody finds his way
 

@@ -1,9 +1,12 @@
 /** The read paths of docs/api.md, one function each. */
-import { getAll, getJson, getJsonAt, getTile } from "./client";
+import { getAll, getJson, getJsonAt, getTile, sendJson } from "./client";
 import type {
+  AmbitionColumns,
+  Ambitions,
   BaseFeature,
   BoundaryFeature,
   Chain,
+  ChainMatch,
   Conflict,
   CountyFeature,
   Enterprise,
@@ -110,6 +113,11 @@ export const atlasApi = {
 
   /** Every chain of the plan with its links: few, and asked for once per plan. */
   chains: (plan: string) => getAll<Chain>("chains", { plan }),
+  /** Suppliers and customers of whoever makes this link, `chain/link`, and how near parks are to them. */
+  chainMatch: (plan: string, link: string) =>
+    sendJson<ChainMatch>("POST", "siting/chain-matches", { plan, makes: [{ link }] }),
+  ambitions: (plan: string, by: AmbitionColumns, signal: AbortSignal) =>
+    getJson<Ambitions>("ambitions", { plan, by }, signal),
 } as const;
 
 export type AtlasApi = typeof atlasApi;

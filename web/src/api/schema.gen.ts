@@ -91,6 +91,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/ambitions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 错位发展：产业 × 组团或园区，用规划的原话，相隔多远
+         * @description 程度取自原句里该产业之前最近的词：重点为 lead，大力、积极、加快等为 develop，培育、支持、布局、争取等为 cultivate，表里只列名的为 listed。只排列，不打分：同一个词不等于同一件事。
+         */
+        readonly get: operations["ambition-list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -1637,6 +1657,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/siting/chain-matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 我做什么、我要什么：上下游企业在哪里，各园区离它们多远
+         * @description 上游和下游是链上紧邻的环节，表示可供关系，不是实际合同。园区按到最近上游与最近下游的直线距离之和排序；距离无法判定时按远端计。没有位置的企业和园区另列，不参加排序。
+         */
+        readonly post: operations["chainMatch-match"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/siting/criteria": {
         readonly parameters: {
             readonly query?: never;
@@ -1817,6 +1857,59 @@ export interface components {
             /** Format: date-time */
             readonly signedInAt: string | null;
         };
+        readonly AmbitionCell: {
+            readonly claims: readonly components["schemas"]["AmbitionClaim"][];
+            /** @enum {string} */
+            readonly degree: "lead" | "develop" | "cultivate" | "listed";
+            readonly placeId: string;
+            readonly words: string;
+        };
+        readonly AmbitionClaim: {
+            /** @enum {string} */
+            readonly degree: "lead" | "develop" | "cultivate" | "listed";
+            readonly label: string;
+            readonly source: components["schemas"]["Citation"];
+        };
+        readonly AmbitionIndustry: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly AmbitionPair: {
+            /** @enum {string} */
+            readonly certainty: "reliable" | "undetermined" | "approximate";
+            /** Format: double */
+            readonly distanceM: number;
+            readonly from: string;
+            /** Format: double */
+            readonly marginM: number;
+            readonly to: string;
+        };
+        readonly AmbitionPlace: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "layout" | "park";
+            readonly name: string;
+            readonly parkId: string | null;
+            readonly shortName: string | null;
+        };
+        readonly AmbitionRow: {
+            readonly cells: readonly components["schemas"]["AmbitionCell"][];
+            readonly industry: components["schemas"]["AmbitionIndustry"];
+            readonly links: readonly components["schemas"]["AmbitionPair"][];
+            readonly nearest: components["schemas"]["AmbitionPair"] | null;
+            /** Format: int32 */
+            readonly places: number;
+        };
+        readonly Ambitions: {
+            /** @enum {string} */
+            readonly by: "cluster" | "park";
+            readonly columns: readonly components["schemas"]["AmbitionPlace"][];
+            readonly list: components["schemas"]["Citation"] | null;
+            readonly plan: string;
+            readonly rows: readonly components["schemas"]["AmbitionRow"][];
+        };
         readonly AskedPlace: {
             readonly code: string;
             readonly name: string;
@@ -1909,16 +2002,26 @@ export interface components {
         };
         readonly Chain: {
             readonly english: components["schemas"]["EnglishName"] | null;
+            readonly gaps: readonly components["schemas"]["ChainGap"][];
             readonly id: string;
             readonly industry: components["schemas"]["IndustryLabel"] | null;
             readonly links: readonly components["schemas"]["ChainLink"][];
             readonly name: string;
+            readonly places: readonly components["schemas"]["ChainPlace"][];
             readonly plan: string;
             readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly ChainGap: {
+            /** @enum {string} */
+            readonly basis: "stated" | "inferred";
+            /** @enum {string} */
+            readonly kind: "fill" | "extend" | "strengthen";
+            readonly source: components["schemas"]["Citation"] | null;
         };
         readonly ChainLink: {
             readonly english: components["schemas"]["EnglishName"] | null;
             readonly enterpriseIds: readonly string[];
+            readonly gaps: readonly components["schemas"]["ChainGap"][];
             readonly id: string;
             /** @enum {string} */
             readonly modality: "states" | "plans" | "supports" | "seeks";
@@ -1932,6 +2035,94 @@ export interface components {
             /** Format: int32 */
             readonly step: number | null;
             readonly wantedText: string | null;
+        };
+        readonly ChainMatch: {
+            readonly customers: readonly components["schemas"]["ChainMatchPartner"][];
+            readonly makes: readonly components["schemas"]["ChainMatchMeant"][];
+            readonly needs: readonly components["schemas"]["ChainMatchMeant"][];
+            readonly parks: readonly components["schemas"]["ChainMatchPark"][];
+            readonly plan: string;
+            readonly suppliers: readonly components["schemas"]["ChainMatchPartner"][];
+            readonly unlocated: readonly components["schemas"]["ChainMatchUnlocated"][];
+        };
+        readonly ChainMatchLink: {
+            readonly chain: string;
+            readonly chainId: string;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly linkId: string;
+            readonly name: string;
+        };
+        readonly ChainMatchMeant: {
+            readonly asked: components["schemas"]["ChainMatchTerm"];
+            readonly links: readonly components["schemas"]["ChainMatchLink"][];
+        };
+        readonly ChainMatchPark: {
+            readonly customers: readonly components["schemas"]["ChainMatchReach"][];
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            /** Format: double */
+            readonly metres: number;
+            readonly name: string;
+            /** Format: int32 */
+            readonly rank: number;
+            readonly suppliers: readonly components["schemas"]["ChainMatchReach"][];
+        };
+        readonly ChainMatchPartner: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly links: readonly string[];
+            readonly located: boolean;
+            readonly locatedIn: components["schemas"]["LocatedIn"] | null;
+            readonly name: string;
+        };
+        readonly ChainMatchReach: {
+            /** @enum {string} */
+            readonly certainty: "reliable" | "undetermined" | "approximate";
+            /** Format: double */
+            readonly countedM: number;
+            /** Format: double */
+            readonly distanceM: number;
+            readonly enterpriseId: string;
+            /** Format: double */
+            readonly marginM: number;
+        };
+        readonly ChainMatchRequest: {
+            readonly makes: readonly components["schemas"]["ChainMatchTerm"][] | null;
+            readonly needs: readonly components["schemas"]["ChainMatchTerm"][] | null;
+            /** @example meizhou */
+            readonly plan: string | null;
+        };
+        readonly ChainMatchTerm: {
+            readonly industry: string | null;
+            /** @example tongbo-pcb/futongban */
+            readonly link: string | null;
+            readonly words: string | null;
+        };
+        readonly ChainMatchUnlocated: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly ChainPlace: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly gaps: readonly components["schemas"]["ChainPlacePlaceGap"][];
+            readonly here: readonly components["schemas"]["ChainPlaceHere"][];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "park" | "county";
+            readonly name: string;
+        };
+        readonly ChainPlaceHere: {
+            readonly enterpriseIds: readonly string[];
+            readonly inferred: boolean;
+            readonly linkId: string;
+        };
+        readonly ChainPlacePlaceGap: {
+            /** @enum {string} */
+            readonly basis: "stated" | "inferred";
+            /** @enum {string} */
+            readonly kind: "fill" | "extend" | "strengthen";
+            readonly linkId: string;
         };
         readonly ChangeRow: {
             /** @enum {string} */
@@ -4788,6 +4979,45 @@ export interface operations {
             };
             /** @description 没有这个对象 */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "ambition-list": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+                /** @description 列：cluster 组团（缺省），park 园区；两者不混排 */
+                readonly by?: "cluster" | "park";
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ambitions"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -11121,6 +11351,51 @@ export interface operations {
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "chainMatch-match": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChainMatchRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChainMatch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

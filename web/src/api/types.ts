@@ -158,6 +158,17 @@ export type EnterpriseFeature = Schemas["FeatureEnterpriseDetail"];
 
 export type ChainLink = Schemas["ChainLink"];
 export type Chain = Schemas["Chain"];
+export type ChainGap = Schemas["ChainGap"];
+export type ChainPlace = Schemas["ChainPlace"];
+export type ChainMatch = Schemas["ChainMatch"];
+export type ChainMatchPark = Schemas["ChainMatchPark"];
+export type ChainMatchReach = Schemas["ChainMatchReach"];
+export type Ambitions = Schemas["Ambitions"];
+/** What stands side by side: clusters or parks. */
+export type AmbitionColumns = Ambitions["by"];
+export type AmbitionRow = Schemas["AmbitionRow"];
+export type AmbitionCell = Schemas["AmbitionCell"];
+export type AmbitionPair = Schemas["AmbitionPair"];
 
 export type CountyFeature = Exactly<Schemas["RegionFeature"], { readonly geometry: Shape }>;
 /** A part of the geographic base. */

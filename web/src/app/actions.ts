@@ -1,6 +1,7 @@
 /** What a click beside the map means: on a row, on a hit of the search, on a city. */
 import type { SearchHit } from "@/api";
 import type { ObjectRef } from "@/features/catalogue";
+import { inOtherPlan } from "@/features/data";
 import { language } from "@/shared/i18n";
 import type { Flights } from "./flights";
 import { targetOf } from "./hit-target";
@@ -31,9 +32,16 @@ export function createActions(atlas: Atlas, panels: Panels, flights: Flights): A
   }
 
   function chooseCity(plan: string): void {
-    const { embed, elder } = atlas.link.value;
+    const { embed, elder, data } = atlas.link.value;
     panels.close();
-    atlas.change({ ...plainLink, plan, language: language(), embed, elder });
+    atlas.change({
+      ...plainLink,
+      plan,
+      language: language(),
+      embed,
+      elder,
+      data: inOtherPlan(data),
+    });
   }
 
   function pick(hit: SearchHit): void {

@@ -7,6 +7,7 @@ import {
   firstPlace,
   firstSearch,
   isInCheck,
+  isInSiting,
   newCheck,
   type DataDesk,
   type DataPlace,
@@ -69,7 +70,7 @@ export function workspaceOf(place: DataPlace | null): WorkspaceId {
   if (place === null) {
     return "layout";
   }
-  return place.part === "siting" ? "siting" : isInCheck(place) ? "check" : "data";
+  return isInSiting(place) ? "siting" : isInCheck(place) ? "check" : "data";
 }
 
 /** What the rail leads to. Whoever is not signed in is asked to, and comes back to where he wanted to go. */

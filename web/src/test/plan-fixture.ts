@@ -163,6 +163,7 @@ export function chainLink(id: string, rest: Partial<ChainLink> = {}): ChainLink 
     modality: "states",
     enterpriseIds: [],
     wantedText: null,
+    gaps: [],
     sources: [],
     ...rest,
   };

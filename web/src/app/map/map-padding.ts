@@ -16,8 +16,10 @@ export interface PaddingSource {
 
 export interface Covering {
   readonly padding: ComputedRef<MapPadding>;
-  /** How wide the panel is now, px. */
+  /** How wide the panel is now, px; 0 where it lies above the map. */
   readonly panel: ComputedRef<number>;
+  /** How high a panel is that lies above the map, px. */
+  readonly above: ComputedRef<number>;
 }
 
 const topBarPx = 64;
@@ -27,24 +29,36 @@ const topBarPx = 64;
  * opens covers what was fitted.
  */
 export function useMapPadding(source: PaddingSource): Covering {
-  const size = useSize(() => document.getElementById("panel"));
+  const size = useSize(panelElement);
+  const above = computed(() => {
+    const { height } = size.value;
+    return !source.phone() && panelElement()?.dataset.across !== undefined ? height : 0;
+  });
   const roomy = useMedia("(min-width: 1180px)");
-  const left = computed(() =>
-    roomy.value ? Math.max(size.value.width, widestPanel()) : size.value.width,
-  );
+  const left = computed(() => {
+    if (above.value > 0) {
+      return 0;
+    }
+    return roomy.value ? Math.max(size.value.width, widestPanel()) : size.value.width;
+  });
   return {
-    panel: computed(() => (source.phone() ? 0 : size.value.width)),
+    panel: computed(() => (source.phone() || above.value > 0 ? 0 : size.value.width)),
+    above,
     padding: computed<MapPadding>((before) => {
       const now = {
         left: source.phone() ? 0 : left.value,
         right: 0,
-        top: source.topBar() ? topBarPx : 0,
+        top: source.topBar() ? topBarPx : above.value,
         bottom: source.phone() ? source.sheet() : source.strip(),
       };
       // Where the panel grows under what was counted with, the map has nothing to do.
       return before !== undefined && isSame(before, now) ? before : now;
     }),
   };
+}
+
+function panelElement(): HTMLElement | null {
+  return document.getElementById("panel");
 }
 
 function isSame(a: MapPadding, b: MapPadding): boolean {

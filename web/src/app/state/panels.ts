@@ -23,7 +23,7 @@ export interface Panels {
   showStack(ids: readonly ObjectRef[]): void;
   startNearby(origin: ObjectRef | null): void;
   startAccount(panel: AccountPanel): void;
-  /** Goes into the workspace 数据, or to another place in it. */
+  /** Goes into a workspace beside 布局, or to another place in it. */
   startData(place: DataPlace): void;
   /** The same place with other words for it: neither a step nor another focus. */
   adjustData(place: DataPlace): void;

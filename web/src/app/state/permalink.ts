@@ -6,6 +6,7 @@ import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
 import {
   formatPlace,
   isInCheck,
+  isInSiting,
   parseCheck,
   parsePlace,
   parseSiting,
@@ -151,7 +152,7 @@ function placePairs(place: DataPlace | null): readonly (readonly [string, string
   if (place === null) {
     return [];
   }
-  const name = place.part === "siting" ? "site" : isInCheck(place) ? "check" : "data";
+  const name = isInSiting(place) ? "site" : isInCheck(place) ? "check" : "data";
   return [[name, formatPlace(place)]];
 }
 

@@ -15,6 +15,8 @@ const foil: Chain = {
     chainLink("phone", { status: "to_attract" }),
     chainLink("router", { status: "to_attract" }),
   ],
+  gaps: [],
+  places: [],
   sources: [],
 };
 const herbs: Chain = {

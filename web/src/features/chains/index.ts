@@ -8,3 +8,5 @@ export { default as ChainList } from "./ChainList.vue";
 /** Fetched with the first panel of its kind: not part of the first view. */
 export const ChainPanel = lazyPanel(() => import("./ChainPanel.vue"));
 export const ChainsPanel = lazyPanel(() => import("./ChainsPanel.vue"));
+/** In the workspace 选址, whose words come with it. */
+export { default as ChainAtlas } from "./ChainAtlas.vue";

@@ -1,7 +1,7 @@
 /** Who may do what here; the service decides, and the screen offers nothing that it would refuse. */
 import type { Post } from "@/api";
 import type { Session } from "@/features/session";
-import { isInCheck, type DataPlace } from "./place";
+import { isInCheck, isInSiting, type DataPlace } from "./place";
 
 /** `locked`: nobody is signed in, or one looks as the public. `other`: the post does something else. */
 export type Access = "locked" | "public-view" | "other" | "open";
@@ -15,7 +15,7 @@ export function accessOf(
   part: DataPlace["part"] = "imports",
 ): Access {
   const post = session.post.value;
-  if (part === "siting") {
+  if (isInSiting({ part })) {
     return "open";
   }
   const here = isInCheck({ part }) ? officers : stewards;

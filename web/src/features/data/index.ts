@@ -4,6 +4,7 @@ export type { Access } from "./access";
 export { cellText, columnCodes, columnLabel } from "./columns";
 export { default as DeskPlaces } from "./DeskPlaces.vue";
 export { default as CheckTabs } from "./CheckTabs.vue";
+export { default as SiteTabs } from "./SiteTabs.vue";
 export { default as DeskTabs } from "./DeskTabs.vue";
 export { default as DeskLegend } from "./DeskLegend.vue";
 export { default as DeskHead } from "./DeskHead.vue";
@@ -13,7 +14,10 @@ export {
   firstPlace,
   firstSearch,
   formatPlace,
+  inOtherPlan,
   isInCheck,
+  isInSiting,
+  isOfPlan,
   newCheck,
   parseCheck,
   parsePlace,

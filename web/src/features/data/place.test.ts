@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPlace, parseCheck, parsePlace } from "./place";
+import { formatPlace, inOtherPlan, parseCheck, parsePlace, parseSiting } from "./place";
 
 describe("a place in the workspace", () => {
   it.each([
@@ -57,5 +57,36 @@ describe("a place in 核查", () => {
     "f5717f51-e2e1-4f09-9082-4f65f5b33f7x",
   ])("is not “%s”", (text) => {
     expect(parseCheck(text)).toBeNull();
+  });
+});
+
+describe("a place in 选址", () => {
+  it.each([
+    "chains",
+    "chains/tongbo-pcb",
+    "chains/tongbo-pcb/futongban",
+    "ambitions",
+    "ambitions/cluster",
+    "ambitions/park",
+  ])("is read and written as %s", (text) => {
+    const place = parseSiting(text);
+
+    expect(place === null ? null : formatPlace(place)).toBe(text);
+  });
+
+  it.each(["", "chains/", "chains/A", "chains/a/b/c", "ambitions/county"])(
+    "is not “%s”",
+    (text) => {
+      expect(parseSiting(text)).toBeNull();
+    },
+  );
+
+  it("is the same in another plan, with its own chains", () => {
+    expect(inOtherPlan({ part: "chains", id: "tongbo-pcb", link: "futongban" })).toEqual({
+      part: "chains",
+      id: null,
+      link: null,
+    });
+    expect(inOtherPlan({ part: "ledger", id: null })).toBeNull();
   });
 });

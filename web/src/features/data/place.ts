@@ -1,7 +1,7 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
  * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
- * `ledger`, `ledger/…`.
+ * `ledger`, `ledger/…`; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`.
  */
 
 export type DataPlace =
@@ -26,7 +26,10 @@ export type DataPlace =
       readonly view: "find" | "site" | "compare";
       readonly ids: readonly string[];
       readonly search: string;
-    };
+    }
+  /** A chain, the first one where there is no id, and the link that somebody makes. */
+  | { readonly part: "chains"; readonly id: string | null; readonly link: string | null }
+  | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null };
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
@@ -89,7 +92,17 @@ export function parseCheck(text: string): DataPlace | null {
   return { part: batch === undefined ? "checks" : "batches", id };
 }
 
-/** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`; null for what is none. */
+/** Whether a place is about the plan that is open. */
+export function isOfPlan({ part }: Pick<DataPlace, "part">): boolean {
+  return part === "chains" || part === "ambitions";
+}
+
+/** Whether a place is in 选址. */
+export function isInSiting(place: Pick<DataPlace, "part">): boolean {
+  return place.part === "siting" || isOfPlan(place);
+}
+
+/** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`, `chains/tongbo-pcb`; null for what is none. */
 export function parseSiting(text: string): DataPlace | null {
   const [, view, ids = "", search = ""] =
     /^(find|site|compare)((?:\/[a-z0-9-]{1,120}){0,4})(?:,([\w~:/.,-]{0,2000}))?$/.exec(text) ?? [];
@@ -97,7 +110,35 @@ export function parseSiting(text: string): DataPlace | null {
   const fits = { find: names.length === 0, site: names.length === 1, compare: names.length > 1 };
   return (view === "find" || view === "site" || view === "compare") && fits[view]
     ? { part: "siting", view, ids: names, search }
-    : null;
+    : parseOfPlan(text);
+}
+
+function parseOfPlan(text: string): DataPlace | null {
+  const [, id = null, link = null] =
+    /^chains(?:\/([a-z0-9-]{1,120})(?:\/([a-z0-9-]{1,120}))?)?$/.exec(text) ?? [];
+  if (id !== null || text === "chains") {
+    return { part: "chains", id, link };
+  }
+  switch (text) {
+    case "ambitions":
+      return { part: "ambitions", id: null };
+    case "ambitions/cluster":
+      return { part: "ambitions", id: "cluster" };
+    case "ambitions/park":
+      return { part: "ambitions", id: "park" };
+    default:
+      return null;
+  }
+}
+
+/** The same place of another plan, which has other chains. */
+export function inOtherPlan(place: DataPlace | null): DataPlace | null {
+  if (place === null || !isOfPlan(place)) {
+    return null;
+  }
+  return place.part === "chains"
+    ? { part: "chains", id: null, link: null }
+    : { part: "ambitions", id: null };
 }
 
 export function formatPlace(place: DataPlace): string {
@@ -112,6 +153,9 @@ export function formatPlace(place: DataPlace): string {
     const { kind, id, set } = place;
     const words = id === null ? ["draw", kind] : ["edit", kind, id];
     return [...words, ...(set === null ? [] : [set])].join("/");
+  }
+  if (place.part === "chains") {
+    return [place.part, place.id, place.link].filter((part) => part !== null).join("/");
   }
   if (place.part === "history") {
     return `history/${place.kind}/${place.id}`;

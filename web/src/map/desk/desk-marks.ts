@@ -1,7 +1,7 @@
 /** Numbers in discs, corners and words of a desk, as SVG. */
 import { svg, svgText } from "../paint/svg";
 import type { MapNode } from "../paint/symbol-layer";
-import type { DeskMark } from "../values/desk-types";
+import type { DeskMark, DeskSign, DeskStackRow } from "../values/desk-types";
 import { widthOf } from "../values/text";
 import { colour, desk, text } from "../values/tokens";
 
@@ -15,6 +15,12 @@ const CLOCK_PX = 8;
 const HANDLE_PX = 5;
 /** Where a finger takes hold of it. */
 const HANDLE_HIT_PX = 12;
+/** Where something stands that words speak of. */
+const SPOT_PX = 4;
+/** The disc of a number, and how far the next one is. */
+const SIGN_PX = 8.5;
+const SIGN_STEP_PX = 19;
+const ROW_PX = 19;
 /** From a vertex to the middle of its name. */
 const NAME_ABOVE_PX = 15;
 
@@ -31,6 +37,10 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   broken: desk.redline,
   idle: desk.error,
   due: desk.remark,
+  stack: colour.ink,
+  distance: desk.flow,
+  tied: desk.tie,
+  arrow: desk.flow,
   "rank-first": colour.ink,
   rank: colour.ink,
   "rank-coarse": colour.ink,
@@ -49,7 +59,14 @@ export function nodeOf(mark: DeskMark): MapNode {
   return { at: [lat, lon], element };
 }
 
-function partsOf({ look, words, name }: DeskMark): readonly SVGElement[] {
+function partsOf({
+  look,
+  words,
+  name,
+  rows = [],
+  up = false,
+  turn = 0,
+}: DeskMark): readonly SVGElement[] {
   const edge = edges[look];
   switch (look) {
     case "corner":
@@ -88,6 +105,26 @@ function partsOf({ look, words, name }: DeskMark): readonly SVGElement[] {
         svg("circle", { r: CLOCK_PX, fill: colour.white, stroke: edge, "stroke-width": 1.8 }),
         svg("path", { d: "M0 -4.5V0L3.5 2", fill: "none", stroke: edge, "stroke-width": 1.8 }),
       ];
+    case "stack":
+      return [
+        svg("circle", { r: SPOT_PX, fill: colour.ink, stroke: colour.white, "stroke-width": 1.5 }),
+        svgText(words, SPOT_PX + 4, 0, text.park, edge),
+        ...rows.flatMap((row, index) => stackRow(row, (up ? -1 : 1) * (index + 1) * ROW_PX)),
+      ];
+    case "distance":
+      return [svgText(words, 0, 0, text.park, edge, "middle")];
+    case "tied":
+      return [svgText(words, 0, 0, text.enterprise, edge, "middle")];
+    case "arrow":
+      return [
+        svg("path", {
+          d: "M-9 -5L2 0L-9 5Z",
+          fill: edge,
+          stroke: colour.white,
+          "stroke-width": 1,
+          transform: `rotate(${turn})`,
+        }),
+      ];
     case "rank-first":
     case "rank":
     case "rank-coarse":
@@ -107,6 +144,21 @@ function partsOf({ look, words, name }: DeskMark): readonly SVGElement[] {
     case "remark":
       return [disc(words, edge), svgText(words, 0, 0, text.number, edge, "middle")];
   }
+}
+
+/** Below the name or above it. */
+function stackRow({ signs, words }: DeskStackRow, y: number): readonly SVGElement[] {
+  return [
+    ...signs.flatMap((sign, place) => signAt(sign, place * SIGN_STEP_PX, y)),
+    svgText(words, signs.length * SIGN_STEP_PX - 6, y, text.enterprise, colour.ink),
+  ];
+}
+
+function signAt({ number, colour: fill }: DeskSign, x: number, y: number): readonly SVGElement[] {
+  return [
+    svg("circle", { cx: x, cy: y, r: SIGN_PX, fill, stroke: colour.white, "stroke-width": 1.5 }),
+    svgText(number, x, y, text.number, colour.white, "middle"),
+  ];
 }
 
 /** A number in a square, dashed where its place is known by the county only. */

@@ -83,6 +83,8 @@ const styles: Readonly<Record<DeskLook, Style>> = {
   broken: { ...plain, edge: desk.redline, width: 2.6, dash: [4, 3], fill: null, casing: 5 },
   idle: { ...plain, edge: desk.error, width: 2.4, fill: null, casing: 4 },
   due: { ...plain, edge: desk.remark, width: 2.4, fill: null, casing: 4 },
+  flow: { ...plain, edge: desk.flow, width: 2, fill: null, casing: 4 },
+  tie: { ...plain, edge: desk.tie, width: 1.8, dash: [5, 4], fill: null, casing: 4 },
 };
 
 /** White seams between parcels, because the light ones have little contrast to the ground. */
@@ -116,6 +118,8 @@ const order: readonly DeskLook[] = [
   "touched",
   "redline-open",
   "redline",
+  "tie",
+  "flow",
 ];
 
 /** The radius of a row that is a point, px. */

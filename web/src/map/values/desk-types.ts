@@ -7,7 +7,7 @@ import type { MapPosition } from "./types";
  * `removed`: what lies in one of them only; `part`: the ground of a shape whose outline is drawn as `after`; `redline`: what is checked; `redline-open`: the same
  * while its system is not confirmed; `touched`: what of it lies where it may not; `beyond`: what lies outside of where it has to. Of a ledger: the stages of supply,
  * `dimmed` for what is not asked for, `block` around them, `broken` where the record breaks, `idle` and `due` where a year is full
- * or soon is.
+ * or soon is. `flow`: a line from a supplier to a customer; `tie`: one between places that are to have the same.
  */
 export type DeskLook =
   | "row"
@@ -27,7 +27,9 @@ export type DeskLook =
   | "block"
   | "broken"
   | "idle"
-  | "due";
+  | "due"
+  | "flow"
+  | "tie";
 
 export type StageLook =
   "unready" | "ready" | "supplied" | "built" | "industrial" | "unbuildable" | "dimmed";
@@ -50,7 +52,7 @@ export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" |
 
 /**
  * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
- * with words, a clock, a place in a ranking, a firm.
+ * with words, a clock, a place in a ranking, a firm, a name above numbered rows, words along a line, the head of an arrow.
  */
 export interface DeskMark {
   readonly key: string;
@@ -68,12 +70,33 @@ export interface DeskMark {
     | "broken"
     | "idle"
     | "due"
+    | "stack"
+    | "distance"
+    | "tied"
+    | "arrow"
     | RankLook
     | "firm";
   /** Empty for a corner; the name beside a vertex. */
   readonly words: string;
   /** The name beside a place in a ranking. */
   readonly name?: string;
+  /** What stands below the name of a stack. */
+  readonly rows?: readonly DeskStackRow[];
+  /** The rows stand above the name instead. */
+  readonly up?: boolean;
+  /** Where an arrow points, degrees clockwise from the right. */
+  readonly turn?: number;
+}
+
+/** Numbered discs side by side, and words. */
+export interface DeskStackRow {
+  readonly signs: readonly DeskSign[];
+  readonly words: string;
+}
+
+export interface DeskSign {
+  readonly number: string;
+  readonly colour: string;
 }
 
 /** One of the first three, another, one that is known by its county only, one that is not ranked, one that is excluded. */
@@ -81,8 +104,10 @@ export type RankLook = "rank-first" | "rank" | "rank-coarse" | "rank-doubt" | "r
 
 /** One line of the legend. */
 export interface DeskLegend {
-  readonly look: DeskLook | DeskPointLook | RankLook | "corner" | "firm";
+  readonly look: DeskLook | DeskPointLook | RankLook | "corner" | "firm" | "sign";
   readonly words: string;
+  /** The disc of a `sign`. */
+  readonly sign?: DeskSign;
 }
 
 export interface DeskScene {

@@ -34,6 +34,8 @@ export const desk = {
   redline: "#D4002A",
   redlineTint: "#D4002A14",
   touchedTint: "#D4002A2E",
+  flow: "#B4470F",
+  tie: "#1F6B57",
 } as const;
 
 /** How far land is on its way to being built on: lightness falls by 10 or more a step (docs/design/look.md §1). */

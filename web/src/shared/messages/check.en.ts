@@ -1,9 +1,11 @@
 import type { zhCheck } from "./check.zh";
+import { enChains } from "./siting/chains.en";
 import { enLedger } from "./ledger.en";
 
 /** The words of the workspace 核查 in English. */
 export const enCheck: Readonly<Record<keyof typeof zhCheck, string>> = {
   ...enLedger,
+  ...enChains,
   "check.put": "Bring a red line",
   "check.ways": "How the red line comes in",
   "check.way.paste": "Paste coordinates",

@@ -1,8 +1,10 @@
+import { zhChains } from "./siting/chains.zh";
 import { zhLedger } from "./ledger.zh";
 
 /** The words of the workspace 核查: red lines, what they touch, pasted tables, ledgers. */
 export const zhCheck = {
   ...zhLedger,
+  ...zhChains,
   "check.put": "放入红线",
   "check.ways": "怎样放入红线",
   "check.way.paste": "粘贴坐标",

@@ -76,6 +76,9 @@ class EveryRouteIT {
             entry("/api/v1/measures", List.of("/api/v1/measures?limit=1000")),
             entry("/api/v1/chains", List.of("/api/v1/chains?limit=1000")),
             entry("/api/v1/chains/{id}", List.of("/api/v1/chains/tongbo-pcb")),
+            entry(
+                    "/api/v1/ambitions",
+                    List.of("/api/v1/ambitions?plan=meizhou", "/api/v1/ambitions?plan=meizhou&by=park")),
             entry("/api/v1/sources/{id}", List.of("/api/v1/sources/meizhou-plan")),
             entry("/api/v1/plans/{plan}/layout", List.of("/api/v1/plans/meizhou/layout")),
             entry(
@@ -201,6 +204,7 @@ class EveryRouteIT {
             "/api/v1/enterprises",
             "/api/v1/enterprises/{id}",
             "/api/v1/plans/{plan}/layout",
+            "/api/v1/ambitions",
             "/api/v1/transport",
             "/api/v1/projects",
             "/api/v1/measures",
@@ -219,6 +223,7 @@ class EveryRouteIT {
             "POST /api/v1/session",
             "DELETE /api/v1/session",
             "POST /api/v1/corrections",
+            "POST /api/v1/siting/chain-matches",
             "POST /api/v1/export-jobs",
             "POST /api/v1/siting/searches",
             "DELETE /api/v1/export-jobs/{id}",

@@ -30,11 +30,13 @@ class JdbcChains {
     private final Readings readings;
     private final Plans plans;
     private final Citations citations;
+    private final ChainFirms firms;
 
-    JdbcChains(Readings readings, Plans plans, Citations citations) {
+    JdbcChains(Readings readings, Plans plans, Citations citations, ChainFirms firms) {
         this.readings = readings;
         this.plans = plans;
         this.citations = citations;
+        this.firms = firms;
     }
 
     /** Chains with their links, in the plans' order. */
@@ -68,9 +70,16 @@ class JdbcChains {
                             .add(link(row));
                 });
         var sources = citations.listForAll(reading, "chain", ids);
+        var known = firms.find(
+                reading,
+                links.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(link -> link.enterpriseIds().stream())
+                        .distinct()
+                        .toList());
         return heads.stream()
-                .map(head ->
-                        head.with(links.getOrDefault(head.id(), List.of()), sources.getOrDefault(head.id(), List.of())))
+                .map(head -> head.with(
+                        links.getOrDefault(head.id(), List.of()), sources.getOrDefault(head.id(), List.of()), known))
                 .toList();
     }
 
@@ -115,6 +124,7 @@ class JdbcChains {
                 row.getString("modality"),
                 TextArrays.list(row, "enterprise_ids"),
                 row.getString("wanted_text"),
+                List.of(),
                 List.of(new Citation(
                         row.getString("document_id"),
                         row.getString("clause_id"),
@@ -130,8 +140,17 @@ class JdbcChains {
             @Nullable EnglishName english,
             @Nullable IndustryLabel industry) {
 
-        Chain with(List<Chain.Link> links, List<Citation> sources) {
-            return new Chain(id, plan, name, english, industry, links, sources);
+        Chain with(List<Chain.Link> stored, List<Citation> sources, ChainFirms.Firms firms) {
+            var seen = stored.stream().map(link -> link.seenBy(firms.seen())).toList();
+            var gaps = GapRules.ofLinks(seen);
+            var links = seen.stream()
+                    .map(link -> link.with(gaps.getOrDefault(link.id(), List.of())))
+                    .toList();
+            var stated = sources.stream()
+                    .flatMap(source -> GapRules.stated(source).stream())
+                    .toList();
+            var places = GapRules.places(links, firms.places());
+            return new Chain(id, plan, name, english, industry, links, stated, places, sources);
         }
     }
 }

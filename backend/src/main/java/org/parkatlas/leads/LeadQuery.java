@@ -1,13 +1,7 @@
 package org.parkatlas.leads;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -35,9 +29,6 @@ record LeadQuery(
         @Nullable Integer limit,
         @Nullable String cursor) {
 
-    /** No time of the database is after it. */
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
     /** Which part of the list. */
     Paging paging() {
         return Paging.of(limit, cursor, 2);
@@ -46,39 +37,14 @@ record LeadQuery(
     /** The same for the store. */
     LeadStore.Wanted wanted(Set<String> counties) {
         var paging = paging();
-        try {
-            return new LeadStore.Wanted(
-                    null,
-                    counties,
-                    stage == null ? null : Stage.of(stage),
-                    q,
-                    moment(paging.after(0)),
-                    idAfter(paging.after(1)),
-                    paging.oneMore());
-        } catch (DateTimeException | IllegalArgumentException forged) {
-            throw Paging.unknownCursor();
-        }
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable String part) {
-        var moment = part == null ? null : Instant.parse(part);
-        if (moment != null && (moment.isBefore(Instant.EPOCH) || moment.isAfter(LATEST))) {
-            throw Paging.unknownCursor();
-        }
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable UUID idAfter(@Nullable String part) {
-        return part == null ? null : UUID.fromString(part);
-    }
-
-    /** The id that this text is, as the service writes it. */
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return new LeadStore.Wanted(
+                null,
+                counties,
+                stage == null ? null : Stage.of(stage),
+                q,
+                paging.momentAfter(0),
+                paging.idAfter(1),
+                paging.oneMore());
     }
 
     /** What the next page begins after. */

@@ -25,6 +25,7 @@ import org.parkatlas.land.ledger.Plot;
 import org.parkatlas.land.ledger.Plots;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
+import org.parkatlas.lists.RowId;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
 import org.springframework.dao.DuplicateKeyException;
@@ -284,7 +285,7 @@ class Leads {
     }
 
     private Lead find(SignedIn post, String id) {
-        var known = LeadQuery.id(id).orElseThrow(LeadNotFound::new);
+        var known = RowId.find(id).orElseThrow(LeadNotFound::new);
         return store.list(LeadStore.Wanted.one(known, post.counties())).stream()
                 .map(Counted::item)
                 .filter(Objects::nonNull)

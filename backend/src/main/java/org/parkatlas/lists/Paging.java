@@ -1,9 +1,15 @@
 package org.parkatlas.lists;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 
@@ -73,6 +79,37 @@ public record Paging(int limit, List<String> after) {
         } catch (NumberFormatException forged) {
             throw unknownCursor();
         }
+    }
+
+    /**
+     * The same where that part is a moment of a row that there can be.
+     *
+     * @throws InvalidParameter if the cursor holds something else there
+     */
+    public @Nullable OffsetDateTime momentAfter(int index) {
+        var part = after(index);
+        if (part == null) {
+            return null;
+        }
+        try {
+            var moment = Instant.parse(part);
+            if (moment.isBefore(Instant.EPOCH) || moment.isAfter(Instant.now().plus(Duration.ofDays(1)))) {
+                throw unknownCursor();
+            }
+            return moment.atOffset(ZoneOffset.UTC);
+        } catch (DateTimeException forged) {
+            throw unknownCursor();
+        }
+    }
+
+    /**
+     * The same where that part is the id of a row.
+     *
+     * @throws InvalidParameter if the cursor holds something else there
+     */
+    public @Nullable UUID idAfter(int index) {
+        var part = after(index);
+        return part == null ? null : RowId.find(part).orElseThrow(Paging::unknownCursor);
     }
 
     /**

@@ -1,17 +1,23 @@
-/** Where something can be built: candidates, what is known of them, hard limits, weighted wishes. */
+/**
+ * Where something can be built: candidates, what is known of them, hard limits, weighted wishes; what a chain needs and where
+ * that is near; where plans want the same.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "geo",
             "problem",
             "identity",
             "names",
+            "lists",
             "catalog::spi",
+            "catalog::search",
             "platform::spi",
             "intake::spi",
             "source",
             "region",
             "industry",
             "park",
+            "layout",
             "enterprise",
             "transport",
             "progress",

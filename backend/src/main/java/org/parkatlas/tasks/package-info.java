@@ -10,6 +10,7 @@
             "identity",
             "catalog::spi",
             "catalog::query",
+            "platform::spi",
             "intake::spi",
             "source",
             "region",

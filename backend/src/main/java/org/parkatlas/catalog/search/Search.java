@@ -1,8 +1,10 @@
 package org.parkatlas.catalog.search;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.search.index.Folding;
 import org.parkatlas.catalog.search.index.SearchKinds;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds objects by what people type. */
 @Service
-class Search {
+class Search implements NameSearch {
 
     /** Rows that are looked at for each way to match; more hits than that are not told from one another. */
     static final int MOST = 5000;
@@ -39,6 +41,18 @@ class Search {
      */
     SearchAnswer find(Viewer viewer, SearchQuery query, Locale language) {
         return readings.read(viewer, reading -> find(reading, query, language));
+    }
+
+    @Override
+    public List<String> findNamed(Viewer viewer, String words, String kind, @Nullable String plan) {
+        if (Folding.fold(words).isEmpty()) {
+            return List.of();
+        }
+        var query = new SearchQuery(words, plan, Paging.LARGEST, null);
+        return find(viewer, query, Locale.CHINESE).items().stream()
+                .filter(item -> item.kind().equals(kind) && item.match().isByName())
+                .map(SearchItem::id)
+                .toList();
     }
 
     private SearchAnswer find(Reading reading, SearchQuery query, Locale language) {

@@ -72,6 +72,11 @@ record SearchItem(
             return OF_TIER.get(tier);
         }
 
+        /** Whether it is called like that, and not only about it or like it. */
+        boolean isByName() {
+            return this != ABOUT && this != SIMILAR;
+        }
+
         /** The name in JSON. */
         @JsonValue
         public String code() {

@@ -3,7 +3,6 @@ package org.parkatlas.landcheck.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,6 +18,7 @@ import org.parkatlas.landcheck.files.FileForms;
 import org.parkatlas.landcheck.files.FilePicks;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
+import org.parkatlas.lists.RowId;
 import org.parkatlas.problem.ProblemException;
 import org.springframework.stereotype.Service;
 
@@ -107,7 +107,7 @@ class Batches {
      * @throws BatchNotFound if there is none for this officer
      */
     Seen get(SignedIn asking, String id) {
-        return get(asking, idOf(id).orElseThrow(BatchNotFound::new));
+        return get(asking, RowId.find(id).orElseThrow(BatchNotFound::new));
     }
 
     private Seen get(SignedIn asking, UUID id) {
@@ -117,14 +117,6 @@ class Batches {
                         counties.isEmpty() || (!batch.counties().isEmpty() && counties.containsAll(batch.counties())))
                 .map(this::seen)
                 .orElseThrow(BatchNotFound::new);
-    }
-
-    private static Optional<UUID> idOf(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private Seen seen(StoredBatch batch) {

@@ -3,7 +3,6 @@ package org.parkatlas.landcheck.checks;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -20,6 +19,7 @@ import org.parkatlas.landcheck.overlay.Overlay;
 import org.parkatlas.landcheck.overlay.Subject;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
+import org.parkatlas.lists.RowId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -106,7 +106,7 @@ public class LandChecks {
      * @throws LandCheckNotFound if there is none for this officer
      */
     public StoredCheck get(SignedIn asking, String id) {
-        return get(asking, idOf(id).orElseThrow(LandCheckNotFound::new));
+        return get(asking, RowId.find(id).orElseThrow(LandCheckNotFound::new));
     }
 
     /** Whose view of the layers a check has. */
@@ -119,14 +119,6 @@ public class LandChecks {
         return store.find(id)
                 .filter(check -> counties.isEmpty() || counties.contains(check.county()))
                 .orElseThrow(LandCheckNotFound::new);
-    }
-
-    private static Optional<UUID> idOf(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     /** The same red line against what was known at a moment; nothing is archived. */

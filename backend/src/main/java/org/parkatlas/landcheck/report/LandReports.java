@@ -2,7 +2,6 @@ package org.parkatlas.landcheck.report;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.parkatlas.identity.SignedIn;
@@ -10,6 +9,7 @@ import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.landcheck.checks.LandChecks;
+import org.parkatlas.lists.RowId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -65,14 +65,6 @@ class LandReports {
      * @throws LandReportNotFound if there is none
      */
     LandReport get(String id) {
-        return idOf(id).flatMap(store::find).orElseThrow(LandReportNotFound::new);
-    }
-
-    private static Optional<UUID> idOf(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return RowId.find(id).flatMap(store::find).orElseThrow(LandReportNotFound::new);
     }
 }

@@ -1,13 +1,7 @@
 package org.parkatlas.stewardship.changes;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.lists.Paging;
@@ -45,31 +39,7 @@ record ChangeSetQuery(
         }
         var paging = paging();
         return new ChangeStore.Wanted(
-                null, counties, state, county, kind, moment(paging.after(0)), id(paging.after(1)), paging.oneMore());
-    }
-
-    /** No change set is older than time as the database counts it, and none from tomorrow. */
-    private static @Nullable OffsetDateTime moment(@Nullable String part) {
-        if (part == null) {
-            return null;
-        }
-        try {
-            var moment = Instant.parse(part);
-            if (moment.isBefore(Instant.EPOCH) || moment.isAfter(Instant.now().plus(Duration.ofDays(1)))) {
-                throw Paging.unknownCursor();
-            }
-            return moment.atOffset(ZoneOffset.UTC);
-        } catch (DateTimeParseException forged) {
-            throw Paging.unknownCursor();
-        }
-    }
-
-    private static @Nullable UUID id(@Nullable String part) {
-        try {
-            return part == null ? null : UUID.fromString(part);
-        } catch (IllegalArgumentException forged) {
-            throw Paging.unknownCursor();
-        }
+                null, counties, state, county, kind, paging.momentAfter(0), paging.idAfter(1), paging.oneMore());
     }
 
     /** What the next page begins after. */

@@ -17,6 +17,7 @@ import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.EnteredRows;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
+import org.parkatlas.lists.RowId;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -124,7 +125,7 @@ public class ChangeSets {
      * @throws ChangeSetNotFound if there is none for this post
      */
     StoredChangeSet get(SignedIn asking, String id) {
-        return get(asking, idOf(id).orElseThrow(ChangeSetNotFound::new));
+        return get(asking, RowId.find(id).orElseThrow(ChangeSetNotFound::new));
     }
 
     private StoredChangeSet get(SignedIn asking, UUID id) {
@@ -144,14 +145,6 @@ public class ChangeSets {
     /** The same in another transaction, such as the one that publishes. */
     static StoredChangeSet seen(SignedIn asking, Optional<StoredChangeSet> found) {
         return found.filter(set -> worksFor(asking, set.county())).orElseThrow(ChangeSetNotFound::new);
-    }
-
-    private static Optional<UUID> idOf(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     /** Those that are asked for, the newest first. */

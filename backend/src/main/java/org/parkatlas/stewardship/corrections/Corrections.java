@@ -12,6 +12,7 @@ import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
+import org.parkatlas.lists.RowId;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ class Corrections {
      * @throws CorrectionNotFound if there is none
      */
     Correction get(Viewer viewer, String id) {
-        var known = CorrectionQuery.id(id).orElseThrow(CorrectionNotFound::new);
+        var known = RowId.find(id).orElseThrow(CorrectionNotFound::new);
         return readings.read(
                         viewer,
                         reading -> reading.jdbc()
@@ -127,7 +128,7 @@ class Corrections {
     }
 
     private Correction find(SignedIn post, String id) {
-        var known = CorrectionQuery.id(id).orElseThrow(CorrectionNotFound::new);
+        var known = RowId.find(id).orElseThrow(CorrectionNotFound::new);
         return store.list(CorrectionQuery.ALL.wanted(post).only(known)).stream()
                 .map(Counted::item)
                 .filter(Objects::nonNull)
