@@ -3,6 +3,7 @@ package org.parkatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
+import static org.parkatlas.browser.Controls.field;
 import static org.parkatlas.browser.Controls.signIn;
 
 import java.util.List;
@@ -38,14 +39,15 @@ class LeadsPanelIT {
         try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/?site=leads")) {
             var page = atlas.page();
             assertThat(page.getByText("招商线索只给招商岗")).isVisible();
+            button(atlas, "登录").first().click();
             signIn(atlas, "demo-promoter");
 
             button(atlas, "新建线索").click();
-            page.getByLabel("单位名称").fill("某覆铜板公司");
-            page.getByLabel("需求").fill("要 20 亩，靠近铜箔企业");
-            page.getByLabel("用地（亩，可不填）").fill("20");
-            page.getByLabel("县区").selectOption("441426");
-            page.getByLabel("阶段").first().selectOption("signed");
+            field(atlas, "单位名称").fill("某覆铜板公司");
+            field(atlas, "需求").fill("要 20 亩，靠近铜箔企业");
+            field(atlas, "用地（亩，可不填）").fill("20");
+            field(atlas, "县区").selectOption("441426");
+            field(atlas, "阶段").first().selectOption("signed");
             button(atlas, "保存").click();
 
             assertThat(page.locator("#panel-title")).hasText("某覆铜板公司");
