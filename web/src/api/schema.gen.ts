@@ -4147,18 +4147,12 @@ export interface components {
             readonly part: string | null;
             readonly source: components["schemas"]["Citation"];
         };
-        readonly SiteAssessment: {
-            readonly code: string;
-            readonly name: components["schemas"]["Wording"];
-            /** @enum {string} */
-            readonly state: "valid" | "expired" | "no_data";
-        };
         readonly SiteCard: {
             readonly access: readonly components["schemas"]["SitingMeasure"][];
             /** Format: double */
             readonly accuracyM: number | null;
             readonly areas: readonly components["schemas"]["SiteArea"][];
-            readonly assessments: readonly components["schemas"]["SiteAssessment"][];
+            readonly assessments: readonly components["schemas"]["SiteItem"][];
             readonly chains: readonly components["schemas"]["SiteChainLink"][];
             readonly countyCodes: readonly string[];
             readonly english: components["schemas"]["EnglishName"] | null;
@@ -4178,7 +4172,7 @@ export interface components {
             readonly primaryIndustryId: string | null;
             readonly projects: readonly components["schemas"]["SiteProject"][];
             readonly shortName: string | null;
-            readonly supplies: readonly components["schemas"]["SiteSupply"][];
+            readonly supplies: readonly components["schemas"]["SiteItem"][];
         };
         readonly SiteChainLink: {
             readonly chainEnglish: components["schemas"]["EnglishName"] | null;
@@ -4192,6 +4186,18 @@ export interface components {
             readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly name: string;
+        };
+        readonly SiteItem: {
+            readonly asOf: string | null;
+            readonly code: string;
+            readonly demo: boolean;
+            readonly name: components["schemas"]["Wording"];
+            readonly sources: readonly components["schemas"]["Citation"][];
+            /** @enum {string} */
+            readonly state: "valid" | "expired" | "no_data";
+            readonly validTo: string | null;
+            readonly value: number | null;
+            readonly words: string | null;
         };
         readonly SiteMeasureOfPlan: {
             readonly condition: string | null;
@@ -4215,12 +4221,6 @@ export interface components {
             readonly sources: readonly components["schemas"]["Citation"][];
             readonly stage: string | null;
             readonly stageText: string | null;
-        };
-        readonly SiteSupply: {
-            readonly code: string;
-            readonly name: components["schemas"]["Wording"];
-            /** @enum {string} */
-            readonly state: "known" | "no_data";
         };
         readonly SitingAnswer: {
             readonly aspects: readonly components["schemas"]["SitingAsked"][];
@@ -4325,6 +4325,7 @@ export interface components {
         };
         readonly SitingMeasure: {
             readonly asOf: string | null;
+            readonly demo: boolean;
             readonly distance: components["schemas"]["SitingDistance"] | null;
             /** Format: double */
             readonly high: number | null;

@@ -8,6 +8,7 @@ export type Access = "locked" | "public-view" | "other" | "open";
 
 const stewards: readonly string[] = ["steward", "reviewer", "publisher"];
 const officers: readonly string[] = ["county_officer", "city_officer"];
+const promoters: readonly string[] = ["promoter"];
 
 /** The access to a place of a desk. */
 export function accessOf(
@@ -15,10 +16,10 @@ export function accessOf(
   part: DataPlace["part"] = "imports",
 ): Access {
   const post = session.post.value;
-  if (isInSiting({ part })) {
+  if (isInSiting({ part }) && part !== "leads") {
     return "open";
   }
-  const here = isInCheck({ part }) ? officers : stewards;
+  const here = part === "leads" ? promoters : isInCheck({ part }) ? officers : stewards;
   if (post === null) {
     return "locked";
   }
@@ -30,6 +31,11 @@ export function accessOf(
 
 export function mayImport(post: Post | null): boolean {
   return post?.roles.some((role) => role === "steward" || role === "publisher") === true;
+}
+
+/** Whether the post keeps leads and makes dossiers. */
+export function mayPromote({ post, asPublic }: Pick<Session, "post" | "asPublic">): boolean {
+  return !asPublic.value && post.value?.roles.some((role) => promoters.includes(role)) === true;
 }
 
 export function mayCheck(post: Post | null): boolean {

@@ -1,7 +1,7 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
  * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
- * `ledger`, `ledger/…`; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`.
+ * `ledger`, `ledger/…`; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`.
  */
 
 export type DataPlace =
@@ -29,7 +29,9 @@ export type DataPlace =
     }
   /** A chain, the first one where there is no id, and the link that somebody makes. */
   | { readonly part: "chains"; readonly id: string | null; readonly link: string | null }
-  | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null };
+  | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null }
+  /** A client of the promoter's counties, or the list of them. */
+  | { readonly part: "leads"; readonly id: string | null };
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
@@ -99,7 +101,7 @@ export function isOfPlan({ part }: Pick<DataPlace, "part">): boolean {
 
 /** Whether a place is in 选址. */
 export function isInSiting(place: Pick<DataPlace, "part">): boolean {
-  return place.part === "siting" || isOfPlan(place);
+  return place.part === "siting" || place.part === "leads" || isOfPlan(place);
 }
 
 /** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`, `chains/tongbo-pcb`; null for what is none. */
@@ -110,7 +112,12 @@ export function parseSiting(text: string): DataPlace | null {
   const fits = { find: names.length === 0, site: names.length === 1, compare: names.length > 1 };
   return (view === "find" || view === "site" || view === "compare") && fits[view]
     ? { part: "siting", view, ids: names, search }
-    : parseOfPlan(text);
+    : (parseLead(text) ?? parseOfPlan(text));
+}
+
+function parseLead(text: string): DataPlace | null {
+  const [whole, id = null] = /^leads(?:\/([0-9a-f-]{36}))?$/.exec(text) ?? [];
+  return whole === undefined ? null : { part: "leads", id };
 }
 
 function parseOfPlan(text: string): DataPlace | null {

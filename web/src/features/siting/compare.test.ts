@@ -25,6 +25,7 @@ function measured(low: number | null, high: number | null): Pick<SitingCandidate
     distance: null,
     words: [],
     asOf: null,
+    demo: false,
     sources: [],
   };
   return { measures: [measure] };

@@ -37,7 +37,7 @@ export function finderScene(
       ["firm", "siting.legend.firm"],
     ] as const
   ).flatMap(([look, words]) => (drawn.has(look) ? [{ look, words: t(words) }] : []));
-  return { areas: [], marks, legend, bounds, demo: false };
+  return { areas: [], marks, legend, bounds, demo: isDemo(allOf(answer)) };
 }
 
 function lookOf(candidate: SitingCandidate, index: number): DeskMark["look"] {
@@ -61,7 +61,7 @@ function markOf(
 /** Each firm that something was measured to, once, where it has a place of its own. */
 function firmsOf(answer: SitingAnswer): readonly DeskMark[] {
   const firms = new Map<string, DeskMark>();
-  for (const { measures } of [...answer.ranked, ...answer.doubtful, ...answer.excluded]) {
+  for (const { measures } of allOf(answer)) {
     for (const { distance } of measures) {
       if (distance?.kind === "enterprise" && distance.locatedIn === null) {
         const { id, position } = distance;
@@ -78,11 +78,18 @@ function firmsOf(answer: SitingAnswer): readonly DeskMark[] {
   return [...firms.values()];
 }
 
+/** Something made up took part in it. */
+export function isDemo(candidates: readonly SitingCandidate[]): boolean {
+  return candidates.some(({ measures }) => measures.some(({ demo }) => demo));
+}
+
+export function allOf(answer: SitingAnswer): readonly SitingCandidate[] {
+  return [...answer.ranked, ...answer.doubtful, ...answer.excluded];
+}
+
 /** Around all candidates that have a position. */
 export function boxOf(answer: SitingAnswer): Box | null {
-  const points = [...answer.ranked, ...answer.doubtful, ...answer.excluded].flatMap(
-    ({ position }) => (position === null ? [] : [position]),
-  );
+  const points = allOf(answer).flatMap(({ position }) => (position === null ? [] : [position]));
   if (points.length === 0) {
     return null;
   }

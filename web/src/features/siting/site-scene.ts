@@ -14,7 +14,11 @@ interface Placed extends Named {
 /** Further than this it would make the map too small to see anything else. */
 const farM = 60_000;
 
-export function siteScene(sites: readonly Placed[], near: readonly SitingMeasure[]): DeskScene {
+export function siteScene(
+  sites: readonly Placed[],
+  near: readonly SitingMeasure[],
+  demo: boolean,
+): DeskScene {
   const around = near.flatMap(({ distance }): readonly DeskMark[] =>
     distance === null || distance.distanceM > farM
       ? []
@@ -49,7 +53,7 @@ export function siteScene(sites: readonly Placed[], near: readonly SitingMeasure
     marks,
     legend: around.length === 0 ? [] : [{ look: "firm", words: t("siting.legend.near") }],
     bounds: boxOf(marks),
-    demo: false,
+    demo,
   };
 }
 

@@ -10,7 +10,7 @@ import { fullName, shortName } from "@/features/catalogue";
 import { formatDistance, formatQuantity } from "@/shared/format";
 import { t } from "@/shared/i18n";
 import type { Good } from "./goods";
-import type { LimitAsked, WishAsked } from "./query";
+import { criteria, type LimitAsked, type WishAsked } from "./query";
 
 /** What a criterion is called in a list of criteria. */
 export function criterionName(asked: Pick<SitingAsked, "criterion" | "about" | "of">): string {
@@ -154,4 +154,53 @@ function missesNear(low: number, { atMost }: LimitAsked): boolean {
 export function scoreWords({ from, to }: { readonly from: number; readonly to: number }): string {
   const [low, high] = [Math.floor(from + 1e-9), Math.floor(to + 1e-9)];
   return low === high ? String(low) : `${low}—${high}`;
+}
+
+export interface AccessRow {
+  readonly key: string;
+  readonly name: string;
+  readonly words: MeasureWords;
+}
+
+export function accessWords(measure: SitingMeasure): AccessRow {
+  const criterion = criteria.find((known) => known === measure.key) ?? "station";
+  const asked: SitingAsked = {
+    key: measure.key,
+    criterion,
+    of: null,
+    about: null,
+    unit: "m",
+    better: "less",
+    targets: null,
+    unlocated: measure.unlocated,
+    breakPoints: [],
+  };
+  return {
+    key: measure.key,
+    name: t(`siting.criterion.${criterion}`),
+    words: measureWords(measure, asked),
+  };
+}
+
+/** Full years since a year, a month or a day. */
+export function yearsSince(date: string, now = new Date()): number {
+  return Math.max(0, now.getFullYear() - Number(date.slice(0, 4)));
+}
+
+/** The segments of a score bar, in the order of the wishes. */
+const colours = [
+  "#c54f0a",
+  "#1d559e",
+  "#2f6b5a",
+  "#554f46",
+  "#8e8374",
+  "#b4a994",
+  "#94426a",
+  "#6f7c49",
+  "#322541",
+  "#d79c0d",
+] as const;
+
+export function colourOf(index: number): string {
+  return colours[index % colours.length] ?? colours[0];
 }

@@ -133,4 +133,6 @@ export const enSiting: Readonly<Record<keyof typeof zhSiting, string>> = {
   "siting.card.measures": "Measures that apply",
   "siting.card.measuresHint": "by park, county and industry",
   "siting.card.noMeasure": "the plan names no measure for this place or these industries",
+  "siting.card.until": "to {day}",
+  "siting.card.expired": "expired {day}",
 };

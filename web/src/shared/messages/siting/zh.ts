@@ -129,4 +129,6 @@ export const zhSiting = {
   "siting.card.measures": "适用的措施",
   "siting.card.measuresHint": "按园区、县和产业对上",
   "siting.card.noMeasure": "规划没有点名这里或这些产业的措施",
+  "siting.card.until": "至 {day}",
+  "siting.card.expired": "{day} 过期",
 };

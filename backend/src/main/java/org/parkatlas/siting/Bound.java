@@ -1,6 +1,10 @@
 package org.parkatlas.siting;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * Where a hard limit ends.
@@ -22,5 +26,23 @@ record Bound(@Nullable Double atMost, @Nullable Double atLeast) {
         }
         boolean reaches = (atMost == null || low <= atMost) && (atLeast == null || high >= atLeast);
         return reaches || measure.unlocated() > 0 ? Verdict.IN_DOUBT : Verdict.NOT_MET;
+    }
+
+    /** How a candidate stands to a hard limit. */
+    enum Verdict {
+        MET,
+        NOT_MET,
+
+        /** The margin of what is measured crosses the limit, or something that would meet it has no position. */
+        IN_DOUBT,
+
+        /** Nothing is known: that excludes nobody. */
+        NO_DATA;
+
+        /** The name in JSON. */
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

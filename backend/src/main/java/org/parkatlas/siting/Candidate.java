@@ -51,7 +51,7 @@ record Candidate(
      * @param key the criterion and what it is about
      */
     @Schema(name = "SitingStand")
-    record Stand(String key, Verdict verdict) {}
+    record Stand(String key, Bound.Verdict verdict) {}
 
     Candidate {
         countyCodes = List.copyOf(countyCodes);
@@ -62,11 +62,11 @@ record Candidate(
 
     /** Whether a limit excludes it. */
     boolean isExcluded() {
-        return limits.stream().anyMatch(it -> it.verdict() == Verdict.NOT_MET);
+        return limits.stream().anyMatch(it -> it.verdict() == Bound.Verdict.NOT_MET);
     }
 
     /** Whether it meets all limits, as far as anybody can tell. */
     boolean isRanked() {
-        return limits.stream().allMatch(it -> it.verdict() == Verdict.MET);
+        return limits.stream().allMatch(it -> it.verdict() == Bound.Verdict.MET);
     }
 }

@@ -103,7 +103,7 @@ class Finder {
     }
 
     /** A candidate by itself, whatever others there are. */
-    static Candidate judged(Site site, Gauging gauge, Question question) {
+    static Candidate judged(Site site, Gauges.Gauging gauge, Question question) {
         var measures = new HashMap<Aspect, Measure>();
         var listed = new ArrayList<Measure>();
         for (var aspect : question.aspects().keySet()) {
@@ -136,23 +136,23 @@ class Finder {
                 Score.of(parts));
     }
 
-    private static Verdict verdict(Question.Limit limit, Site site, Map<Aspect, Measure> measures) {
+    private static Bound.Verdict verdict(Question.Limit limit, Site site, Map<Aspect, Measure> measures) {
         return limit.aspect().criterion() == Criterion.COUNTY
                 ? ofCounties(limit, site)
                 : limit.bound().judge(measure(measures, limit.aspect()));
     }
 
     /** A place in several counties, of which some are asked for, may lie in the wrong part. */
-    private static Verdict ofCounties(Question.Limit limit, Site site) {
+    private static Bound.Verdict ofCounties(Question.Limit limit, Site site) {
         long hits =
                 site.countyCodes().stream().filter(limit.counties()::contains).count();
         if (site.countyCodes().isEmpty()) {
-            return Verdict.NO_DATA;
+            return Bound.Verdict.NO_DATA;
         }
         if (hits == site.countyCodes().size()) {
-            return Verdict.MET;
+            return Bound.Verdict.MET;
         }
-        return hits == 0 ? Verdict.NOT_MET : Verdict.IN_DOUBT;
+        return hits == 0 ? Bound.Verdict.NOT_MET : Bound.Verdict.IN_DOUBT;
     }
 
     private static Score.Part part(Question.Wish wish, Map<Aspect, Measure> measures) {

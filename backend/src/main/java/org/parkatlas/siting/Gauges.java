@@ -47,7 +47,10 @@ class Gauges {
         var areas = criteria.contains(Criterion.STATED_AREA)
                 ? sites.areas(reading, candidates)
                 : Map.<String, List<StatedAreas.Row>>of();
-        return new Gauge(candidates, located, fits, areas);
+        var items = criteria.stream().anyMatch(it -> Readiness.isMeasured(it.code()))
+                ? sites.items(reading, candidates)
+                : Map.<String, List<SiteItem>>of();
+        return new Gauge(candidates, located, fits, areas, items);
     }
 
     /** All that one search measures by. */
@@ -55,7 +58,8 @@ class Gauges {
             List<Site> sites,
             Map<Aspect, Goals.Located> located,
             Map<Aspect, IndustryFit> fits,
-            Map<String, List<StatedAreas.Row>> areas)
+            Map<String, List<StatedAreas.Row>> areas,
+            Map<String, List<SiteItem>> items)
             implements Gauging {
 
         /** What a distance is measured to, null where none is. */
@@ -75,7 +79,14 @@ class Gauges {
             }
             return aspect.criterion() == Criterion.STATED_AREA
                     ? StatedAreas.measure(aspect, areas.getOrDefault(site.id(), List.of()))
-                    : Measure.missing(aspect, Missing.NOT_RECORDED);
+                    : SiteItem.measure(aspect, items.getOrDefault(site.id(), List.of()));
         }
+    }
+
+    /** Says what is known of candidates. */
+    interface Gauging {
+
+        /** What is known of this one by this criterion. */
+        Measure measure(Aspect aspect, Site site);
     }
 }

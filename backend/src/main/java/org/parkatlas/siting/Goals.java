@@ -136,14 +136,14 @@ class Goals {
             }
             var spot = site.spot();
             if (spot == null) {
-                return Measure.missing(aspect, Missing.UNLOCATED, unlocated);
+                return Measure.missing(aspect, Measure.Missing.UNLOCATED, unlocated);
             }
             if (nearest == null) {
                 nearest = new Nearest<>(targets);
             }
             return nearest.from(spot)
                     .map(it -> measured(aspect, it.target(), it))
-                    .orElseGet(() -> Measure.missing(aspect, Missing.NO_TARGET, unlocated));
+                    .orElseGet(() -> Measure.missing(aspect, Measure.Missing.NO_TARGET, unlocated));
         }
 
         private Measure measured(Aspect aspect, At at, Nearest.Found<At> found) {
@@ -156,6 +156,7 @@ class Goals {
                     at.answered(found),
                     List.of(),
                     null,
+                    false,
                     List.of());
         }
     }
@@ -184,4 +185,16 @@ class Goals {
                     goal.status());
         }
     }
+
+    /**
+     * Something that a candidate can be near to.
+     *
+     * @param status what is said of its being in use
+     */
+    record Goal(
+            String kind,
+            String id,
+            String name,
+            @Nullable EnglishName english,
+            @Nullable String status) {}
 }

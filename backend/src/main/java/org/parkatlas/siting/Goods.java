@@ -36,7 +36,7 @@ class Goods {
             String name,
             @Nullable EnglishName english,
             @Nullable String industryId,
-            List<Goal> firms) {
+            List<Goals.Goal> firms) {
 
         SitingAnswer.Made answered() {
             return new SitingAnswer.Made(reference, name, english, industryId, firms.size());
@@ -93,7 +93,7 @@ class Goods {
     }
 
     /** Firms of these industries by what the plans say of the firms themselves, not of the park they are in; and these. */
-    private static List<Goal> firms(Reading reading, List<String> industries, List<String> ids) {
+    private static List<Goals.Goal> firms(Reading reading, List<String> industries, List<String> ids) {
         return reading.jdbc()
                 .sql("""
                         SELECT id, coalesce(short_name, name) AS name, name_en, short_name_en, name_en_basis
@@ -108,7 +108,7 @@ class Goods {
                 .list();
     }
 
-    private static Goal firm(ResultSet row, int index) throws SQLException {
-        return new Goal("enterprise", row.getString("id"), row.getString("name"), EnglishName.of(row), null);
+    private static Goals.Goal firm(ResultSet row, int index) throws SQLException {
+        return new Goals.Goal("enterprise", row.getString("id"), row.getString("name"), EnglishName.of(row), null);
     }
 }

@@ -44,7 +44,7 @@ final class IndustryFit {
 
     Measure measure(Aspect aspect, Site site) {
         if (site.industryIds().isEmpty()) {
-            return Measure.missing(aspect, Missing.NOT_RECORDED);
+            return Measure.missing(aspect, Measure.Missing.NOT_RECORDED);
         }
         int levels = levels(site.industryIds());
         return Measure.between(aspect, levels, levels).saying(site.industryLabels());

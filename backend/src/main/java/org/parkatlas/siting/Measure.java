@@ -1,6 +1,7 @@
 package org.parkatlas.siting;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.LocatedIn;
@@ -9,6 +10,8 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.PlainNumberSerializer;
 import org.parkatlas.names.EnglishName;
 import org.parkatlas.source.Citation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -23,6 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param unlocated how many of what is looked for have no position, so that one of them may be nearer
  * @param distance to what a distance was measured, else null
  * @param words    what the documents say: industries of the candidate, counties, kinds of areas
+ * @param demo     whether it is synthetic (演示数据)
  * @param asOf     day or year the value is of, null where that is not told
  */
 @Schema(name = "SitingMeasure")
@@ -40,6 +44,7 @@ record Measure(
         @Nullable To distance,
         List<String> words,
         @Nullable String asOf,
+        boolean demo,
         List<Citation> sources) {
 
     Measure {
@@ -79,25 +84,50 @@ record Measure(
     }
 
     static Measure missing(Aspect aspect, Missing why, int unlocated) {
-        return new Measure(aspect.key(), null, null, why, unlocated, null, List.of(), null, List.of());
+        return new Measure(aspect.key(), null, null, why, unlocated, null, List.of(), null, false, List.of());
     }
 
     /** A value between these. */
     static Measure between(Aspect aspect, double low, double high) {
-        return new Measure(aspect.key(), low, high, null, 0, null, List.of(), null, List.of());
+        return new Measure(aspect.key(), low, high, null, 0, null, List.of(), null, false, List.of());
     }
 
     Measure saying(List<String> said) {
-        return new Measure(key, low, high, missing, unlocated, distance, said, asOf, sources);
+        return new Measure(key, low, high, missing, unlocated, distance, said, asOf, demo, sources);
     }
 
     Measure from(@Nullable String day, List<Citation> cited) {
-        return new Measure(key, low, high, missing, unlocated, distance, words, day, cited);
+        return new Measure(key, low, high, missing, unlocated, distance, words, day, demo, cited);
+    }
+
+    Measure demonstrated(boolean synthetic) {
+        return new Measure(key, low, high, missing, unlocated, distance, words, asOf, synthetic, sources);
     }
 
     /** The end of the value that is worth less: what is not known well is not to anybody's advantage. */
     @Nullable
     Double worse(Criterion.Better better) {
         return better == Criterion.Better.MORE ? low : high;
+    }
+
+    /** Why nothing is known of a candidate by a criterion. */
+    enum Missing {
+        /** The candidate has no position, and nothing around it has one. */
+        UNLOCATED,
+
+        /** There is nothing of this kind with a position. */
+        NO_TARGET,
+
+        /** No document says it, and nobody entered it. */
+        NOT_RECORDED,
+
+        /** It is told to posts of the county only. */
+        NOT_PUBLIC;
+
+        /** The name in JSON. */
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

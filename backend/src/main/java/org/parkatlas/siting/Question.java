@@ -103,8 +103,8 @@ record Question(Map<Aspect, String> aspects, List<Limit> limits, List<Wish> wish
 
         Wish wish(String pointer, SearchForm.Wish asked) {
             var aspect = aspect(pointer, asked.criterion(), asked.of());
-            var usual = asked.criterion().usual();
-            var points = asked.breakPoints() == null ? List.<BreakPoint>of() : asked.breakPoints();
+            var usual = Usual.of(asked.criterion()).worth();
+            var points = asked.breakPoints() == null ? List.<ValueFunction.BreakPoint>of() : asked.breakPoints();
             if (asked.criterion() == Criterion.COUNTY) {
                 refuse(pointer, new Wording("县（市、区）只作硬条件。", "A county is a hard limit only."));
             } else if (points.isEmpty() && usual == null) {

@@ -1,48 +1,87 @@
 package org.parkatlas.siting;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.problem.Wording;
 
 /**
  * What makes land ready to be built on without asking again (标准地): the eleven regional assessments of the guidance of
- * Guangdong for industrial land, and what investors ask for besides. Nobody has entered any of it yet.
+ * Guangdong for industrial land, and what investors ask for besides.
  */
 final class Readiness {
 
-    private static final String NO_DATA = "no_data";
+    private static final List<Named> ASSESSMENTS = List.of(
+            new Named("minerals", "压覆重要矿产资源", "overlaid mineral resources"),
+            new Named("environment", "环境影响评价", "environmental impact"),
+            new Named("energy", "节能评价", "energy conservation"),
+            new Named("geology", "地质灾害危险性", "geological hazards"),
+            new Named("earthquake", "地震安全性", "seismic safety"),
+            new Named("climate", "气候可行性", "climatic feasibility"),
+            new Named("flood", "洪水影响", "flood impact"),
+            new Named("water", "水资源论证", "water resources"),
+            new Named("soil", "水土保持", "soil and water conservation"),
+            new Named("heritage", "文物考古", "cultural heritage"),
+            new Named("lightning", "雷电灾害", "lightning"));
+
+    /** Each in the unit of the criterion of the same name. */
+    private static final List<Named> SUPPLIES = List.of(
+            new Named("available_land", "可供用地（亩）", "land available (mu)"),
+            new Named("land_price", "地价（万元/亩）", "land price (10,000 yuan/mu)"),
+            new Named("utilities", "供水、供电、燃气、污水、道路、通信", "water, power, gas, sewage, road, telecom"),
+            new Named("headroom", "污水处理余量（m³/日）", "sewage capacity left (m³/day)"));
 
     private Readiness() {}
 
-    static List<SiteCard.Assessment> assessments() {
-        return List.of(
-                assessment("minerals", "压覆重要矿产资源", "overlaid mineral resources"),
-                assessment("environment", "环境影响评价", "environmental impact"),
-                assessment("energy", "节能评价", "energy conservation"),
-                assessment("geology", "地质灾害危险性", "geological hazards"),
-                assessment("earthquake", "地震安全性", "seismic safety"),
-                assessment("climate", "气候可行性", "climatic feasibility"),
-                assessment("flood", "洪水影响", "flood impact"),
-                assessment("water", "水资源论证", "water resources"),
-                assessment("soil", "水土保持", "soil and water conservation"),
-                assessment("heritage", "文物考古", "cultural heritage"),
-                assessment("lightning", "雷电灾害", "lightning"));
+    private record Named(String code, String zh, String en) {
+
+        Wording name() {
+            return new Wording(zh, en);
+        }
     }
 
-    static List<SiteCard.Supply> supplies() {
-        return List.of(
-                supply("available_land", "可供用地（亩）", "land available (mu)"),
-                supply("land_price", "地价（万元/亩）", "land price (10,000 yuan/mu)"),
-                supply("utilities", "供水、供电、燃气、道路、通信", "water, power, gas, road, telecom"),
-                supply("headroom", "污水处理余量（m³/日）", "sewage capacity left (m³/day)"),
-                supply("plating", "电镀、危废", "plating, hazardous waste"));
+    /** All items that can be entered. */
+    static Set<String> codes() {
+        return Stream.concat(ASSESSMENTS.stream(), SUPPLIES.stream())
+                .map(Named::code)
+                .collect(Collectors.toSet());
     }
 
-    private static SiteCard.Assessment assessment(String code, String zh, String en) {
-        return new SiteCard.Assessment(code, new Wording(zh, en), NO_DATA);
+    /** Whether the item is a number. */
+    static boolean isMeasured(String code) {
+        return SUPPLIES.stream().anyMatch(it -> it.code().equals(code));
     }
 
-    private static SiteCard.Supply supply(String code, String zh, String en) {
-        return new SiteCard.Supply(code, new Wording(zh, en), NO_DATA);
+    static List<SiteCard.Item> assessments(List<SiteItem> entered) {
+        return ASSESSMENTS.stream().map(it -> item(it, entered)).toList();
+    }
+
+    static List<SiteCard.Item> supplies(List<SiteItem> entered) {
+        return SUPPLIES.stream().map(it -> item(it, entered)).toList();
+    }
+
+    private static SiteCard.Item item(Named named, List<SiteItem> entered) {
+        return entered.stream()
+                .filter(it -> it.item().equals(named.code()))
+                .findFirst()
+                .map(it -> new SiteCard.Item(
+                        named.code(),
+                        named.name(),
+                        it.expired() ? "expired" : "valid",
+                        it.value(),
+                        it.words(),
+                        it.asOf(),
+                        it.validTo(),
+                        it.demo(),
+                        List.of(it.source())))
+                .orElseGet(() -> missing(named));
+    }
+
+    private static SiteCard.Item missing(Named named) {
+        @Nullable String none = null;
+        return new SiteCard.Item(named.code(), named.name(), "no_data", null, none, none, none, false, List.of());
     }
 }

@@ -111,7 +111,7 @@ record SearchForm(
             @Schema(requiredMode = NOT_REQUIRED)
             @Valid
             @Size(min = 2, max = 10, message = "写 2 至 10 个。|has 2 to 10.")
-            List<@NotNull(message = MISSING) BreakPoint> breakPoints) {}
+            List<ValueFunction.@NotNull(message = MISSING) BreakPoint> breakPoints) {}
 
     List<Limit> limitsAsked() {
         return limits == null ? List.of() : limits;

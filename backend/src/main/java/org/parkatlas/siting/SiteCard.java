@@ -1,5 +1,6 @@
 package org.parkatlas.siting;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ record SiteCard(
         List<Partner> partners,
         List<Project> projects,
         List<Matched> measures,
-        List<Assessment> assessments,
-        List<Supply> supplies) {
+        List<Item> assessments,
+        List<Item> supplies) {
 
     SiteCard {
         countyCodes = List.copyOf(countyCodes);
@@ -128,19 +129,29 @@ record SiteCard(
             String matched,
             List<Citation> sources) {}
 
-    /** One of the regional assessments. */
-    @Schema(name = "SiteAssessment")
-    record Assessment(
+    /**
+     * Something that a site has or lacks.
+     *
+     * @param value in the unit of the item; null for an assessment, and where nobody entered it
+     * @param demo  whether it is synthetic (演示数据)
+     */
+    @Schema(name = "SiteItem")
+    record Item(
             String code,
             Wording name,
 
             @Schema(allowableValues = {"valid", "expired", "no_data"})
-            String state) {}
+            String state,
 
-    /** Something that a site has or lacks. */
-    @Schema(name = "SiteSupply")
-    record Supply(
-            String code,
-            Wording name,
-            @Schema(allowableValues = {"known", "no_data"}) String state) {}
+            @Nullable BigDecimal value,
+            @Nullable String words,
+            @Nullable String asOf,
+            @Nullable String validTo,
+            boolean demo,
+            List<Citation> sources) {
+
+        Item {
+            sources = List.copyOf(sources);
+        }
+    }
 }

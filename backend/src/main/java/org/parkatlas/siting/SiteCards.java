@@ -56,6 +56,7 @@ class SiteCards {
 
     private SiteCard get(Reading reading, String id) {
         var site = sites.list(reading, List.of(id)).stream().findFirst().orElseThrow(() -> new ParkNotFound(id));
+        var entered = sites.items(reading, List.of(site)).getOrDefault(id, List.of());
         var parks = partsOf(reading, id);
         var gauge = gauges.of(reading, ACCESS, Map.of(), List.of(site));
         return new SiteCard(
@@ -82,8 +83,8 @@ class SiteCards {
                 partners(reading, id),
                 projects(reading, parks),
                 measures(reading, site),
-                Readiness.assessments(),
-                Readiness.supplies());
+                Readiness.assessments(entered),
+                Readiness.supplies(entered));
     }
 
     /** The park, what is a part of it and so on, and other names of these. */

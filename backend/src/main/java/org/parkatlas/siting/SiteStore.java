@@ -113,4 +113,17 @@ class SiteStore {
                 });
         return areas;
     }
+
+    /** What was entered of these parks. */
+    Map<String, List<SiteItem>> items(Reading reading, List<Site> sites) {
+        var items = new HashMap<String, List<SiteItem>>();
+        reading.jdbc()
+                .sql(SiteItem.LIST)
+                .param("ids", sites.stream().map(Site::id).toArray(String[]::new))
+                .query(row -> {
+                    items.computeIfAbsent(row.getString("park_id"), id -> new ArrayList<>())
+                            .add(SiteItem.of(row));
+                });
+        return items;
+    }
 }

@@ -66,7 +66,7 @@ record SitingAnswer(
             Criterion.Better better,
             @Nullable Integer targets,
             int unlocated,
-            List<BreakPoint> breakPoints) {
+            List<ValueFunction.BreakPoint> breakPoints) {
 
         Asked {
             breakPoints = List.copyOf(breakPoints);

@@ -48,7 +48,7 @@ class SitingController {
             Criterion.Unit unit,
             Criterion.Better better,
             boolean ofSomething,
-            List<BreakPoint> breakPoints,
+            List<ValueFunction.BreakPoint> breakPoints,
             Wording reason) {
 
         Kind {
@@ -75,9 +75,14 @@ class SitingController {
                         it.unit(),
                         it.better(),
                         it.isOfSomething(),
-                        it.usual() == null ? List.of() : it.usual().points(),
-                        it.reason()))
+                        points(it),
+                        Usual.of(it).reason()))
                 .toList());
+    }
+
+    private static List<ValueFunction.BreakPoint> points(Criterion criterion) {
+        var usual = Usual.of(criterion).worth();
+        return usual == null ? List.of() : usual.points();
     }
 
     @PostMapping("/searches")

@@ -66,7 +66,7 @@ final class StatedAreas {
                     BigDecimal::add);
         }
         if (totals.isEmpty()) {
-            return Measure.missing(aspect, Missing.NOT_RECORDED);
+            return Measure.missing(aspect, Measure.Missing.NOT_RECORDED);
         }
         var mu = totals.values().stream()
                 .mapToDouble(it -> Area.ofHectares(it.doubleValue()).roundedMu().doubleValue())

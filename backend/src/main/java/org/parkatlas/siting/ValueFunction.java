@@ -2,6 +2,14 @@ package org.parkatlas.siting;
 
 import java.util.List;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+
+import org.parkatlas.geo.PlainNumberSerializer;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import tools.jackson.databind.annotation.JsonSerialize;
+
 /**
  * What values are worth, whatever other candidates have: straight lines between break points, level beyond the first and the
  * last. It never bends back, so that a better value is never worth less.
@@ -50,4 +58,22 @@ record ValueFunction(List<BreakPoint> points) {
         }
         return before.worth();
     }
+
+    /**
+     * What a value is worth.
+     *
+     * @param at    the value, in the unit of its criterion
+     * @param worth from 0 to 1
+     */
+    @Schema(name = "SitingBreakPoint")
+    record BreakPoint(
+            @DecimalMin(value = "0", message = "不小于 0。|is 0 at least.")
+            @DecimalMax(value = "1000000000", message = "不大于 1000000000。|is 1000000000 at most.")
+            @JsonSerialize(using = PlainNumberSerializer.class)
+            double at,
+
+            @DecimalMin(value = "0", message = "应为 0 至 1。|is from 0 to 1.")
+            @DecimalMax(value = "1", message = "应为 0 至 1。|is from 0 to 1.")
+            @JsonSerialize(using = PlainNumberSerializer.class)
+            double worth) {}
 }

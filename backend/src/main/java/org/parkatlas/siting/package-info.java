@@ -12,6 +12,7 @@
             "catalog::spi",
             "catalog::search",
             "platform::spi",
+            "intake::spi",
             "source",
             "region",
             "industry",

@@ -40,6 +40,8 @@ class FinderPanelIT {
             page.getByLabel("要建什么").press("Enter");
             assertThat(page.getByLabel("电子电路铜箔企业").first()).hasValue("60");
             assertThat(page.getByLabel("印制电路板企业").first()).hasValue("60");
+            page.getByLabel("加一个硬条件").selectOption("available_land");
+            assertThat(page.getByLabel("可供用地").first()).hasValue("80");
             page.getByLabel("加一个硬条件").selectOption("station");
             page.getByLabel("铁路车站").first().fill("25");
             page.getByLabel("铁路车站").first().press("Tab");
@@ -48,11 +50,14 @@ class FinderPanelIT {
             assertThat(first).containsText("梅江园");
             assertThat(first).containsText("同园");
             assertThat(first).containsText("13 km 以内");
-            assertThat(first).containsText("可供用地无数据");
-            assertThat(page.getByText("铁路车站 22 ± 6 km，跨过 ≤ 25 km")).isVisible();
+            assertThat(first).containsText("120 亩");
+            assertThat(first).containsText("演示数据");
+            assertThat(page.getByText("铁路车站 27 ± 13 km，跨过 ≤ 25 km")).isVisible();
+            assertThat(page.getByText("可供用地：无数据，没有登记").first()).isVisible();
+            assertThat(page.getByText("可供用地 60 亩 2026，不合 ≥ 80 亩")).isVisible();
             assertThat(page.getByText("铁路车站 53 ± 6 km，不合 ≤ 25 km")).isVisible();
             assertThat(page.locator("[data-mark='meijiang-yuan']")).containsText("1");
-            assertThat(page.locator("[data-mark='meixian-yuan']")).containsText("?");
+            assertThat(page.locator("[data-mark='jiaoling-yuan']")).containsText("?");
             assertThat(Axe.findings(page, AA, List.of())).isEmpty();
 
             // other weights need no request, and stand in the address
@@ -94,7 +99,7 @@ class FinderPanelIT {
 
             assertThat(page.locator("#panel-title")).hasText("梅江园");
             assertThat(page.getByText("电子信息、生物医药、新材料、互联网").first()).isVisible();
-            assertThat(page.getByText("区域评估 11 项：有效 0 过期 0 无数据 11")).isVisible();
+            assertThat(page.getByText("区域评估 11 项：有效 2 过期 1 无数据 8")).isVisible();
             assertThat(page.getByText("第 1 名")).isVisible();
             assertThat(page.getByText("广州增城").first()).isVisible();
             assertThat(Axe.findings(page, AA, List.of())).isEmpty();

@@ -33,13 +33,13 @@ class RankingTest {
             Criterion.HEADROOM);
 
     /** What candidates have, by id and criterion; both ends equal, or null where nothing is known. */
-    private record World(Map<String, Map<Criterion, double[]>> known, List<Site> sites) implements Gauging {
+    private record World(Map<String, Map<Criterion, double[]>> known, List<Site> sites) implements Gauges.Gauging {
 
         @Override
         public Measure measure(Aspect aspect, Site site) {
             var value = known.getOrDefault(site.id(), Map.of()).get(aspect.criterion());
             return value == null
-                    ? Measure.missing(aspect, Missing.NOT_RECORDED)
+                    ? Measure.missing(aspect, Measure.Missing.NOT_RECORDED)
                     : Measure.between(aspect, value[0], value[1]);
         }
 

@@ -37,13 +37,27 @@ class SiteCardIT {
                 .containsExactly("station", "expressway", "airport", "port", "town");
     }
 
+    /** site_items.csv of the demonstration pack: two assessments of 梅江园 hold, that of geology ended on 2026-03-15. */
+    @Test
+    void assessmentsAreValidExpiredOrNoData() {
+        var card = card("meijiang-yuan").is(200);
+
+        assertThat(card.<List<String>>at("$.assessments[*].state")).hasSize(11);
+        assertThat(card.<List<String>>at("$.assessments[?(@.state == 'valid')].code"))
+                .containsExactlyInAnyOrder("environment", "soil");
+        assertThat(card.<List<String>>at("$.assessments[?(@.state == 'expired')].code"))
+                .containsExactly("geology");
+        assertThat(card.<List<Boolean>>at("$.assessments[?(@.state != 'no_data')].demo"))
+                .containsOnly(true);
+    }
+
     @Test
     void whatNobodyEnteredIsNoData() {
-        var card = card("meijiang-yuan").is(200);
+        var card = card("dapu-yuan").is(200);
 
         assertThat(card.<List<String>>at("$.assessments[*].state")).hasSize(11).containsOnly("no_data");
         assertThat(card.<List<String>>at("$.supplies[*].state")).containsOnly("no_data");
-        assertThat(card.<List<Object>>at("$.areas")).isEmpty();
+        assertThat(card("meijiang-yuan").<List<Object>>at("$.areas")).isEmpty();
     }
 
     @Test

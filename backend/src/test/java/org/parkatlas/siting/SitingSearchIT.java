@@ -28,7 +28,8 @@ class SitingSearchIT {
             {"plan":"meizhou","make":"link:tongbo-pcb/futongban",
              "limits":[{%1$s,"atMost":60000},{%2$s,"atMost":60000}],
              "wishes":[{%1$s,"weight":30},{%2$s,"weight":30},{"criterion":"station","weight":10},
-                       {"criterion":"available_land","weight":10}]}
+                       {"criterion":"indicator","of":"indicator:built-rate","weight":10,
+                        "breakPoints":[{"at":0,"worth":0},{"at":100,"worth":1}]}]}
             """.formatted(FOIL, BOARD);
 
     @LocalServerPort
@@ -119,7 +120,7 @@ class SitingSearchIT {
     @Test
     void aLimitWithoutDataExcludesNobody() {
         var answer = search("""
-                {"plan":"meizhou","limits":[{"criterion":"land_price","atMost":30}]}
+                {"plan":"meizhou","limits":[{"criterion":"indicator","of":"indicator:built-rate","atLeast":30}]}
                 """).is(200);
 
         assertThat(ids(answer, "ranked")).isEmpty();
@@ -127,6 +128,21 @@ class SitingSearchIT {
         assertThat(ids(answer, "doubtful")).hasSize(9);
         assertThat(answer.<List<String>>at("$.doubtful[*].limits[0].verdict")).containsOnly("no_data");
         assertThat(answer.<List<String>>at("$.doubtful[*].measures[0].missing")).containsOnly("not_recorded");
+    }
+
+    /** site_items.csv of the demonstration pack: 120, 640, 60 and 300 亩; of the other parks nobody entered any. */
+    @Test
+    void whatWasEnteredCountsAndSaysThatItIsADemonstration() {
+        var answer = search("""
+                {"plan":"meizhou","limits":[{"criterion":"available_land","atLeast":80}]}
+                """).is(200);
+
+        assertThat(ids(answer, "ranked")).containsExactlyInAnyOrder("meijiang-yuan", "guangmei-yuan", "pingyuan-yuan");
+        assertThat(ids(answer, "excluded")).containsExactly("meixian-yuan");
+        assertThat(ids(answer, "doubtful")).hasSize(5);
+        assertThat(answer.<List<Boolean>>at("$.ranked[*].measures[0].demo")).containsOnly(true);
+        assertThat(answer.<List<String>>at("$.ranked[*].measures[0].sources[0].documentId"))
+                .containsOnly("demo-note");
     }
 
     @Test
