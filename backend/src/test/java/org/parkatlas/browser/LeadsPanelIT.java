@@ -46,8 +46,8 @@ class LeadsPanelIT {
             field(atlas, "单位名称").fill("某覆铜板公司");
             field(atlas, "需求").fill("要 20 亩，靠近铜箔企业");
             field(atlas, "用地（亩，可不填）").fill("20");
-            field(atlas, "县区").selectOption("441426");
-            field(atlas, "阶段").first().selectOption("signed");
+            page.locator(".new select").nth(0).selectOption("441426");
+            page.locator(".new select").nth(1).selectOption("signed");
             button(atlas, "保存").click();
 
             assertThat(page.locator("#panel-title")).hasText("某覆铜板公司");

@@ -183,7 +183,7 @@ class RankingTest {
             for (var gone : world.sites()) {
                 var rest = new World(
                         world.known(),
-                        world.sites().stream().filter(it -> it != gone).toList());
+                        world.sites().stream().filter(it -> !it.equals(gone)).toList());
                 var expected = new ArrayList<>(all);
                 expected.remove(gone.id());
 
