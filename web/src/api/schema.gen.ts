@@ -1694,6 +1694,44 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/siting/dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位编的手册，新的在前：何时到期，看过几次 */
+        readonly get: operations["dossier-list"];
+        readonly put?: never;
+        /**
+         * 编一份手册
+         * @description 链接只在这次回答里给出，服务不保存。内容取公开的资料，从此不变。
+         */
+        readonly post: operations["dossier-make"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/dossiers/{id}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 收回一份手册：链接从此打不开 */
+        readonly post: operations["dossier-revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/siting/searches": {
         readonly parameters: {
             readonly query?: never;
@@ -2385,6 +2423,36 @@ export interface components {
             readonly object: string;
             /** @enum {string} */
             readonly topic: "place" | "name" | "area" | "status" | "other";
+        };
+        readonly Dossier: {
+            readonly client: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly demo: boolean;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly id: string;
+            /** Format: date-time */
+            readonly lastViewedAt: string | null;
+            readonly link: string | null;
+            readonly open: boolean;
+            readonly post: string;
+            /** Format: date-time */
+            readonly revokedAt: string | null;
+            readonly subject: string;
+            /** Format: int32 */
+            readonly views: number;
+        };
+        readonly DossierForm: {
+            readonly client: string;
+            /** Format: int32 */
+            readonly days: number;
+            /** @enum {string} */
+            readonly language: "zh" | "en";
+            readonly parts: readonly ("access" | "facts" | "chain" | "quotes" | "measures" | "projects" | "partners" | "readiness" | "supplies")[];
+            readonly sites: readonly string[];
+            /** @example 覆铜板项目 */
+            readonly subject: string;
         };
         readonly EditableCode: {
             readonly code: string;
@@ -3587,6 +3655,12 @@ export interface components {
         };
         readonly PageCorrection: {
             readonly items: readonly components["schemas"]["Correction"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageDossier: {
+            readonly items: readonly components["schemas"]["Dossier"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -11428,6 +11502,190 @@ export interface operations {
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "dossier-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageDossier"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "dossier-make": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DossierForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已编 */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个园区 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "dossier-revoke": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 手册 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已收回 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -91,11 +91,13 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
   ],
   "features/landcheck": ["api", "features/data", "features/session", "map", "shared"],
   "features/ledger": ["api", "features/data", "map", "shared"],
+  "features/dossiers": ["api", "api/siting", "features/data", "features/session", "shared"],
   "features/siting": [
     "api",
     "api/siting",
     "features/catalogue",
     "features/data",
+    "features/dossiers",
     "features/session",
     "features/sources",
     "map",

@@ -1,6 +1,6 @@
 /** Places where something can be built. */
 import { getJson, sendJson } from "../client";
-import type { Schemas } from "../types";
+import type { Page, Schemas } from "../types";
 
 export type SitingSearch = Schemas["SitingSearch"];
 export type SitingLimit = Schemas["SitingLimit"];
@@ -26,3 +26,20 @@ export const sitingApi = {
   search: (form: SitingSearch, signal: AbortSignal) =>
     sendJson<SitingAnswer>("POST", "siting/searches", form, signal),
 } as const;
+
+export type Dossier = Schemas["Dossier"];
+export type DossierForm = Schemas["DossierForm"];
+export type DossierPart = DossierForm["parts"][number];
+
+export const dossiersApi = {
+  /** Its link is told here and never again. */
+  make: (form: DossierForm, lang: string) =>
+    sendJson<Dossier>("POST", `siting/dossiers?lang=${lang}`, form),
+  /** Those that the post made, newest first. */
+  list: (lang: string, signal?: AbortSignal) =>
+    getJson<Page<Dossier>>("siting/dossiers", { lang }, signal),
+  revoke: (id: string, lang: string) =>
+    sendJson<Dossier>("POST", `siting/dossiers/${id}/revocation?lang=${lang}`),
+} as const;
+
+export type DossiersApi = typeof dossiersApi;

@@ -1,5 +1,6 @@
 import { enEditing } from "./editing.en";
 import { enQuality } from "./quality.en";
+import { enDossiers } from "./siting/dossiers.en";
 import { enLeads } from "./siting/leads.en";
 import { enSiting } from "./siting/en";
 import type { zhData } from "./data.zh";
@@ -9,6 +10,7 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   ...enQuality,
   ...enSiting,
   ...enLeads,
+  ...enDossiers,
   "data.lockedTitle": "Entering, reviewing and publishing data needs a sign-in",
   "data.lockedText": "What is public needs none; it is in Layout.",
   "data.publicTitle": "The public does not see this workspace",

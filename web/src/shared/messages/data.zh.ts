@@ -1,5 +1,6 @@
 import { zhEditing } from "./editing.zh";
 import { zhQuality } from "./quality.zh";
+import { zhDossiers } from "./siting/dossiers.zh";
 import { zhLeads } from "./siting/leads.zh";
 import { zhSiting } from "./siting/zh";
 
@@ -9,6 +10,7 @@ export const zhData = {
   ...zhQuality,
   ...zhSiting,
   ...zhLeads,
+  ...zhDossiers,
   "data.lockedTitle": "录入、复核和发布需要登录",
   "data.lockedText": "公开的内容不用登录，都在布局里。",
   "data.publicTitle": "公众看不到这个工作区",

@@ -40,6 +40,7 @@ export const zhDesk = {
   "log.correctionRemoval": "删除纠错",
   "log.leadChange": "更改线索",
   "log.leadRemoval": "删除线索",
+  "log.dossier": "招商手册",
   "log.auditExport": "导出审计记录",
   "accounts.title": "账号管理",
   "accounts.lead": "账号属于岗位，不属于个人。改动随即生效，都有记录。",

@@ -79,6 +79,7 @@ class ArchitectureTest {
                         "org.parkatlas.landcheck.checks..",
                         "org.parkatlas.landcheck.report..",
                         "org.parkatlas.leads..",
+                        "org.parkatlas.siting.dossier..",
                         "org.parkatlas.platform..",
                         "org.parkatlas.stewardship..")
                 .and()

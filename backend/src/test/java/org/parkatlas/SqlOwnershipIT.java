@@ -70,6 +70,7 @@ class SqlOwnershipIT {
             entry("lead_number", "leads"),
             entry("lead_plot", "leads"),
             entry("lead_note", "leads"),
+            entry("dossier", "siting"),
             entry("table_change", "intake"),
             entry("layer_change", "catalog"),
             entry("layer_version", "catalog"),

@@ -28,7 +28,8 @@ import org.parkatlas.geo.crs.ReferenceSystems;
 public record MapView(ReferenceSystem plane, PlanePoint middle, int scale, double widthMm, double heightMm) {
 
     private static final int[] SCALES = {
-        500, 1_000, 2_000, 5_000, 10_000, 15_000, 25_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000
+        500, 1_000, 2_000, 5_000, 10_000, 15_000, 25_000, 50_000, 100_000, 200_000, 500_000, 700_000, 1_000_000,
+        1_500_000, 2_000_000
     };
 
     /** How much of a map its subject takes at most. */

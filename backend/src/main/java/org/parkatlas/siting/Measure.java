@@ -30,7 +30,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param asOf     day or year the value is of, null where that is not told
  */
 @Schema(name = "SitingMeasure")
-record Measure(
+public record Measure(
         String key,
 
         @Nullable @JsonSerialize(using = PlainNumberSerializer.class)
@@ -47,7 +47,7 @@ record Measure(
         boolean demo,
         List<Citation> sources) {
 
-    Measure {
+    public Measure {
         words = List.copyOf(words);
         sources = List.copyOf(sources);
     }
@@ -60,7 +60,7 @@ record Measure(
      * @param status    what is said of its being in use, null where nothing is
      */
     @Schema(name = "SitingDistance")
-    record To(
+    public record To(
             String kind,
             String id,
             String name,
@@ -111,7 +111,7 @@ record Measure(
     }
 
     /** Why nothing is known of a candidate by a criterion. */
-    enum Missing {
+    public enum Missing {
         /** The candidate has no position, and nothing around it has one. */
         UNLOCATED,
 

@@ -30,7 +30,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param supplies    land, price, utilities and capacities: those that nobody entered are no data
  */
 @Schema(name = "SiteCard")
-record SiteCard(
+public record SiteCard(
         @Schema(allowableValues = "park") String kind,
         String id,
         String name,
@@ -55,7 +55,7 @@ record SiteCard(
         List<Item> assessments,
         List<Item> supplies) {
 
-    SiteCard {
+    public SiteCard {
         countyCodes = List.copyOf(countyCodes);
         facts = List.copyOf(facts);
         chains = List.copyOf(chains);
@@ -71,7 +71,7 @@ record SiteCard(
 
     /** A firm. */
     @Schema(name = "SiteFirm")
-    record Named(String id, String name, @Nullable EnglishName english) {}
+    public record Named(String id, String name, @Nullable EnglishName english) {}
 
     /**
      * A link of a chain with firms of the site.
@@ -79,7 +79,7 @@ record SiteCard(
      * @param id {@code link:chain/id}
      */
     @Schema(name = "SiteChainLink")
-    record ChainLink(
+    public record ChainLink(
             String id,
             String name,
             @Nullable EnglishName english,
@@ -87,14 +87,14 @@ record SiteCard(
             @Nullable EnglishName chainEnglish,
             List<Named> firms) {
 
-        ChainLink {
+        public ChainLink {
             firms = List.copyOf(firms);
         }
     }
 
     /** A place or body that it is tied to. */
     @Schema(name = "SitePartner")
-    record Partner(
+    public record Partner(
             String id,
             String name,
             @Nullable String partner,
@@ -107,7 +107,7 @@ record SiteCard(
      * @param stageText the plan's words, null where it has none
      */
     @Schema(name = "SiteProject")
-    record Project(
+    public record Project(
             String id,
             String name,
             @Nullable String investor,
@@ -121,7 +121,7 @@ record SiteCard(
      * @param matched {@code kind:id} of the park, county or industry that it names
      */
     @Schema(name = "SiteMeasureOfPlan")
-    record Matched(
+    public record Matched(
             String id,
             String name,
             @Nullable String instrument,
@@ -136,7 +136,7 @@ record SiteCard(
      * @param demo  whether it is synthetic (演示数据)
      */
     @Schema(name = "SiteItem")
-    record Item(
+    public record Item(
             String code,
             Wording name,
 
@@ -150,7 +150,7 @@ record SiteCard(
             boolean demo,
             List<Citation> sources) {
 
-        Item {
+        public Item {
             sources = List.copyOf(sources);
         }
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** Gathers what is known of one candidate. */
 @Service
-class SiteCards {
+public class SiteCards {
 
     private static final String FIND_CHAIN_FIRMS = SqlFile.read(SiteCards.class, "find-chain-firms");
     private static final String FIND_MEASURES = SqlFile.read(SiteCards.class, "find-measures");
@@ -50,7 +50,7 @@ class SiteCards {
      *
      * @throws ParkNotFound if the reader sees none of this id
      */
-    SiteCard get(Viewer viewer, String id) {
+    public SiteCard get(Viewer viewer, String id) {
         return readings.read(viewer, reading -> get(reading, id));
     }
 

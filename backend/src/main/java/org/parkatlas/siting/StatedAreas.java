@@ -15,7 +15,7 @@ import org.parkatlas.source.Citation;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** How large a park is by what documents state. */
-final class StatedAreas {
+public final class StatedAreas {
 
     static final String LIST = SqlFile.read(StatedAreas.class, "list-areas");
 
@@ -27,7 +27,7 @@ final class StatedAreas {
      * @param part null where it is of the whole park
      */
     @Schema(name = "SiteArea")
-    record Row(
+    public record Row(
             @Nullable String part,
             BigDecimal hectares,
 

@@ -63,6 +63,9 @@ public enum Action {
     /** 删除线索 */
     LEAD_REMOVAL,
 
+    /** 招商手册: made, taken back, or opened in vain */
+    DOSSIER,
+
     /** 导出审计记录 */
     AUDIT_EXPORT;
 

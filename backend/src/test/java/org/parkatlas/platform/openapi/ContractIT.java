@@ -49,6 +49,7 @@ class ContractIT {
             entry("/api/v1/editable-kinds", Posts.STEWARD),
             entry("/api/v1/land-check", "demo-officer-meixian"),
             entry("/api/v1/leads", "demo-promoter"),
+            entry("/api/v1/siting/dossiers", "demo-promoter"),
             entry("/api/v1/land-ledgers", "demo-officer-meixian"),
             entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 

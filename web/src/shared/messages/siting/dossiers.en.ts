@@ -1,0 +1,36 @@
+import type { zhDossiers } from "./dossiers.zh";
+
+/** The words of dossiers in English. */
+export const enDossiers: Readonly<Record<keyof typeof zhDossiers, string>> = {
+  "dossier.make": "Make a dossier",
+  "dossier.lead":
+    "It holds the chosen parts alone, of what is public; the link expires and can be taken back at any time.",
+  "dossier.subject": "For what project (on the cover)",
+  "dossier.client": "For whom (not printed)",
+  "dossier.parts": "Parts",
+  "dossier.language": "Language",
+  "dossier.days": "Days for which the link is good (1 to 90)",
+  "dossier.send": "Make it and get the link",
+  "dossier.made": "The dossier is made.",
+  "dossier.once": "The link is shown here once; the service does not keep it.",
+  "dossier.copy": "Copy link",
+  "dossier.copied": "The link was copied.",
+  "dossier.notCopied": "It could not be copied; select the link by hand.",
+  "dossier.list": "Dossiers made",
+  "dossier.until": "until {day}, opened {views} times",
+  "dossier.state.open": "good",
+  "dossier.state.over": "expired",
+  "dossier.state.revoked": "taken back",
+  "dossier.revoke": "Take back",
+  "dossier.revokeOf": "Take back the dossier for {client}",
+  "dossier.revoked": "The dossier was taken back; its link opens no more.",
+  "dossier.part.access": "Position and access",
+  "dossier.part.facts": "Facts",
+  "dossier.part.chain": "Firms of the chains",
+  "dossier.part.quotes": "The plan in its words",
+  "dossier.part.measures": "Measures that apply",
+  "dossier.part.projects": "Projects",
+  "dossier.part.partners": "Partners",
+  "dossier.part.readiness": "Site readiness",
+  "dossier.part.supplies": "Land and supplies",
+};
