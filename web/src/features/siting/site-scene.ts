@@ -3,7 +3,7 @@ import type { Position } from "@/api";
 import type { SitingMeasure } from "@/api/siting";
 import { shortName, type Named } from "@/features/catalogue";
 import type { DeskMark, DeskScene } from "@/map";
-import { t } from "@/shared/i18n";
+import { listed, t } from "@/shared/i18n";
 
 interface Placed extends Named {
   readonly id: string;
@@ -14,23 +14,27 @@ interface Placed extends Named {
 /** Further than this it would make the map too small to see anything else. */
 const farM = 60_000;
 
+const nearDegrees = 0.02;
+
 export function siteScene(
   sites: readonly Placed[],
   near: readonly SitingMeasure[],
   demo: boolean,
 ): DeskScene {
-  const around = near.flatMap(({ distance }): readonly DeskMark[] =>
-    distance === null || distance.distanceM > farM
-      ? []
-      : [
-          {
-            key: `${distance.kind}:${distance.id}`,
-            position: distance.position,
-            look: "firm",
-            words: "",
-            name: shortName(distance),
-          },
-        ],
+  const around = together(
+    near.flatMap(({ distance }): readonly DeskMark[] =>
+      distance === null || distance.distanceM > farM
+        ? []
+        : [
+            {
+              key: `${distance.kind}:${distance.id}`,
+              position: distance.position,
+              look: "firm",
+              words: "",
+              name: shortName(distance),
+            },
+          ],
+    ),
   );
   const marks: readonly DeskMark[] = [
     ...around,
@@ -55,6 +59,25 @@ export function siteScene(
     bounds: boxOf(marks),
     demo,
   };
+}
+
+/** What lies within a kilometre or two, which is less than it may be off, shares one mark: names over names tell nothing. */
+function together(marks: readonly DeskMark[]): readonly DeskMark[] {
+  const shared: DeskMark[] = [];
+  for (const mark of marks) {
+    const index = shared.findIndex(
+      ({ position: { lon, lat } }) =>
+        Math.abs(lon - mark.position.lon) < nearDegrees &&
+        Math.abs(lat - mark.position.lat) < nearDegrees,
+    );
+    const other = shared[index];
+    if (other === undefined) {
+      shared.push(mark);
+    } else {
+      shared[index] = { ...other, name: listed([other.name ?? "", mark.name ?? ""]) };
+    }
+  }
+  return shared;
 }
 
 function boxOf(marks: readonly DeskMark[]): DeskScene["bounds"] {

@@ -22,6 +22,7 @@ export const enLeads: Readonly<Record<keyof typeof zhLeads, string>> = {
   "lead.client": "Client (organisation)",
   "lead.needs": "Needs",
   "lead.areaMu": "Land (mu, if said)",
+  "lead.mu": "{area} mu",
   "lead.county": "County",
   "lead.stage": "Stage",
   "lead.stage.lead": "lead",

@@ -18,6 +18,7 @@ export const zhLeads = {
   "lead.client": "单位名称",
   "lead.needs": "需求",
   "lead.areaMu": "用地（亩，可不填）",
+  "lead.mu": "{area} 亩",
   "lead.county": "县区",
   "lead.stage": "阶段",
   "lead.stage.lead": "线索",
