@@ -21,8 +21,8 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
+import org.parkatlas.land.ledger.LedgerPlots;
 import org.parkatlas.land.ledger.Plot;
-import org.parkatlas.land.ledger.Plots;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
 import org.parkatlas.lists.RowId;
@@ -39,11 +39,11 @@ class Leads {
     private static final int MOST_PLOTS = 50;
 
     private final LeadStore store;
-    private final Plots plots;
+    private final LedgerPlots plots;
     private final Readings readings;
     private final AuditLog log;
 
-    Leads(LeadStore store, Plots plots, Readings readings, AuditLog log) {
+    Leads(LeadStore store, LedgerPlots plots, Readings readings, AuditLog log) {
         this.store = store;
         this.plots = plots;
         this.readings = readings;

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Service;
 
 /** Looks single parcels up, for those who keep them for somebody. */
 @Service
-public class Plots {
+public class LedgerPlots {
 
-    private static final String FIND = SqlFile.read(Plots.class, "find-plots");
-    private static final String FREE = SqlFile.read(Plots.class, "list-free-plots");
+    private static final String FIND = SqlFile.read(LedgerPlots.class, "find-plots");
+    private static final String FREE = SqlFile.read(LedgerPlots.class, "list-free-plots");
 
     private final Readings readings;
 
-    Plots(Readings readings) {
+    LedgerPlots(Readings readings) {
         this.readings = readings;
     }
 
