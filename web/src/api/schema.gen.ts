@@ -3167,7 +3167,7 @@ export interface components {
              *       ],
              *       "type": "Polygon"
              *     } */
-            readonly geometry: string;
+            readonly geometry: components["schemas"]["JsonNode"];
             readonly properties?: components["schemas"]["RedLineProperties"];
             /** @example Feature */
             readonly type: string;
@@ -11606,15 +11606,6 @@ export interface operations {
             };
             /** @description 登录的岗位没有这个权限 */
             readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 没有这个园区 */
-            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

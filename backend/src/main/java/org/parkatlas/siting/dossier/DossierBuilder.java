@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.names.EnglishName;
+import org.parkatlas.park.ParkNotFound;
+import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
 import org.parkatlas.siting.Measure;
 import org.parkatlas.siting.SiteCard;
@@ -79,23 +82,34 @@ class DossierBuilder {
     /**
      * What the dossier says from now on.
      *
-     * @throws org.parkatlas.park.ParkNotFound if there is no such park
+     * @throws InvalidBody if a site is no park that everybody sees
      */
     DossierContent build(DossierForm form) {
         var language = Locale.forLanguageTag(form.language());
         var names = names();
-        var sites = form.sites().stream()
-                .map(id -> cards.get(Viewer.PUBLIC, id))
+        var chosen = IntStream.range(0, form.sites().size())
+                .mapToObj(index -> card(form, index))
+                .toList();
+        var sites = chosen.stream()
                 .map(card -> new Pages(card, form.parts(), language, names).make())
                 .toList();
         return new DossierContent(
-                form.language(), form.subject().strip(), LocalDate.now(CHINA).toString(), sites, isDemo(form));
+                form.language(), form.subject().strip(), LocalDate.now(CHINA).toString(), sites, isDemo(form, chosen));
+    }
+
+    private SiteCard card(DossierForm form, int index) {
+        var id = form.sites().get(index);
+        try {
+            return cards.get(Viewer.PUBLIC, id);
+        } catch (ParkNotFound missing) {
+            throw new InvalidBody(
+                    "/sites/" + index, Wording.of("没有 id 为 %s 的公开园区。", "No public park has the id %s.", id));
+        }
     }
 
     /** Whether any of what is chosen is synthetic. */
-    private boolean isDemo(DossierForm form) {
-        return form.sites().stream()
-                .map(id -> cards.get(Viewer.PUBLIC, id))
+    private static boolean isDemo(DossierForm form, List<SiteCard> chosen) {
+        return chosen.stream()
                 .flatMap(card -> Stream.concat(
                         form.parts().contains(DossierPart.READINESS)
                                 ? card.assessments().stream()

@@ -46,7 +46,6 @@ class DossierController {
     @PostMapping
     @Operation(summary = "编一份手册", description = "链接只在这次回答里给出，服务不保存。内容取公开的资料，从此不变。")
     @ApiResponse(responseCode = "201", description = "已编")
-    @ApiResponse(responseCode = "404", description = "没有这个园区")
     @ApiResponse(responseCode = "422", description = "内容无效")
     ResponseEntity<DossierAnswer> make(
             @Valid @RequestBody DossierForm form, @AuthenticationPrincipal SignedIn post, HttpServletRequest request) {

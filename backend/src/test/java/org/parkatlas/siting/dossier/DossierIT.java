@@ -238,7 +238,9 @@ class DossierIT {
         var form = form("zh", "access");
         form.put("sites", List.of("nowhere"));
 
-        posts.send(PROMOTER, "POST", PATH, form).is(404);
+        var refused = posts.send(PROMOTER, "POST", PATH, form).is(422);
+
+        assertThat(refused.<List<String>>at("$.errors[*].pointer")).containsExactly("/sites/0");
     }
 
     private String unpacked(byte[] workbook) throws IOException {
