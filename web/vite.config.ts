@@ -21,6 +21,19 @@ export default defineConfig({
     // nothing may be folded into a script or a style sheet.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Every file of its own costs its headers: what the first view needs of these rooms comes as one.
+        codeSplitting: {
+          groups: [
+            {
+              name: "first",
+              test: /src\/(shared\/(?!messages)|api\/|features\/(catalogue\/|data\/[\w-]+\.ts|chains\/chain-(lines|view)\.ts))/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     // What needs a document says so with @vitest-environment jsdom: it costs a second per file.
