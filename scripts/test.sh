@@ -57,17 +57,19 @@ test_java() {
     mvn -B -ntp -Dspotless.goal=check "$@" verify
 }
 
-# Javac has work for one core for minutes; the checks of the web take the other.
+check_java_format() { mvn -B -ntp -q -pl backend spotless:check; }
+
+# Javac has work for one core for minutes; the checks of the web and of the format take the other.
 test_web_beside_java() {
     install_web
     local log checks
     log=$(mktemp)
-    check_web >"$log" 2>&1 &
+    { check_java_format && check_web; } >"$log" 2>&1 &
     checks=$!
     trap "kill $checks 2>/dev/null || true" EXIT
-    test_java -DskipWebInstall
-    say "Web: format, lint, types, unit tests, which ran beside"
-    wait "$checks" || { cat "$log"; fail "the web does not hold; see above."; }
+    test_java -DskipWebInstall -Dspotless.check.skip=true
+    say "Java: format; web: format, lint, types, unit tests, which ran beside"
+    wait "$checks" || { cat "$log"; fail "the format or the web does not hold; see above."; }
     cat "$log"
     rm "$log"
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record RawAnswer(int status, Map<String, String> headers, String body) {
 
-    private static final int PATIENCE_MS = 10_000;
+    private static final int PATIENCE_MS = 60_000;
 
     /** Sends these bytes, one per character, and reads until the server closes the connection. */
     public static RawAnswer to(int port, String request) {

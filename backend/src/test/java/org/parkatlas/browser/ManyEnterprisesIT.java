@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parkatlas.IntegrationTest;
 import org.parkatlas.OwnerRows;
@@ -23,6 +24,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A city with more firms than a browser should load, and a layer that the browser has no drawing of its own for. */
+@Tag("faults") // minutes of work
 @IntegrationTest
 @Import(MapPlotFeatureType.class)
 @TestPropertySource(properties = "spring.flyway.locations=classpath:db/migration,classpath:db/throwaway-map")

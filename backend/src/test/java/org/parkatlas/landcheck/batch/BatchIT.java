@@ -212,7 +212,8 @@ class BatchIT {
         assertThat(number(read, "$.layers[0].rows")).isEqualTo(6);
         assertThat(number(read, "$.layers[0].areas")).isEqualTo(5);
         assertThat(number(read, "$.layers[1].areas")).isPositive();
-        assertThat(rowsOf(workbook.body(), "xl/worksheets/sheet1.xml")).isEqualTo(7);
+        // what a reader has to know first, the headings, and six red lines
+        assertThat(rowsOf(workbook.body(), "xl/worksheets/sheet1.xml")).isEqualTo(8);
         assertThat(rowsOf(workbook.body(), "xl/worksheets/sheet2.xml")).isGreaterThan(9);
         assertThat(requests.get(PINGYUAN, path + "/results?f=pdf").statusCode()).isEqualTo(400);
     }
