@@ -64,7 +64,10 @@ test_web_beside_java() {
     install_web
     local log checks
     log=$(mktemp)
-    { check_java_format && check_web; } >"$log" 2>&1 &
+    (
+        check_web
+        check_java_format
+    ) >"$log" 2>&1 &
     checks=$!
     trap "kill $checks 2>/dev/null || true" EXIT
     test_java -DskipWebInstall -Dspotless.check.skip=true
