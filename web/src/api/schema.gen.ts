@@ -3167,7 +3167,7 @@ export interface components {
              *       ],
              *       "type": "Polygon"
              *     } */
-            readonly geometry: components["schemas"]["JsonNode"];
+            readonly geometry: string;
             readonly properties?: components["schemas"]["RedLineProperties"];
             /** @example Feature */
             readonly type: string;
