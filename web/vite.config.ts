@@ -28,7 +28,7 @@ export default defineConfig({
           groups: [
             {
               name: "first",
-              test: /src\/(shared\/(?!messages)|api\/|features\/(catalogue\/|data\/[\w-]+\.ts|chains\/chain-(lines|view)\.ts))/,
+              test: /src\/(shared\/(?!messages)|api\/[\w-]+\.ts|features\/(catalogue\/|data\/[\w-]+\.ts|chains\/chain-(lines|view)\.ts))/,
             },
           ],
         },

@@ -3,32 +3,30 @@ package org.parkatlas.siting.chains;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.search.NameSearch;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.Distance;
+import org.parkatlas.geo.Geodesics;
+import org.parkatlas.geo.Margin;
+import org.parkatlas.geo.Spot;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.industry.Industries;
-import org.parkatlas.lists.Paging;
 import org.parkatlas.names.EnglishName;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Quoted;
 import org.parkatlas.problem.Wording;
-import org.parkatlas.proximity.NearSearch;
-import org.parkatlas.proximity.ObjectReference;
-import org.parkatlas.proximity.OriginUnlocated;
 import org.parkatlas.proximity.Proximity;
 import org.parkatlas.siting.chains.ChainLinks.Link;
 import org.parkatlas.siting.chains.ChainMatch.Meant;
@@ -46,9 +44,6 @@ class ChainMatches {
 
     private static final String LIST_PARKS = SqlFile.read(ChainMatches.class, "list-parks");
     private static final String FIND_FIRMS = SqlFile.read(ChainMatches.class, "find-firms");
-
-    /** As far as proximity looks; a city is smaller. */
-    private static final Distance REACH = Distance.ofKilometres(500);
 
     private final Readings readings;
     private final Plans plans;
@@ -71,7 +66,9 @@ class ChainMatches {
             Map<String, Firm> firms,
             Map<String, List<String>> suppliers,
             Map<String, List<String>> customers,
-            List<Candidate> parks) {}
+            List<Candidate> parks,
+            Map<String, Spot> firmSpots,
+            Map<String, Spot> parkSpots) {}
 
     /** A firm that the reader sees. */
     private record Firm(Candidate named, @Nullable LocatedIn locatedIn) {}
@@ -87,12 +84,7 @@ class ChainMatches {
             terms.forEach(placed -> asked.put(placed.pointer(), called(viewer, placed, plan)));
         }
         var sides = readings.read(viewer, reading -> sides(reading, request, plan, asked));
-        var reaches = new HashMap<String, List<Reach>>();
-        var located = new HashSet<String>();
-        for (var firm : sides.firms().keySet()) {
-            measure(viewer, firm, sides.parks(), reaches, located);
-        }
-        return answer(plan, sides, reaches, located);
+        return answer(plan, sides, reaches(sides), sides.firmSpots().keySet());
     }
 
     /** Ids of the links that words or the name of an industry mean. */
@@ -115,7 +107,27 @@ class ChainMatches {
         }
         var customers = ChainLinks.firmsOf(all.behind(made));
         var firms = firms(reading, suppliers.keySet(), customers.keySet());
-        return new Sides(makes, needs, firms, suppliers, customers, parks(reading, plan));
+        var parks = parks(reading, plan);
+        return new Sides(
+                makes,
+                needs,
+                firms,
+                suppliers,
+                customers,
+                parks,
+                spots(reading, "enterprise", firms.keySet()),
+                spots(reading, "park", parks.stream().map(Candidate::id).toList()));
+    }
+
+    /** Where these are measured from or to; those that are nowhere are not among them. */
+    private Map<String, Spot> spots(Reading reading, String kind, Collection<String> ids) {
+        var spots = new HashMap<String, Spot>();
+        for (var place : proximity.listPlaces(reading, kind, ids)) {
+            if (place.spot() != null) {
+                spots.put(place.id(), place.spot());
+            }
+        }
+        return spots;
     }
 
     private List<Meant> meant(
@@ -192,25 +204,25 @@ class ChainMatches {
         return new Candidate(row.getString("id"), row.getString("name"), EnglishName.of(row));
     }
 
-    private void measure(
-            Viewer viewer, String firm, List<Candidate> parks, Map<String, List<Reach>> reaches, Set<String> located) {
-        var wanted = parks.stream().map(Candidate::id).collect(Collectors.toSet());
-        var search = new NearSearch(
-                new NearSearch.Start(null, new ObjectReference("enterprise", firm)),
-                REACH,
-                Set.of("park"),
-                new Paging(Paging.LARGEST, List.of()));
-        try {
-            for (var park : proximity.find(viewer, search).items()) {
-                if (wanted.contains(park.id())) {
-                    reaches.computeIfAbsent(park.id(), id -> new ArrayList<>())
-                            .add(Reach.of(firm, park.distanceM(), park.marginM(), park.certainty()));
+    /** How far every park is from every firm, where both are somewhere. */
+    private static Map<String, List<Reach>> reaches(Sides sides) {
+        var reaches = new HashMap<String, List<Reach>>();
+        sides.parkSpots().forEach((park, to) -> {
+            for (var firm : sides.firms().keySet()) {
+                var from = sides.firmSpots().get(firm);
+                if (from != null) {
+                    reaches.computeIfAbsent(park, id -> new ArrayList<>()).add(reach(firm, from, to));
                 }
             }
-            located.add(firm);
-        } catch (OriginUnlocated nowhere) {
-            // told apart: a firm of which only the plan is known
-        }
+        });
+        return reaches;
+    }
+
+    private static Reach reach(String firm, Spot from, Spot to) {
+        var distance =
+                new Distance(Geodesics.distance(from.position(), to.position()).roundedMetres());
+        var margin = Margin.between(from.accuracyM(), to.accuracyM());
+        return Reach.of(firm, distance.metres(), margin.metres(), margin.certaintyOf(distance));
     }
 
     private static ChainMatch answer(String plan, Sides sides, Map<String, List<Reach>> reaches, Set<String> located) {

@@ -9,9 +9,9 @@ WITH stated AS (
     WHERE area.park_id = ANY (:parks::text[]) AND area.basis = 'approved'
 )
 SELECT stated.part, stated.area_ha, stated.as_of, stated.document_id, stated.clause_id, stated.clause, stated.quote,
-       concat_ws('，', document.title, document.doc_no) AS document
+       concat_ws('，', coalesce(document.title, stated.document_id), document.doc_no) AS document
 FROM stated
-JOIN document ON document.id = stated.document_id
+LEFT JOIN document ON document.id = stated.document_id
 WHERE stated.place = 1
 ORDER BY stated.ord
 LIMIT 1000
