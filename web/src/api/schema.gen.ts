@@ -1423,6 +1423,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/plans/{plan}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个规划的数据变动，最近的在前 */
+        readonly get: operations["change-listChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/plans/{plan}/changes.atom": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 同上，Atom 订阅（RFC 4287），最近的 100 条 */
+        readonly get: operations["change-feed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/plans/{plan}/layout": {
         readonly parameters: {
             readonly query?: never;
@@ -2311,6 +2345,7 @@ export interface components {
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
             readonly investor: string | null;
+            readonly laterDocument: string | null;
             readonly laterStatus: string | null;
             /** @enum {string} */
             readonly modality: "states" | "plans" | "supports" | "seeks";
@@ -2318,7 +2353,7 @@ export interface components {
             readonly parkId: string | null;
             readonly plan: string;
             readonly sources: readonly components["schemas"]["Citation"][];
-            readonly stage: ("谋划" | "建设" | "投产") | null;
+            readonly stage: ("谋划" | "储备" | "核准" | "建设" | "投产") | null;
             readonly stageText: string | null;
         };
         readonly CitedStatement: {
@@ -2339,16 +2374,23 @@ export interface components {
             /** Format: int32 */
             readonly baseYear: number | null;
             readonly comparator: (">=" | ">" | "<" | "~") | null;
+            readonly conflicts: readonly components["schemas"]["Conflict"][];
+            /** @enum {string} */
+            readonly direction: "more" | "less";
             readonly english: components["schemas"]["EnglishName"] | null;
             readonly group: string;
             readonly id: string;
             readonly industry: components["schemas"]["IndustryLabel"] | null;
             readonly name: string;
             readonly nature: string | null;
+            readonly observations: readonly components["schemas"]["Observation"][];
             readonly plan: string;
+            readonly rivals: readonly components["schemas"]["RivalFigure"][];
             /** @enum {string} */
             readonly rowType: "target" | "baseline" | "context";
+            readonly scope: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
+            readonly status: components["schemas"]["TargetStatus"] | null;
             readonly targetValue: number | null;
             readonly targetValueTo: number | null;
             /** Format: int32 */
@@ -3575,6 +3617,22 @@ export interface components {
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly name: string;
         };
+        readonly Observation: {
+            /** Format: date */
+            readonly asOf: string | null;
+            readonly counts: string | null;
+            readonly demo: boolean;
+            readonly id: string;
+            readonly judged: ("achieved" | "substantial" | "moderate" | "limited" | "deterioration") | null;
+            readonly note: string | null;
+            readonly otherScope: boolean;
+            readonly saidBy: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly unit: string | null;
+            readonly value: number | null;
+            /** Format: int32 */
+            readonly year: number;
+        };
         readonly PageAccountItem: {
             readonly items: readonly components["schemas"]["AccountItem"][];
             readonly next: string | null;
@@ -3731,6 +3789,12 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PagePlanChange: {
+            readonly items: readonly components["schemas"]["PlanChange"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageQueuedCorrection: {
             readonly items: readonly components["schemas"]["QueuedCorrection"][];
             readonly next: string | null;
@@ -3870,6 +3934,19 @@ export interface components {
             readonly sources: readonly components["schemas"]["Citation"][];
             readonly subtitle: string | null;
             readonly title: string;
+        };
+        readonly PlanChange: {
+            /** Format: date */
+            readonly day: string;
+            readonly demo: boolean;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "pack" | "document" | "period_end" | "publication";
+            readonly sources: readonly components["schemas"]["Citation"][];
+            readonly title: string;
+            readonly titleEn: string;
+            /** Format: date-time */
+            readonly updated: string;
         };
         readonly PlanCounts: {
             /** Format: int32 */
@@ -4063,6 +4140,14 @@ export interface components {
              * @example 1
              */
             readonly version: number;
+        };
+        readonly RivalFigure: {
+            readonly clause: string;
+            readonly clauseId: string;
+            readonly conflict: string;
+            readonly documentId: string;
+            readonly label: string;
+            readonly quote: string;
         };
         readonly RowForm: {
             /** @enum {string} */
@@ -4539,6 +4624,31 @@ export interface components {
             readonly preview: string;
             /** @enum {string} */
             readonly state: "proposed" | "possible" | "same_place" | "outside";
+        };
+        readonly TargetStatus: {
+            readonly calculation: components["schemas"]["TargetStatusCalculation"] | null;
+            /** @enum {string} */
+            readonly code: "achieved" | "substantial" | "moderate" | "limited" | "deterioration" | "not_judged";
+            readonly judged: boolean;
+            readonly observation: string | null;
+            readonly reason: ("no_observation" | "other_scope" | "other_unit" | "after_target_year" | "no_target" | "no_base" | "no_target_year" | "too_early" | "base_is_target" | "not_positive") | null;
+        };
+        readonly TargetStatusCalculation: {
+            readonly baseValue: number | null;
+            /** Format: int32 */
+            readonly baseYear: number | null;
+            /** Format: double */
+            readonly observedGrowth: number | null;
+            /** Format: double */
+            readonly ratio: number | null;
+            /** Format: double */
+            readonly requiredGrowth: number | null;
+            readonly targetValue: number;
+            /** Format: int32 */
+            readonly targetYear: number | null;
+            readonly value: number;
+            /** Format: int32 */
+            readonly year: number;
         };
         readonly Town: {
             readonly code: string | null;
@@ -10588,6 +10698,104 @@ export interface operations {
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "change-listChanges": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 一页的条数，大于 1000 按 1000 计 */
+                readonly limit?: number;
+                /** @description 上一页的 next；没有即为第一页 */
+                readonly cursor?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePlanChange"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "change-feed": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml;charset=UTF-8": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

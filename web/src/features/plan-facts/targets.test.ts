@@ -20,6 +20,12 @@ function row(id: string, rest: Partial<Target> = {}): Target {
     nature: null,
     rowType: "target",
     industry: null,
+    scope: null,
+    direction: "more",
+    rivals: [],
+    conflicts: [],
+    observations: [],
+    status: null,
     sources: [],
     ...rest,
   };

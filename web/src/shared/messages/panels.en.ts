@@ -236,6 +236,8 @@ export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "targets.under": "under {value}",
   "targets.about": "about {value}",
   "stageOf.谋划": "being planned",
+  "stageOf.储备": "in reserve",
+  "stageOf.核准": "approved",
   "stageOf.建设": "under construction",
   "stageOf.投产": "in production",
   "projects.title": "Projects",

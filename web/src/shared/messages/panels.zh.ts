@@ -235,6 +235,8 @@ export const zhPanels = {
   "targets.under": "少于 {value}",
   "targets.about": "{value} 左右",
   "stageOf.谋划": "谋划",
+  "stageOf.储备": "储备",
+  "stageOf.核准": "核准",
   "stageOf.建设": "建设",
   "stageOf.投产": "投产",
   "projects.title": "项目",

@@ -80,6 +80,8 @@ class EveryRouteIT {
                     "/api/v1/ambitions",
                     List.of("/api/v1/ambitions?plan=meizhou", "/api/v1/ambitions?plan=meizhou&by=park")),
             entry("/api/v1/sources/{id}", List.of("/api/v1/sources/meizhou-plan")),
+            entry("/api/v1/plans/{plan}/changes", List.of("/api/v1/plans/meizhou/changes")),
+            entry("/api/v1/plans/{plan}/changes.atom", List.of("/api/v1/plans/meizhou/changes.atom")),
             entry("/api/v1/plans/{plan}/layout", List.of("/api/v1/plans/meizhou/layout")),
             entry(
                     "/api/v1/proximity",

@@ -230,6 +230,8 @@ class HiddenObjectsIT {
                 "/api/v1/layers",
                 "/api/v1/plans?limit=1000",
                 "/api/v1/plans/meizhou/layout",
+                "/api/v1/plans/meizhou/changes?limit=1000",
+                "/api/v1/plans/xiamen/changes.atom",
                 "/api/v1/parks?limit=1000",
                 "/api/v1/park-boundaries?limit=1000",
                 "/api/v1/enterprises?limit=1000",

@@ -42,6 +42,8 @@ class SqlOwnershipIT {
     /** Relations that no section fills and no feature type shows. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
             entry("pack", "intake"),
+            entry("pack_load", "intake"),
+            entry("plan_change", "progress"),
             entry("data_version", "intake"),
             entry("table_version", "intake"),
             entry("withdrawn", "intake"),

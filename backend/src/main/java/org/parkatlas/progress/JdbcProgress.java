@@ -40,10 +40,12 @@ class JdbcProgress {
     private final Citations citations;
     private final Plans plans;
     private final Parks parks;
+    private final TargetFollowing following;
 
-    JdbcProgress(Readings readings, Citations citations, Plans plans, Parks parks) {
+    JdbcProgress(Readings readings, Citations citations, Plans plans, Parks parks, TargetFollowing following) {
         this.readings = readings;
         this.citations = citations;
+        this.following = following;
         this.plans = plans;
         this.parks = parks;
     }
@@ -64,7 +66,8 @@ class JdbcProgress {
                 .list();
         var page = Counted.page(rows, paging, target -> List.of(String.valueOf(target.ord()), target.id()));
         refuseUnknownPlan(reading, page, query.plan());
-        return cited(reading, "target", page, Target::id);
+        var cited = cited(reading, "target", page, Target::id);
+        return new Page<>(following.follow(reading, cited.items()), page.total(), page.next());
     }
 
     Page<Cited<Policy>> listPolicies(Viewer viewer, PlanQuery query) {
@@ -160,6 +163,12 @@ class JdbcProgress {
                 row.getString("nature"),
                 text(row, "row_type"),
                 IndustryLabel.ofNullable(row.getString("industry_id"), row.getString("industry_label")),
+                row.getString("scope"),
+                "more",
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
                 row.getInt("ord"));
     }
 

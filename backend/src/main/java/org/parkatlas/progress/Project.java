@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * A project that a plan names.
  *
- * @param stage       谋划, 建设 or 投产, null where the plan's words fit none
+ * @param stage       谋划, 储备, 核准, 建设 or 投产, null where the plan's words fit none
  * @param stageText   the plan's words
  * @param modality    states, plans, supports or seeks
  * @param laterStatus what became of it by later documents, a sentence
@@ -30,12 +30,12 @@ record Project(
         @Nullable String parkId,
         List<IndustryLabel> industries,
 
-        @Schema(allowableValues = {"谋划", "建设", "投产"}) @Nullable
+        @Schema(allowableValues = {"谋划", "储备", "核准", "建设", "投产"}) @Nullable
         String stage,
 
         @Nullable String stageText,
         @Nullable String investor,
         @Schema(implementation = Modality.class) String modality,
         @Nullable String laterStatus,
-        @JsonIgnore @Nullable String laterDocument,
+        @Nullable String laterDocument,
         @JsonIgnore int ord) {}

@@ -21,6 +21,8 @@ class ProjectFeatureType {
 
     private static final List<CodeLabel> STAGES = List.of(
             CodeLabel.of("谋划", "谋划", "planned"),
+            CodeLabel.of("储备", "储备", "in reserve"),
+            CodeLabel.of("核准", "核准", "approved"),
             CodeLabel.of("建设", "建设", "under construction"),
             CodeLabel.of("投产", "投产", "in operation"));
 

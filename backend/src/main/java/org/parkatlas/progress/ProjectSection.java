@@ -71,7 +71,7 @@ class ProjectSection implements PackSection {
         values.put("county_codes", row.references("county_codes", "county", references));
         values.put("park_id", row.referenceOrEmpty("park_id", "park", references));
         IndustryPhrases.placeAll(row, references, values);
-        values.put("stage", row.oneOfOrEmpty("stage", Set.of("谋划", "建设", "投产")));
+        values.put("stage", row.oneOfOrEmpty("stage", Set.of("谋划", "储备", "核准", "建设", "投产")));
         values.put("stage_text", row.optional("stage_text"));
         values.put("investor", row.optional("investor"));
         values.put("modality", Modality.read(row));

@@ -46,6 +46,7 @@ class TargetSection implements PackSection {
                 "nature",
                 "row_type*",
                 "industry",
+                "scope",
                 "ord*");
     }
 
@@ -81,6 +82,7 @@ class TargetSection implements PackSection {
         values.put("nature", row.optional("nature"));
         values.put("row_type", row.oneOf("row_type", Set.of("target", "baseline", "context")));
         IndustryPhrases.placeOne(row, references, values);
+        values.put("scope", row.optional("scope"));
         values.put("ord", row.integer("ord"));
         return values;
     }

@@ -1,4 +1,7 @@
-/** What the plans promise: indicators with their targets, the policies they rest on, the projects they name. */
+/**
+ * What the plans promise and what became of it: indicators with their targets and published figures, the policies they rest
+ * on, the projects they name, what changed since.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "problem",
@@ -6,9 +9,11 @@
             "identity",
             "names",
             "catalog::spi",
+            "catalog::http",
             "platform::spi",
             "intake::spi",
             "source",
+            "layout",
             "park",
             "industry"
         })

@@ -1,5 +1,6 @@
 package org.parkatlas.source;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.parkatlas.identity.Reading;
@@ -9,4 +10,7 @@ public interface Conflicts {
 
     /** Conflicts about the object of this kind and id, by id. */
     List<Conflict> listAbout(Reading reading, String kind, String id);
+
+    /** Conflicts about any of these objects, {@code kind:id}, by id. */
+    List<Conflict> listAboutAll(Reading reading, Collection<String> objects);
 }

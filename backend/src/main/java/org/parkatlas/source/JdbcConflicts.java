@@ -3,6 +3,7 @@ package org.parkatlas.source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -34,6 +35,16 @@ class JdbcConflicts implements Conflicts {
     @Override
     public List<Conflict> listAbout(Reading reading, String kind, String id) {
         return list(reading, kind + ":" + id, null, Paging.of(null, null, 1)).items();
+    }
+
+    @Override
+    public List<Conflict> listAboutAll(Reading reading, Collection<String> objects) {
+        var found = reading.jdbc()
+                .sql("SELECT * FROM conflict WHERE objects && CAST(:objects AS text[]) ORDER BY id")
+                .param("objects", objects.toArray(String[]::new))
+                .query(JdbcConflicts::conflict)
+                .list();
+        return withValues(reading, found);
     }
 
     /** Conflicts about one object, of one plan's pack, or all, by id. */

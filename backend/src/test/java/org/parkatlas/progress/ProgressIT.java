@@ -1,6 +1,7 @@
 package org.parkatlas.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,40 @@ class ProgressIT {
     void writesTheNumbersOfATargetWithoutTrailingZeros() {
         var first = service.get("/api/v1/targets?plan=alpha").body().at("/items/0");
 
-        assertThat(first.toString()).isEqualTo("""
+        assertThat(first.toString()).startsWith("""
                 {"id":"t-chanzhi","plan":"alpha","group":"总目标","name":"产值","english":null,"unit":"亿元","baseYear":2020,\
                 "baseValue":10,"targetYear":2025,"targetValue":12.5,"targetValueTo":null,"comparator":">=","nature":"预期性",\
-                "rowType":"target","industry":{"id":"energy","label":"新能源"},\
+                "rowType":"target","industry":{"id":"energy","label":"新能源"},"scope":null,"direction":"more","rivals":[],\
+                "conflicts":[],"observations":[""").endsWith("""
                 "sources":[{"documentId":"alpha-plan","clauseId":"c1","clause":"第一章",\
                 "quote":"产值到2025年达到12.50亿元"}]}""");
+    }
+
+    /** 1.1^(1/3) - 1 = 3.2280 %, 1.25^(1/5) - 1 = 4.5640 %: 0.7073 of what it takes; computed with Python. */
+    @Test
+    void judgesATargetByTheLatestFigureOfItsOwn() {
+        var status = service.get("/api/v1/targets?plan=alpha").body().at("/items/0/status");
+
+        assertThat(status.path("code").asString()).isEqualTo("moderate");
+        assertThat(status.path("observation").asString()).isEqualTo("v-2023");
+        var calculation = status.path("calculation");
+        assertThat(calculation.path("observedGrowth").asDouble()).isCloseTo(0.032280, within(1e-6));
+        assertThat(calculation.path("requiredGrowth").asDouble()).isCloseTo(0.045640, within(1e-6));
+        assertThat(calculation.path("ratio").asDouble()).isCloseTo(0.7073, within(1e-4));
+    }
+
+    @Test
+    void showsEveryFigureWithWhatSaysSo() {
+        var figures = service.get("/api/v1/targets?plan=alpha").body().at("/items/0/observations");
+
+        assertThat(figures.toString()).isEqualTo("""
+                [{"id":"v-2024","year":2024,"asOf":"2024-12-31","value":99,"unit":"亿元","counts":"全省","otherScope":true,\
+                "judged":null,"saidBy":null,"note":null,"demo":false,"sources":[{"documentId":"alpha-news","clauseId":null,\
+                "clause":null,"quote":null}]},{"id":"v-2023","year":2023,"asOf":null,"value":11,"unit":"亿元","counts":null,\
+                "otherScope":false,"judged":null,"saidBy":null,"note":null,"demo":false,"sources":[{"documentId":"alpha-plan",\
+                "clauseId":"t1","clause":"表1","quote":"产值10亿元"}]},{"id":"v-2022","year":2022,"asOf":null,"value":10.5,\
+                "unit":"亿元","counts":null,"otherScope":false,"judged":null,"saidBy":"甲市统计局","note":null,"demo":false,\
+                "sources":[]}]""");
     }
 
     @Test
@@ -39,6 +68,7 @@ class ProgressIT {
         assertThat(second.path("targetValue").isNull()).isTrue();
         assertThat(second.path("comparator").isNull()).isTrue();
         assertThat(second.path("industry").isNull()).isTrue();
+        assertThat(second.path("status").isNull()).isTrue();
     }
 
     @Test
@@ -59,7 +89,7 @@ class ProgressIT {
         assertThat(list.body().at("/items").toString()).isEqualTo("""
                 [{"id":"x-dianchi","plan":"alpha","name":"某项目","english":null,"countyCodes":["441403"],"parkId":"p-one",\
                 "industries":[{"id":"battery","label":"电池"}],"stage":"建设","stageText":"某项目在建",\
-                "investor":"安达厂","modality":"supports","laterStatus":"已投产。","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
+                "investor":"安达厂","modality":"supports","laterStatus":"已投产。","laterDocument":"alpha-news","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
                 "clause":"表1","quote":"某项目在建"},{"documentId":"alpha-news","clauseId":null,"clause":null,\
                 "quote":null}]}]""");
     }
