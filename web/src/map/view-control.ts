@@ -122,13 +122,20 @@ export function createViewControl(map: LeafletMap, around: Surroundings): ViewCo
     if (to !== at) map.panBy([at.x - to.x, at.y - to.y], { animate, duration: FLIGHT_S });
   };
   const show = ([west, south, east, north]: Bounds): void => {
-    limits = limits?.extend([south, west]).extend([north, east]) ?? null;
-    if (limits !== null) map.options.maxBounds = limits;
     const corners = [
       { lon: west, lat: south },
       { lon: east, lat: north },
     ];
-    go(cameraFor(corners), true);
+    const camera = cameraFor(corners);
+    // All that is then in the window: under a sheet lies more than what is to be seen, and hands would be pulled back from it.
+    const half = map.getSize().divideBy(2);
+    const middle = map.project(camera.center, camera.zoom);
+    limits =
+      limits
+        ?.extend(map.unproject(middle.subtract(half), camera.zoom))
+        .extend(map.unproject(middle.add(half), camera.zoom)) ?? null;
+    if (limits !== null) map.options.maxBounds = limits;
+    go(camera, true);
   };
   return {
     show,
