@@ -1,5 +1,5 @@
 /** The read paths of docs/api.md, one function each. */
-import { getAll, getJson, getJsonAt, getTile, sendJson } from "./client";
+import { apiUrl, getAll, getJson, getJsonAt, getTile, sendJson } from "./client";
 import type {
   AmbitionColumns,
   Ambitions,
@@ -16,7 +16,9 @@ import type {
   Industries,
   Layer,
   Layout,
+  Measure,
   NearbyKind,
+  Organ,
   Page,
   PageRequest,
   Park,
@@ -24,6 +26,7 @@ import type {
   ParkFilter,
   ParkPage,
   Plan,
+  PlanChange,
   Policy,
   Project,
   Proximity,
@@ -88,6 +91,11 @@ export const atlasApi = {
   targets: (plan: string) => getAll<Target>("targets", { plan }),
   projects: (plan: string) => getAll<Project>("projects", { plan }),
   policies: (plan: string) => getAll<Policy>("policies", { plan }),
+  measures: (plan: string) => getAll<Measure>("measures", { plan }),
+  organs: (plan: string) => getAll<Organ>("organs", { plan }),
+  planChanges: (plan: string) => getAll<PlanChange>(`plans/${segment(plan)}/changes`),
+  /** Where programs subscribe to the same. */
+  changesFeed: (plan: string) => apiUrl(`plans/${segment(plan)}/changes.atom`),
 
   park: (id: string, signal?: AbortSignal) =>
     getJson<ParkFeature>(`parks/${segment(id)}`, {}, signal),

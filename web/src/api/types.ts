@@ -242,6 +242,10 @@ export interface PageRequest {
 export type Target = Schemas["CitedTarget"];
 export type Project = Schemas["CitedProject"];
 export type Policy = Schemas["CitedPolicy"];
+export type Measure = Schemas["CitedMeasure"];
+export type Organ = Schemas["CitedOrgan"];
+/** Something that changed in the data of a plan. */
+export type PlanChange = Schemas["PlanChange"];
 
 export type LandCheckItem = Schemas["LandCheckItem"];
 export type LandCheckTheme = Exactly<

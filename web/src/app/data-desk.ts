@@ -5,6 +5,7 @@ import {
   accessOf,
   dataDeskKey,
   firstPlace,
+  firstProgress,
   firstSearch,
   isInCheck,
   isInSiting,
@@ -70,6 +71,9 @@ export function workspaceOf(place: DataPlace | null): WorkspaceId {
   if (place === null) {
     return "layout";
   }
+  if (place.part === "progress") {
+    return "progress";
+  }
   return isInSiting(place) ? "siting" : isInCheck(place) ? "check" : "data";
 }
 
@@ -87,7 +91,12 @@ export function enterWorkspace(
     }
     return;
   }
-  const first = { siting: firstSearch, check: newCheck, data: firstPlace }[workspace];
+  const first = {
+    siting: firstSearch,
+    check: newCheck,
+    progress: firstProgress,
+    data: firstPlace,
+  }[workspace];
   if (now !== workspace) {
     panels.startData(first);
   }

@@ -1,7 +1,8 @@
 /** Each room with those it uses, lowest first: a room uses only what stands above it in this list. */
 export const declared: Readonly<Record<string, readonly string[]>> = {
   "shared/messages/siting": [],
-  "shared/messages": ["shared/messages/siting"],
+  "shared/messages/progress": [],
+  "shared/messages": ["shared/messages/progress", "shared/messages/siting"],
   shared: ["shared/messages"],
   "shared/panels": ["shared"],
   api: [],
@@ -43,6 +44,15 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/catalogue",
     "features/chains",
     "features/sources",
+    "shared",
+  ],
+  "features/progress": [
+    "api",
+    "features/catalogue",
+    "features/data",
+    "features/plan-facts",
+    "features/sources",
+    "map",
     "shared",
   ],
   "features/changes": [
@@ -191,6 +201,7 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/objects",
     "features/parks",
     "features/places",
+    "features/progress",
     "features/quality",
     "features/search",
     "features/session",

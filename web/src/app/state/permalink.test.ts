@@ -31,6 +31,14 @@ describe("a link", () => {
     expect(readLink(writeLink(full))).toEqual({ state: full, ignored: [] });
   });
 
+  it("survives in 进展, under a name of its own", () => {
+    const state: LinkState = { ...plainLink, data: { part: "progress", id: "projects" } };
+
+    expect(writeLink(state)).toBe("?progress=projects");
+    expect(readLink("?progress=projects")).toEqual({ state, ignored: [] });
+    expect(readLink("?progress=nothing").ignored).toEqual(["progress"]);
+  });
+
   it("survives in 核查, under a name of its own", () => {
     const id = "f5717f51-e2e1-4f09-9082-4f65f5b33f75";
     const state: LinkState = { ...plainLink, data: { part: "checks", id } };

@@ -9,6 +9,7 @@ import {
   isInSiting,
   parseCheck,
   parsePlace,
+  parseProgress,
   parseSiting,
   type DataPlace,
 } from "@/features/data";
@@ -36,7 +37,7 @@ export interface LinkState {
   readonly view: MapView | null;
   /** The map shows what was known at the end of this day in China; null where it shows what is known. */
   readonly day: string | null;
-  /** Where in 数据, 核查 or 选址 one is; null in 布局. */
+  /** Where in 数据, 核查, 进展 or 选址 one is; null in 布局. */
   readonly data: DataPlace | null;
   readonly language: Language;
   readonly embed: boolean;
@@ -106,7 +107,11 @@ export function readLink(search: string): Reading {
     nearby: readNearby(read),
     view: read("at", viewOrNull),
     day: read("day", dayOrNull),
-    data: read("site", parseSiting) ?? read("check", parseCheck) ?? read("data", parsePlace),
+    data:
+      read("site", parseSiting) ??
+      read("check", parseCheck) ??
+      read("progress", parseProgress) ??
+      read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
     elder: read("elder", flag),
@@ -152,7 +157,8 @@ function placePairs(place: DataPlace | null): readonly (readonly [string, string
   if (place === null) {
     return [];
   }
-  const name = isInSiting(place) ? "site" : isInCheck(place) ? "check" : "data";
+  const other = isInSiting(place) ? "site" : isInCheck(place) ? "check" : "data";
+  const name = place.part === "progress" ? place.part : other;
   return [[name, formatPlace(place)]];
 }
 

@@ -16,7 +16,7 @@ export function accessOf(
   part: DataPlace["part"] = "imports",
 ): Access {
   const post = session.post.value;
-  if (isInSiting({ part }) && part !== "leads") {
+  if (part === "progress" || (isInSiting({ part }) && part !== "leads")) {
     return "open";
   }
   const here = part === "leads" ? promoters : isInCheck({ part }) ? officers : stewards;

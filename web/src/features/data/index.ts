@@ -12,6 +12,7 @@ export { dataDeskKey, useDataDesk, useScene } from "./desk";
 export type { DataDesk, DeskHands } from "./desk";
 export {
   firstPlace,
+  firstProgress,
   firstSearch,
   formatPlace,
   inOtherPlan,
@@ -21,8 +22,10 @@ export {
   newCheck,
   parseCheck,
   parsePlace,
+  parseProgress,
   parseSiting,
 } from "./place";
-export type { DataPlace } from "./place";
+export { progressSections } from "./place";
+export type { DataPlace, ProgressSection } from "./place";
 export { rowKey, say } from "./rows";
 export { boundsOfShapes, cornersOf } from "./shapes";

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { formatPlace, inOtherPlan, parseCheck, parsePlace, parseSiting } from "./place";
+import {
+  formatPlace,
+  inOtherPlan,
+  parseCheck,
+  parsePlace,
+  parseProgress,
+  parseSiting,
+} from "./place";
 
 describe("a place in the workspace", () => {
   it.each([
@@ -88,5 +95,21 @@ describe("a place in 选址", () => {
       link: null,
     });
     expect(inOtherPlan({ part: "ledger", id: null })).toBeNull();
+  });
+});
+
+describe("a place in 进展", () => {
+  it.each(["targets", "projects", "policies", "duties", "changes"])(
+    "is read and written as %s, and the same in another plan",
+    (text) => {
+      const place = parseProgress(text);
+
+      expect(place === null ? null : formatPlace(place)).toBe(text);
+      expect(inOtherPlan(place)).toEqual(place);
+    },
+  );
+
+  it.each(["", "target", "targets/1"])("is not “%s”", (text) => {
+    expect(parseProgress(text)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
  * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
- * `ledger`, `ledger/…`; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`.
+ * `ledger`, `ledger/…`; in 进展 `targets` or another section; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`.
  */
 
 export type DataPlace =
@@ -30,14 +30,22 @@ export type DataPlace =
   /** A chain, the first one where there is no id, and the link that somebody makes. */
   | { readonly part: "chains"; readonly id: string | null; readonly link: string | null }
   | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null }
+  /** 进展: one panel, at one of its sections. */
+  | { readonly part: "progress"; readonly id: ProgressSection }
   /** A client of the promoter's counties, or the list of them. */
   | { readonly part: "leads"; readonly id: string | null };
+
+export const progressSections = ["targets", "projects", "policies", "duties", "changes"] as const;
+export type ProgressSection = (typeof progressSections)[number];
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
 
 /** Where the workspace 选址 opens. */
 export const firstSearch: DataPlace = { part: "siting", view: "find", ids: [], search: "" };
+
+/** Where the workspace 进展 opens. */
+export const firstProgress: DataPlace = { part: "progress", id: "targets" };
 
 /** Where the workspace 核查 opens. */
 export const newCheck: DataPlace = { part: "checks", id: null };
@@ -96,12 +104,18 @@ export function parseCheck(text: string): DataPlace | null {
 
 /** Whether a place is about the plan that is open. */
 export function isOfPlan({ part }: Pick<DataPlace, "part">): boolean {
-  return part === "chains" || part === "ambitions";
+  return part === "chains" || part === "ambitions" || part === "progress";
 }
 
 /** Whether a place is in 选址. */
 export function isInSiting(place: Pick<DataPlace, "part">): boolean {
-  return place.part === "siting" || place.part === "leads" || isOfPlan(place);
+  return ["siting", "leads", "chains", "ambitions"].includes(place.part);
+}
+
+/** A section of 进展; null for what is none. */
+export function parseProgress(text: string): DataPlace | null {
+  const id = progressSections.find((section) => section === text);
+  return id === undefined ? null : { part: "progress", id };
 }
 
 /** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`, `chains/tongbo-pcb`; null for what is none. */
@@ -143,6 +157,9 @@ export function inOtherPlan(place: DataPlace | null): DataPlace | null {
   if (place === null || !isOfPlan(place)) {
     return null;
   }
+  if (place.part === "progress") {
+    return place;
+  }
   return place.part === "chains"
     ? { part: "chains", id: null, link: null }
     : { part: "ambitions", id: null };
@@ -155,6 +172,9 @@ export function formatPlace(place: DataPlace): string {
   }
   if (place.part === "checks") {
     return place.id ?? "new";
+  }
+  if (place.part === "progress") {
+    return place.id;
   }
   if (place.part === "edit") {
     const { kind, id, set } = place;

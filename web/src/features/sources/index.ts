@@ -1,6 +1,7 @@
 /** Where a fact stands: chips, clauses, documents, and sentences that disagree. */
 import { lazyPanel } from "@/shared/panels/lazy-panel";
 export { isSentence } from "./attributes";
+export { clauseLabel } from "./clause-label";
 export { default as ConflictList } from "./ConflictList.vue";
 export { default as ConflictNotice } from "./ConflictNotice.vue";
 export { default as FactList } from "./FactList.vue";

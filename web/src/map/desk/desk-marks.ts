@@ -21,6 +21,12 @@ const SPOT_PX = 4;
 const SIGN_PX = 8.5;
 const SIGN_STEP_PX = 19;
 const ROW_PX = 19;
+/** The disc of a project, how far the next one is, and how many stand in a row. */
+const DISC_RADIUS_PX = 5;
+const DISC_STEP_PX = 13;
+const DISCS_A_ROW = 8;
+/** A name with a row of discs, which another one makes room for. */
+const NAME_AND_DISCS_PX = 32;
 /** From a vertex to the middle of its name. */
 const NAME_ABOVE_PX = 15;
 
@@ -47,6 +53,7 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   "rank-doubt": colour.ink,
   "rank-out": colour.ink3,
   firm: desk.edge,
+  stages: colour.ink,
 };
 
 /** Whoever points at it finds the key in `data-mark`. */
@@ -66,6 +73,7 @@ function partsOf({
   rows = [],
   up = false,
   turn = 0,
+  discs = [],
 }: DeskMark): readonly SVGElement[] {
   const edge = edges[look];
   switch (look) {
@@ -135,6 +143,18 @@ function partsOf({
         svgText(words, 0, 0, text.number, look === "rank-first" ? colour.white : edge, "middle"),
         ...beside(name, look === "rank-first" ? text.park : text.parkGhost, edge),
       ];
+    case "stages": {
+      const lift = up ? -NAME_AND_DISCS_PX : 0;
+      return [
+        svgText(words, 0, lift - DISC_STEP_PX / 2, text.park, edge, "middle"),
+        ...discs.flatMap((quarters, index) => {
+          const row = Math.floor(index / DISCS_A_ROW);
+          const inRow = Math.min(DISCS_A_ROW, discs.length - row * DISCS_A_ROW);
+          const x = ((index % DISCS_A_ROW) - (inRow - 1) / 2) * DISC_STEP_PX;
+          return projectDisc(quarters, x, lift + (row + 0.6) * DISC_STEP_PX);
+        }),
+      ];
+    }
     case "firm":
       return [
         svg("circle", { r: FIRM_PX, fill: edge, stroke: colour.white, "stroke-width": 0.9 }),
@@ -158,6 +178,31 @@ function signAt({ number, colour: fill }: DeskSign, x: number, y: number): reado
   return [
     svg("circle", { cx: x, cy: y, r: SIGN_PX, fill, stroke: colour.white, "stroke-width": 1.5 }),
     svgText(number, x, y, text.number, colour.white, "middle"),
+  ];
+}
+
+/** As full as the project is far; dashed where nobody says how far. */
+function projectDisc(quarters: number | null, x: number, y: number): readonly SVGElement[] {
+  const r = DISC_RADIUS_PX;
+  const pie = [
+    "",
+    `M0 ${-r}A${r} ${r} 0 0 1 ${r} 0H0Z`,
+    `M0 ${-r}A${r} ${r} 0 0 1 0 ${r}Z`,
+    `M0 ${-r}A${r} ${r} 0 1 1 ${-r} 0H0Z`,
+    `M0 ${-r}A${r} ${r} 0 1 1 0 ${r}A${r} ${r} 0 1 1 0 ${-r}Z`,
+  ][quarters ?? 0];
+  const ring = {
+    cx: x,
+    cy: y,
+    r,
+    fill: colour.white,
+    stroke: quarters === null ? colour.ink3 : colour.ink,
+    "stroke-width": 1.5,
+  };
+  return [
+    svg("circle", { ...ring, "stroke-width": 3.5, stroke: colour.white }),
+    svg("circle", quarters === null ? { ...ring, "stroke-dasharray": "2.4 1.8" } : ring),
+    svg("path", { d: pie ?? "", fill: colour.ink, transform: `translate(${x} ${y})` }),
   ];
 }
 

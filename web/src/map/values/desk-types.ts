@@ -52,7 +52,7 @@ export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" |
 
 /**
  * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
- * with words, a clock, a place in a ranking, a firm, a name above numbered rows, words along a line, the head of an arrow.
+ * with words, a clock, a place in a ranking, a firm, a name above numbered rows or above the discs of projects, words along a line, the head of an arrow.
  */
 export interface DeskMark {
   readonly key: string;
@@ -75,7 +75,8 @@ export interface DeskMark {
     | "tied"
     | "arrow"
     | RankLook
-    | "firm";
+    | "firm"
+    | "stages";
   /** Empty for a corner; the name beside a vertex. */
   readonly words: string;
   /** The name beside a place in a ranking. */
@@ -84,6 +85,8 @@ export interface DeskMark {
   readonly rows?: readonly DeskStackRow[];
   /** The rows stand above the name instead. */
   readonly up?: boolean;
+  /** Discs below the name of `stages`: how many quarters are full, null where nobody says. */
+  readonly discs?: readonly (number | null)[];
   /** Where an arrow points, degrees clockwise from the right. */
   readonly turn?: number;
 }
@@ -104,10 +107,13 @@ export type RankLook = "rank-first" | "rank" | "rank-coarse" | "rank-doubt" | "r
 
 /** One line of the legend. */
 export interface DeskLegend {
-  readonly look: DeskLook | DeskPointLook | RankLook | "corner" | "firm" | "sign";
+  readonly look:
+    DeskLook | DeskPointLook | RankLook | "corner" | "firm" | "sign" | "stage" | "words";
   readonly words: string;
   /** The disc of a `sign`. */
   readonly sign?: DeskSign;
+  /** The disc of a `stage`: how many quarters are full, null where nobody says. */
+  readonly quarters?: number | null;
 }
 
 export interface DeskScene {

@@ -1,4 +1,5 @@
 import { enEditing } from "./editing.en";
+import { enProgress } from "./progress/en";
 import { enQuality } from "./quality.en";
 import { enDossiers } from "./siting/dossiers.en";
 import { enLeads } from "./siting/leads.en";
@@ -7,6 +8,7 @@ import type { zhData } from "./data.zh";
 
 export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   ...enEditing,
+  ...enProgress,
   ...enQuality,
   ...enSiting,
   ...enLeads,

@@ -1,4 +1,5 @@
 import { zhEditing } from "./editing.zh";
+import { zhProgress } from "./progress/zh";
 import { zhQuality } from "./quality.zh";
 import { zhDossiers } from "./siting/dossiers.zh";
 import { zhLeads } from "./siting/leads.zh";
@@ -7,6 +8,7 @@ import { zhSiting } from "./siting/zh";
 /** The words of the workspace 数据: bringing data, reviewing it, publishing it. */
 export const zhData = {
   ...zhEditing,
+  ...zhProgress,
   ...zhQuality,
   ...zhSiting,
   ...zhLeads,
