@@ -82,6 +82,9 @@ class EveryRouteIT {
             entry("/api/v1/sources/{id}", List.of("/api/v1/sources/meizhou-plan")),
             entry("/api/v1/plans/{plan}/layout", List.of("/api/v1/plans/meizhou/layout")),
             entry(
+                    "/api/v1/plans/{plan}/map.{format:pdf|png|svg}",
+                    List.of("/api/v1/plans/meizhou/map.pdf?size=A4&scale=10000")),
+            entry(
                     "/api/v1/proximity",
                     List.of(
                             "/api/v1/proximity?lon=116.2&lat=24.3&radius_m=500000&limit=1000",

@@ -9,7 +9,7 @@ public final class PlanNotFound extends ProblemException {
 
     static final ProblemType TYPE = new ProblemType("plan-not-found", 404, new Wording("没有这个规划", "Plan not found"));
 
-    PlanNotFound(String id) {
+    public PlanNotFound(String id) {
         super(TYPE, Wording.of("没有 id 为 %s 的规划。", "No plan has the id %s.", id));
     }
 }
