@@ -1752,6 +1752,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/siting/shortlists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位的候选，最近改过的在前 */
+        readonly get: operations["shortlist-list"];
+        readonly put?: never;
+        /** 新建一份候选 */
+        readonly post: operations["shortlist-add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/shortlists/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * 更改一份候选：名称、客商、园区和次序，整份替换
+         * @description version 是所改的版本。
+         */
+        readonly put: operations["shortlist-replace"];
+        readonly post?: never;
+        /** 删除一份候选 */
+        readonly delete: operations["shortlist-remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/siting/sites/park:{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -3737,6 +3776,12 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PageShortlist: {
+            readonly items: readonly components["schemas"]["Shortlist"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageTown: {
             readonly items: readonly components["schemas"]["Town"][];
             readonly next: string | null;
@@ -4212,6 +4257,38 @@ export interface components {
             readonly removedHa: number;
             readonly to: components["schemas"]["GeoJsonGeometry"] | null;
             readonly toHa: number;
+        };
+        readonly Shortlist: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly client: string | null;
+            readonly id: string;
+            readonly name: string;
+            readonly sites: readonly components["schemas"]["ShortlistSite"][];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly ShortlistForm: {
+            readonly client?: string;
+            readonly name: string;
+            readonly sites: readonly components["schemas"]["ShortlistSiteForm"][];
+            /**
+             * Format: int32
+             * @description 更改时：所改的版本
+             */
+            readonly version?: number;
+        };
+        readonly ShortlistSite: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly name: string;
+            readonly note: string | null;
+            readonly parkId: string;
+            readonly plan: string;
+            readonly shortName: string | null;
+        };
+        readonly ShortlistSiteForm: {
+            readonly note?: string;
+            readonly parkId: string;
         };
         readonly SiteArea: {
             readonly asOf: string | null;
@@ -11722,6 +11799,263 @@ export interface operations {
             };
             /** @description 内容无效 */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "shortlist-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageShortlist"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "shortlist-add": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShortlistForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已建 */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "shortlist-replace": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 候选 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShortlistForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已更改 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已在别处更改 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "shortlist-remove": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 候选 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已删除 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

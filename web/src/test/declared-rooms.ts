@@ -92,6 +92,15 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
   "features/landcheck": ["api", "features/data", "features/session", "map", "shared"],
   "features/ledger": ["api", "features/data", "map", "shared"],
   "features/dossiers": ["api", "api/siting", "features/data", "features/session", "shared"],
+  "features/shortlists": [
+    "api",
+    "api/siting",
+    "features/catalogue",
+    "features/data",
+    "features/dossiers",
+    "features/session",
+    "shared",
+  ],
   "features/siting": [
     "api",
     "api/siting",
@@ -99,6 +108,7 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/data",
     "features/dossiers",
     "features/session",
+    "features/shortlists",
     "features/sources",
     "map",
     "shared",

@@ -48,6 +48,7 @@ const actions = {
   "correction-removal": "log.correctionRemoval",
   "lead-change": "log.leadChange",
   "lead-removal": "log.leadRemoval",
+  "shortlist-change": "log.shortlist",
   dossier: "log.dossier",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;

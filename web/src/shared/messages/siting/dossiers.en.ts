@@ -1,6 +1,6 @@
 import type { zhDossiers } from "./dossiers.zh";
 
-/** The words of dossiers in English. */
+/** The words of dossiers and shortlists in English. */
 export const enDossiers: Readonly<Record<keyof typeof zhDossiers, string>> = {
   "dossier.make": "Make a dossier",
   "dossier.lead":
@@ -33,4 +33,25 @@ export const enDossiers: Readonly<Record<keyof typeof zhDossiers, string>> = {
   "dossier.part.partners": "Partners",
   "dossier.part.readiness": "Site readiness",
   "dossier.part.supplies": "Land and supplies",
+  "shortlist.open": "Shortlists",
+  "shortlist.what": "the shortlists",
+  "shortlist.none": "There is no shortlist yet.",
+  "shortlist.count": "Parks: {count}",
+  "shortlist.for": "for {client}",
+  "shortlist.note": "Note",
+  "shortlist.noteOf": "Note on {site}",
+  "shortlist.up": "Up",
+  "shortlist.upOf": "Move {site} up",
+  "shortlist.down": "Down",
+  "shortlist.downOf": "Move {site} down",
+  "shortlist.out": "Take out",
+  "shortlist.outOf": "Take out {site}",
+  "shortlist.in": "Add these parks ({count})",
+  "shortlist.compare": "Compare the first {count}",
+  "shortlist.remove": "Remove",
+  "shortlist.removeOf": "Remove the shortlist {name}",
+  "shortlist.new": "New shortlist",
+  "shortlist.name": "Name",
+  "shortlist.client": "Client (may be left out)",
+  "shortlist.make": "Make it with these parks ({count})",
 };

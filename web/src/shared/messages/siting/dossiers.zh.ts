@@ -1,4 +1,4 @@
-/** The words of dossiers (招商手册). */
+/** The words of dossiers (招商手册) and shortlists (候选). */
 export const zhDossiers = {
   "dossier.make": "编招商手册",
   "dossier.lead": "只放选定的部分，取公开资料；链接到期作废，可随时收回。",
@@ -30,4 +30,25 @@ export const zhDossiers = {
   "dossier.part.partners": "共建方",
   "dossier.part.readiness": "标准地条件",
   "dossier.part.supplies": "用地与配套",
+  "shortlist.open": "候选",
+  "shortlist.what": "候选",
+  "shortlist.none": "还没有候选。",
+  "shortlist.count": "{count} 个园区",
+  "shortlist.for": "为{client}",
+  "shortlist.note": "备注",
+  "shortlist.noteOf": "{site}的备注",
+  "shortlist.up": "上移",
+  "shortlist.upOf": "上移{site}",
+  "shortlist.down": "下移",
+  "shortlist.downOf": "下移{site}",
+  "shortlist.out": "移出",
+  "shortlist.outOf": "移出{site}",
+  "shortlist.in": "加入这 {count} 个园区",
+  "shortlist.compare": "比较前 {count} 个",
+  "shortlist.remove": "删除",
+  "shortlist.removeOf": "删除候选 {name}",
+  "shortlist.new": "新建候选",
+  "shortlist.name": "名称",
+  "shortlist.client": "客商（可不填）",
+  "shortlist.make": "新建并加入这 {count} 个园区",
 } as const;

@@ -71,6 +71,8 @@ class SqlOwnershipIT {
             entry("lead_plot", "leads"),
             entry("lead_note", "leads"),
             entry("dossier", "siting"),
+            entry("shortlist", "siting"),
+            entry("shortlist_site", "siting"),
             entry("table_change", "intake"),
             entry("layer_change", "catalog"),
             entry("layer_version", "catalog"),
