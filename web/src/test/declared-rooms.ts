@@ -92,6 +92,14 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
   "features/landcheck": ["api", "features/data", "features/session", "map", "shared"],
   "features/ledger": ["api", "features/data", "map", "shared"],
   "features/dossiers": ["api", "api/siting", "features/data", "features/session", "shared"],
+  "features/searches": [
+    "api",
+    "api/siting",
+    "features/catalogue",
+    "features/data",
+    "features/session",
+    "shared",
+  ],
   "features/shortlists": [
     "api",
     "api/siting",
@@ -107,6 +115,7 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/catalogue",
     "features/data",
     "features/dossiers",
+    "features/searches",
     "features/session",
     "features/shortlists",
     "features/sources",

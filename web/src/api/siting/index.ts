@@ -58,3 +58,15 @@ export const shortlistsApi = {
 } as const;
 
 export type ShortlistsApi = typeof shortlistsApi;
+
+export type SavedSearch = Schemas["SavedSearch"];
+
+export const searchesApi = {
+  /** Those of the post, the newest first, with what is new in them. */
+  list: (signal?: AbortSignal) => getJson<Page<SavedSearch>>("siting/saved-searches", {}, signal),
+  add: (form: Schemas["SavedSearchForm"]) =>
+    sendJson<SavedSearch>("POST", "siting/saved-searches", form),
+  /** What is new in it counts as seen. */
+  open: (id: string) => sendJson<SavedSearch>("POST", `siting/saved-searches/${id}/openings`),
+  remove: (id: string) => sendJson<null>("DELETE", `siting/saved-searches/${id}`),
+} as const;

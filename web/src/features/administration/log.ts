@@ -49,6 +49,7 @@ const actions = {
   "lead-change": "log.leadChange",
   "lead-removal": "log.leadRemoval",
   "shortlist-change": "log.shortlist",
+  "saved-search-change": "log.savedSearch",
   dossier: "log.dossier",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;

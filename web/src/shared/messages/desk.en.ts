@@ -44,6 +44,7 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.leadChange": "Lead changed",
   "log.leadRemoval": "Lead removed",
   "log.shortlist": "Shortlist changed",
+  "log.savedSearch": "Saved search changed",
   "log.dossier": "Dossier",
   "log.auditExport": "Log exported",
   "accounts.title": "Accounts",

@@ -1,6 +1,6 @@
 import type { zhDossiers } from "./dossiers.zh";
 
-/** The words of dossiers and shortlists in English. */
+/** The words of dossiers, shortlists and saved searches in English. */
 export const enDossiers: Readonly<Record<keyof typeof zhDossiers, string>> = {
   "dossier.make": "Make a dossier",
   "dossier.lead":
@@ -33,6 +33,21 @@ export const enDossiers: Readonly<Record<keyof typeof zhDossiers, string>> = {
   "dossier.part.partners": "Partners",
   "dossier.part.readiness": "Site readiness",
   "dossier.part.supplies": "Land and supplies",
+  "search.title": "Saved searches",
+  "search.titleNew": "Saved searches ({count} changed)",
+  "search.news": "Changes in saved searches",
+  "search.none": "There is no saved search yet.",
+  "search.hits": "Parks that fit: {count}",
+  "search.broken": "It names what no longer exists and cannot be asked; open and change it",
+  "search.added": "New candidates ({count}): {names}",
+  "search.gone": "No longer fitting ({count}): {names}",
+  "search.open": "Open",
+  "search.openOf": "Open the search {name}",
+  "search.otherPlan": "of another plan; open that plan first",
+  "search.remove": "Remove",
+  "search.removeOf": "Remove the search {name}",
+  "search.name": "Name of this search",
+  "search.keep": "Keep this search",
   "shortlist.open": "Shortlists",
   "shortlist.what": "the shortlists",
   "shortlist.none": "There is no shortlist yet.",

@@ -1,4 +1,4 @@
-/** The words of dossiers (招商手册) and shortlists (候选). */
+/** The words of dossiers (招商手册), shortlists (候选) and saved searches (已存查找). */
 export const zhDossiers = {
   "dossier.make": "编招商手册",
   "dossier.lead": "只放选定的部分，取公开资料；链接到期作废，可随时收回。",
@@ -30,6 +30,21 @@ export const zhDossiers = {
   "dossier.part.partners": "共建方",
   "dossier.part.readiness": "标准地条件",
   "dossier.part.supplies": "用地与配套",
+  "search.title": "已存查找",
+  "search.titleNew": "已存查找（{count} 个有变动）",
+  "search.news": "已存查找里的变动",
+  "search.none": "还没有已存查找。",
+  "search.hits": "{count} 个园区符合",
+  "search.broken": "查找里有已不存在的内容，不能再查；打开后重新设定",
+  "search.added": "有新的候选 {count} 个：{names}",
+  "search.gone": "{count} 个不再符合：{names}",
+  "search.open": "打开",
+  "search.openOf": "打开查找 {name}",
+  "search.otherPlan": "属于别的规划，切换规划后打开",
+  "search.remove": "删除",
+  "search.removeOf": "删除查找 {name}",
+  "search.name": "给这个查找起名",
+  "search.keep": "留下这个查找",
   "shortlist.open": "候选",
   "shortlist.what": "候选",
   "shortlist.none": "还没有候选。",

@@ -71,6 +71,7 @@ class SqlOwnershipIT {
             entry("lead_plot", "leads"),
             entry("lead_note", "leads"),
             entry("dossier", "siting"),
+            entry("saved_search", "siting"),
             entry("shortlist", "siting"),
             entry("shortlist_site", "siting"),
             entry("table_change", "intake"),

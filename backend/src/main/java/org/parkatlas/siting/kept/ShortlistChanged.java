@@ -1,4 +1,4 @@
-package org.parkatlas.siting.shortlists;
+package org.parkatlas.siting.kept;
 
 import org.parkatlas.problem.ProblemException;
 import org.parkatlas.problem.ProblemType;

@@ -1,21 +1,16 @@
-package org.parkatlas.siting.shortlists;
+package org.parkatlas.siting.kept;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.lists.RowId;
-import org.parkatlas.names.EnglishName;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Service;
@@ -25,12 +20,12 @@ import org.springframework.stereotype.Service;
 class Shortlists {
 
     private final ShortlistStore store;
-    private final Readings readings;
+    private final KeptParks parks;
     private final AuditLog log;
 
-    Shortlists(ShortlistStore store, Readings readings, AuditLog log) {
+    Shortlists(ShortlistStore store, KeptParks parks, AuditLog log) {
         this.store = store;
-        this.readings = readings;
+        this.parks = parks;
         this.log = log;
     }
 
@@ -47,12 +42,15 @@ class Shortlists {
     /** A park that is no longer there for the post is left out. */
     private List<Shortlist> shown(SignedIn post, List<ShortlistStore.Row> rows) {
         var sites = store.sites(rows.stream().map(ShortlistStore.Row::id).toList());
-        var parks = parks(post, sites.stream().map(ShortlistStore.SiteRow::park).toList());
-        var kept = sites.stream()
-                .filter(site -> parks.containsKey(site.park()))
-                .collect(Collectors.groupingBy(
-                        ShortlistStore.SiteRow::shortlist,
-                        Collectors.mapping(site -> parks.get(site.park()).keptWith(site.note()), Collectors.toList())));
+        var names = parks.find(
+                post, sites.stream().map(ShortlistStore.SiteRow::park).toList());
+        var kept = new HashMap<UUID, List<Shortlist.Kept>>();
+        for (var site : sites) {
+            var park = names.get(site.park());
+            if (park != null) {
+                kept.computeIfAbsent(site.shortlist(), any -> new ArrayList<>()).add(park.keptWith(site.note()));
+            }
+        }
         return rows.stream()
                 .map(row -> new Shortlist(
                         row.id().toString(),
@@ -62,39 +60,6 @@ class Shortlists {
                         row.version(),
                         kept.getOrDefault(row.id(), List.of())))
                 .toList();
-    }
-
-    /** A park that can be kept. */
-    private record Park(
-            String id,
-            String plan,
-            String name,
-            @Nullable String shortName,
-            @Nullable EnglishName english) {
-
-        Shortlist.Kept keptWith(@Nullable String note) {
-            return new Shortlist.Kept(id, plan, name, shortName, english, note);
-        }
-    }
-
-    private Map<String, Park> parks(SignedIn post, Collection<String> ids) {
-        return readings.read(
-                post.viewer(),
-                reading -> reading
-                        .jdbc()
-                        .sql("""
-                        SELECT id, plan_id, name, short_name, name_en, short_name_en, name_en_basis
-                        FROM park WHERE id = ANY (:ids)
-                        """)
-                        .param("ids", ids.toArray(String[]::new))
-                        .query((row, index) -> new Park(
-                                row.getString("id"),
-                                row.getString("plan_id"),
-                                row.getString("name"),
-                                row.getString("short_name"),
-                                EnglishName.of(row)))
-                        .stream()
-                        .collect(Collectors.toMap(Park::id, Function.identity())));
     }
 
     /** Keeps a new one. */
@@ -145,7 +110,7 @@ class Shortlists {
 
     /** Every park is there for the post, and stands once. */
     private void check(SignedIn post, ShortlistForm form) {
-        var known = parks(
+        var known = parks.find(
                 post, form.sites().stream().map(ShortlistForm.Site::parkId).toList());
         var seen = new HashSet<String>();
         for (int i = 0; i < form.sites().size(); i++) {

@@ -1,4 +1,4 @@
-package org.parkatlas.siting.shortlists;
+package org.parkatlas.siting.kept;
 
 import java.util.List;
 
