@@ -240,7 +240,7 @@ export interface paths {
         /** 本岗位县区的变更，新的在前 */
         readonly get: operations["changeSet-list"];
         readonly put?: never;
-        /** 建立一个空的变更；录入岗可用 */
+        /** 建立一个空的变更；录入岗可用，用地条件招商岗也可用 */
         readonly post: operations["changeSet-begin"];
         readonly delete?: never;
         readonly options?: never;
@@ -292,12 +292,12 @@ export interface paths {
         };
         readonly get?: never;
         /**
-         * 放入一个对象：新增、修改或删除；录入岗可用
+         * 放入一个对象：新增、修改或删除；录入岗可用，用地条件招商岗也可用
          * @description cells 的列与数据包文件相同，也由同一处检查；不合格时得到 422，errors 指出每一处。
          */
         readonly put: operations["changeRow-put"];
         readonly post?: never;
-        /** 从变更里拿掉一个对象；录入岗可用 */
+        /** 从变更里拿掉一个对象；录入岗可用，用地条件招商岗也可用 */
         readonly delete: operations["changeRow-remove"];
         readonly options?: never;
         readonly head?: never;
@@ -456,6 +456,23 @@ export interface paths {
         };
         /** 县区、所属市与相邻市的轮廓（GeoJSON），轮廓仅作示意 */
         readonly get: operations["region-listCounties"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/drafted-objects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个园区里还没有发布的对象，以及在哪个变更里、走到哪一步 */
+        readonly get: operations["editing-drafted"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -650,7 +667,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** 恢复一个旧版本：建立一个内容与它相同的变更，照常复核、发布；录入岗可用 */
+        /** 恢复一个旧版本：建立一个内容与它相同的变更，照常复核、发布；录入岗可用，用地条件招商岗也可用 */
         readonly post: operations["history-restore"];
         readonly delete?: never;
         readonly options?: never;
@@ -2301,7 +2318,7 @@ export interface components {
         };
         readonly ChangeSetCheck: {
             /** @enum {string} */
-            readonly check: "valid" | "overlaps" | "inside" | "approved-area" | "accuracy";
+            readonly check: "valid" | "overlaps" | "inside" | "approved-area" | "accuracy" | "rows";
             readonly text: string;
             /** @enum {string} */
             readonly verdict: "ok" | "warning";
@@ -2550,6 +2567,13 @@ export interface components {
             readonly sites: readonly string[];
             /** @example 覆铜板项目 */
             readonly subject: string;
+        };
+        readonly DraftedObject: {
+            readonly changeSet: string;
+            /** @example meijiang-yuan-land-price */
+            readonly objectId: string;
+            /** @enum {string} */
+            readonly state: "draft" | "in_review" | "returned" | "accepted";
         };
         readonly EditableCode: {
             readonly code: string;
@@ -3762,6 +3786,12 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PageDraftedObject: {
+            readonly items: readonly components["schemas"]["DraftedObject"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageEditableKind: {
             readonly items: readonly components["schemas"]["EditableKind"][];
             readonly next: string | null;
@@ -4429,6 +4459,7 @@ export interface components {
             readonly code: string;
             readonly demo: boolean;
             readonly name: components["schemas"]["Wording"];
+            readonly sourceUnit: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
             /** @enum {string} */
             readonly state: "valid" | "expired" | "no_data";
@@ -6713,6 +6744,66 @@ export interface operations {
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "editing-drafted": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 要素类型
+                 * @example site-items
+                 */
+                readonly kind: string;
+                /**
+                 * @description 园区 id
+                 * @example meijiang-yuan
+                 */
+                readonly park: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageDraftedObject"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -92,6 +92,7 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
   "features/landcheck": ["api", "features/data", "features/session", "map", "shared"],
   "features/ledger": ["api", "features/data", "map", "shared"],
   "features/dossiers": ["api", "api/siting", "features/data", "features/session", "shared"],
+  "features/items": ["api", "features/data", "features/editing", "features/session", "shared"],
   "features/searches": [
     "api",
     "api/siting",
@@ -115,6 +116,7 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/catalogue",
     "features/data",
     "features/dossiers",
+    "features/items",
     "features/searches",
     "features/session",
     "features/shortlists",

@@ -51,6 +51,8 @@ class SqlOwnershipIT {
             entry("coverage_history", "land"),
             entry("parcel_past", "land"),
             entry("parcel_history", "land"),
+            entry("site_item_past", "siting"),
+            entry("site_item_history", "siting"),
             entry("park_boundary_past", "park"),
             entry("park_block_history", "park"),
             entry("change_set", "stewardship"),

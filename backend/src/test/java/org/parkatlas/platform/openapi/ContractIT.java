@@ -47,6 +47,7 @@ class ContractIT {
             entry("/api/v1/correction-queue", Posts.STEWARD),
             entry("/api/v1/quality", Posts.REVIEWER),
             entry("/api/v1/editable-kinds", Posts.STEWARD),
+            entry("/api/v1/drafted-objects", Posts.STEWARD),
             entry("/api/v1/land-check", "demo-officer-meixian"),
             entry("/api/v1/leads", "demo-promoter"),
             entry("/api/v1/siting/dossiers", "demo-promoter"),
