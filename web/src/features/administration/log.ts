@@ -48,6 +48,8 @@ const actions = {
   "correction-removal": "log.correctionRemoval",
   "lead-change": "log.leadChange",
   "lead-removal": "log.leadRemoval",
+  "shortlist-change": "log.shortlist",
+  "saved-search-change": "log.savedSearch",
   dossier: "log.dossier",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;

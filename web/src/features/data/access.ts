@@ -19,7 +19,7 @@ export function accessOf(
   if (isInSiting({ part }) && part !== "leads") {
     return "open";
   }
-  const here = part === "leads" ? promoters : isInCheck({ part }) ? officers : stewards;
+  const here = placesOf(part);
   if (post === null) {
     return "locked";
   }
@@ -27,6 +27,17 @@ export function accessOf(
     return "public-view";
   }
   return post.roles.some((role) => here.includes(role)) ? "open" : "other";
+}
+
+/** Whose place it is. Promoters follow there what they entered of sites. */
+function placesOf(part: DataPlace["part"]): readonly string[] {
+  if (part === "leads") {
+    return promoters;
+  }
+  if (part === "changes" || part === "history") {
+    return [...stewards, ...promoters];
+  }
+  return isInCheck({ part }) ? officers : stewards;
 }
 
 export function mayImport(post: Post | null): boolean {

@@ -43,6 +43,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.correctionRemoval": "Remove a correction",
   "log.leadChange": "Lead changed",
   "log.leadRemoval": "Lead removed",
+  "log.shortlist": "Shortlist changed",
+  "log.savedSearch": "Saved search changed",
   "log.dossier": "Dossier",
   "log.auditExport": "Log exported",
   "accounts.title": "Accounts",

@@ -189,6 +189,7 @@ class EveryRouteIT {
             entry("/d/{token}", List.of("/d/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")),
             entry("/d/{token}/annex.xlsx", List.of("/d/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/annex.xlsx")),
             entry("/d/{token}/dossier.pdf", List.of("/d/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/dossier.pdf")),
+            entry("/api/v1/drafted-objects", List.of("/api/v1/drafted-objects?kind=site-items&park=pingyuan-yuan")),
             entry("/api/v1/leads/{id}", List.of("/api/v1/leads/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/leads/{id}/notes", List.of("/api/v1/leads/00000000-0000-0000-0000-000000000000/notes")),
             entry("/api/v1/parks/{id}/land-ledger", List.of("/api/v1/parks/pingyuan-yuan/land-ledger")),

@@ -63,6 +63,12 @@ public enum Action {
     /** 删除线索 */
     LEAD_REMOVAL,
 
+    /** 更改候选 */
+    SHORTLIST_CHANGE,
+
+    /** 更改已存查找: kept or deleted */
+    SAVED_SEARCH_CHANGE,
+
     /** 招商手册: made, taken back, or opened in vain */
     DOSSIER,
 

@@ -47,9 +47,12 @@ class ContractIT {
             entry("/api/v1/correction-queue", Posts.STEWARD),
             entry("/api/v1/quality", Posts.REVIEWER),
             entry("/api/v1/editable-kinds", Posts.STEWARD),
+            entry("/api/v1/drafted-objects", Posts.STEWARD),
             entry("/api/v1/land-check", "demo-officer-meixian"),
             entry("/api/v1/leads", "demo-promoter"),
             entry("/api/v1/siting/dossiers", "demo-promoter"),
+            entry("/api/v1/siting/saved-searches", "demo-promoter"),
+            entry("/api/v1/siting/shortlists", "demo-promoter"),
             entry("/api/v1/land-ledgers", "demo-officer-meixian"),
             entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 
