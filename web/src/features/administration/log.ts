@@ -49,6 +49,9 @@ const actions = {
   "lead-change": "log.leadChange",
   "lead-removal": "log.leadRemoval",
   dossier: "log.dossier",
+  "docket-change": "log.docketChange",
+  "docket-meeting": "log.docketMeeting",
+  "docket-seat": "log.docketSeat",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
