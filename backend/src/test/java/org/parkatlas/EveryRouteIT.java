@@ -129,6 +129,19 @@ class EveryRouteIT {
             entry(
                     "/ogc/collections/{layer}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
                     List.of("/ogc/collections/parks/tiles/WebMercatorQuad/6/27/52")),
+            entry(
+                    "/wms",
+                    List.of(
+                            "/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetFeatureInfo&LAYERS=parks,enterprises&STYLES="
+                                    + "&QUERY_LAYERS=parks,enterprises&CRS=CRS:84&BBOX=115,23,118,26&WIDTH=10&HEIGHT=10"
+                                    + "&FORMAT=image/png&INFO_FORMAT=text/plain&FEATURE_COUNT=50&I=5&J=5",
+                            "/wms?SERVICE=WMS&REQUEST=GetCapabilities",
+                            "/wms?SERVICE=WMS&VERSION=1.3.0&REQUEST=GetMap&LAYERS=parks&STYLES=&CRS=CRS:84"
+                                    + "&BBOX=115,23,118,26&WIDTH=100&HEIGHT=100&FORMAT=image/png")),
+            entry("/wmts", List.of("/wmts?SERVICE=WMTS&REQUEST=GetCapabilities")),
+            entry(
+                    "/wmts/{layer}/{style}/{set}/{matrix}/{row}/{column}.png",
+                    List.of("/wmts/parks/unlabelled/c/6/23/105.png")),
             entry("/tiles/{layer}", List.of("/tiles/parks")),
             entry("/tiles/{layer}/metadata.json", List.of("/tiles/parks/metadata.json")),
             entry("/tiles/{layer}/{z}/{x}/{y}.mvt", List.of("/tiles/parks/6/52/27.mvt")),
@@ -230,6 +243,7 @@ class EveryRouteIT {
             "/api/v1/siting/sites/park:{id}",
             "/ogc/collections/{collection}/items",
             "/ogc/collections/{collection}/items/{id}",
+            "/wms",
             "/tiles/{layer}/{z}/{x}/{y}.mvt",
             "/tiles/{layer}/{z}/{x}/{y}.pbf",
             "/ogc/collections/{layer}/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}");

@@ -8,11 +8,13 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Paints areas as their symbols say, in millimetres. */
-final class AreaPainter {
+public final class AreaPainter {
 
     private static final double HATCH_MM = 2;
     private static final double CROPS_MM = 3.2;
     private static final double CROP_MM = 0.8;
+    private static final double CROSSES_MM = 2.24;
+    private static final double CROSS_MM = 0.8;
     private static final float PATTERN_STROKE_MM = 0.18f;
     private static final int OPAQUE = 255;
 
@@ -23,7 +25,7 @@ final class AreaPainter {
      *
      * @param frame what is seen of it
      */
-    static void paint(Graphics2D canvas, Shape area, MapSymbol symbol, Rectangle2D frame) {
+    public static void paint(Graphics2D canvas, Shape area, MapSymbol symbol, Rectangle2D frame) {
         var edge = Color.decode(symbol.edge());
         if (symbol.opacity() > 0) {
             canvas.setColor(transparent(Color.decode(symbol.fill()), symbol.opacity()));
@@ -44,7 +46,7 @@ final class AreaPainter {
         }
     }
 
-    private static Color transparent(Color colour, double opacity) {
+    static Color transparent(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(opacity * OPAQUE));
     }
 
@@ -63,6 +65,7 @@ final class AreaPainter {
             case HATCH -> hatch(box, 1);
             case BACK_HATCH -> hatch(box, -1);
             case CROPS -> crops(box);
+            case CROSSES -> crosses(box);
             case NONE -> new Path2D.Double();
         };
     }
@@ -93,6 +96,22 @@ final class AreaPainter {
                 marks.moveTo(x - CROP_MM / 2, y);
                 marks.lineTo(x, y + CROP_MM / 2);
                 marks.lineTo(x + CROP_MM / 2, y);
+            }
+        }
+        return marks;
+    }
+
+    /** In rows that are in step with those of other areas. */
+    private static Path2D crosses(Rectangle2D box) {
+        var marks = new Path2D.Double();
+        double left = Math.floor(box.getMinX() / CROSSES_MM) * CROSSES_MM;
+        double top = Math.floor(box.getMinY() / CROSSES_MM) * CROSSES_MM;
+        for (double y = top; y < box.getMaxY(); y += CROSSES_MM) {
+            for (double x = left; x < box.getMaxX(); x += CROSSES_MM) {
+                marks.moveTo(x, y);
+                marks.lineTo(x + CROSS_MM, y + CROSS_MM);
+                marks.moveTo(x + CROSS_MM, y);
+                marks.lineTo(x, y + CROSS_MM);
             }
         }
         return marks;

@@ -24,6 +24,9 @@ public final class MapLabels {
     /** From the corner of a red line to the middle of its name. */
     private static final double CORNER_MM = 4.2;
 
+    /** Between a symbol and its name. */
+    private static final double BESIDE_MM = 0.6;
+
     /** The arrow to the north has the upper right corner. */
     private static final double NORTH_MM = 19;
 
@@ -37,15 +40,35 @@ public final class MapLabels {
 
     /** Labels of this map, which keep out of some boxes of it. */
     public MapLabels(MapView view, Rectangle2D... reserved) {
-        this.frame = new Rectangle2D.Double(
-                MARGIN_MM, MARGIN_MM, view.widthMm() - 2 * MARGIN_MM, view.heightMm() - 2 * MARGIN_MM);
+        this(new MapView.Size(view.widthMm(), view.heightMm()));
         taken.add(new Rectangle2D.Double(view.widthMm() - NORTH_MM, 0, NORTH_MM, NORTH_MM));
         taken.addAll(List.of(reserved));
+    }
+
+    /** Labels of a map of this size on which nothing else stands. */
+    public MapLabels(MapView.Size size) {
+        this.frame = new Rectangle2D.Double(
+                MARGIN_MM, MARGIN_MM, size.widthMm() - 2 * MARGIN_MM, size.heightMm() - 2 * MARGIN_MM);
     }
 
     /** Lines of text below one another around a place, if all of them fit. */
     public void around(Point2D place, MapText.Kind kind, String... lines) {
         tryAll(stack(place, kind, lines));
+    }
+
+    /** The name of a point, on that side of its symbol where there is room: right, left, above, below. */
+    public void beside(Point2D place, double symbolMm, String text) {
+        var label = MapText.of(MapText.Kind.POINT, text);
+        double aside = symbolMm / 2 + BESIDE_MM + label.widthMm() / 2;
+        double apart = symbolMm / 2 + label.heightMm() / 2;
+        Stream.of(
+                        label.at(place.getX() + aside, place.getY()),
+                        label.at(place.getX() - aside, place.getY()),
+                        label.at(place.getX(), place.getY() - apart),
+                        label.at(place.getX(), place.getY() + apart))
+                .filter(it -> fits(List.of(it)))
+                .findFirst()
+                .ifPresent(it -> tryAll(List.of(it)));
     }
 
     /** The name of a corner, on the side away from the inside of its ring. */

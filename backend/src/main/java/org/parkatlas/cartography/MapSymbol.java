@@ -13,7 +13,7 @@ import org.parkatlas.catalog.spi.FeatureStyle;
 public record MapSymbol(String fill, double opacity, Pattern pattern, String edge, double edgeMm, Dash dash) {
 
     /** A pixel of a style: 0.28 mm (OGC 05-077r4, 6.1). */
-    private static final double PIXEL_MM = 0.28;
+    public static final double PIXEL_MM = 0.28;
 
     /** What lies on the fill, so that areas are told apart in grey print. */
     public enum Pattern {
@@ -21,7 +21,9 @@ public record MapSymbol(String fill, double opacity, Pattern pattern, String edg
         HATCH,
         BACK_HATCH,
         /** Small marks in rows, as fields are drawn. */
-        CROPS
+        CROPS,
+        /** What is made up (演示数据), as the styles for other programs have it. */
+        CROSSES
     }
 
     /** How a stroke runs. */
@@ -45,6 +47,11 @@ public record MapSymbol(String fill, double opacity, Pattern pattern, String edg
     /** The same in other colours. */
     public MapSymbol in(String otherFill, String otherEdge) {
         return new MapSymbol(otherFill, opacity, pattern, otherEdge, edgeMm, dash);
+    }
+
+    /** The same, more or less transparent. */
+    public MapSymbol filled(double otherOpacity) {
+        return new MapSymbol(fill, otherOpacity, pattern, edge, edgeMm, dash);
     }
 
     /** The same with a pattern. */

@@ -20,6 +20,8 @@ public record MapText(Kind kind, String text, double x, double y, double angle) 
         CORNER(2.9),
         EDGE(2.7),
         AREA(2.9),
+        /** Beside a point. */
+        POINT(3.1),
         GRID(2.5);
 
         private final double sizeMm;

@@ -14,19 +14,19 @@ import org.parkatlas.geo.PlainNumber;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the objects of one feature type as GeoJSON features (RFC 7946), a property without a value as null. */
-final class FeatureJson {
+public final class FeatureJson {
 
     private final List<String> names;
     private final AxisOrder order;
 
     /** Rows have values for these properties; coordinates are written in this order. */
-    FeatureJson(List<FeatureProperty> properties, AxisOrder order) {
+    public FeatureJson(List<FeatureProperty> properties, AxisOrder order) {
         this.names = properties.stream().map(FeatureProperty::name).toList();
         this.order = order;
     }
 
     /** One object; {@code links} are left out where there are none. */
-    void write(JsonGenerator json, FeatureRow row, List<OgcLink> links) {
+    public void write(JsonGenerator json, FeatureRow row, List<OgcLink> links) {
         json.writeStartObject();
         json.writeStringProperty("type", "Feature");
         json.writeStringProperty("id", row.id());

@@ -34,6 +34,16 @@ public final class Answers {
         return findKnown(naming, headers, request).orElseGet(() -> full(naming, body, headers, request));
     }
 
+    /** A body that is packed in itself, such as an image; 304 where the client has it. */
+    public static ResponseEntity<byte[]> ofPacked(byte[] body, HttpHeaders headers, HttpServletRequest request) {
+        var all = cached(Naming.ofBytes(EntityTags.digest(body)).tag(AcceptedCoding.IDENTITY));
+        if (EntityTags.match(request.getHeaders(HttpHeaders.IF_NONE_MATCH), String.valueOf(all.getETag()))) {
+            return new ResponseEntity<>(all, HttpStatus.NOT_MODIFIED);
+        }
+        headers.forEach(all::addAll);
+        return new ResponseEntity<>(body, all, HttpStatus.OK);
+    }
+
     /** 304 where the client has the answer of this name: the headers that caches need, and nothing else. */
     public static Optional<ResponseEntity<byte[]>> findKnown(
             Naming naming, HttpHeaders headers, HttpServletRequest request) {

@@ -33,7 +33,7 @@ public record LayerStyle(String id, String title, String label, Drawing drawing,
     }
 
     /** Objects that look alike. */
-    enum Objects {
+    public enum Objects {
         ALL,
         /** Those that are not demonstration data. */
         REAL,
@@ -45,7 +45,7 @@ public record LayerStyle(String id, String title, String label, Drawing drawing,
      *
      * @param suffix what stands behind the name of each object, perhaps nothing
      */
-    record Category(Objects objects, String title, String suffix) {}
+    public record Category(Objects objects, String title, String suffix) {}
 
     /** The style of a layer that is drawn, with words in this language. */
     public static LayerStyle of(FeatureType type, Locale language) {
@@ -67,16 +67,16 @@ public record LayerStyle(String id, String title, String label, Drawing drawing,
     }
 
     /** Whether the objects are areas; points otherwise. */
-    boolean isOfAreas() {
+    public boolean isOfAreas() {
         return drawing.geometry() == GeometryKind.POLYGON;
     }
 
-    FeatureStyle look() {
+    public FeatureStyle look() {
         return drawing.style();
     }
 
     /** From nothing to 1; what is not surveyed is paler, as in the browser. */
-    double opacity() {
+    public double opacity() {
         if (!isOfAreas()) {
             return 1;
         }

@@ -3,6 +3,7 @@ package org.parkatlas.catalog.styles;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
+import org.parkatlas.catalog.http.XmlText;
 import org.parkatlas.catalog.spi.FeatureStyle;
 import org.parkatlas.catalog.styles.LayerStyle.Category;
 import org.parkatlas.catalog.styles.LayerStyle.Objects;
@@ -23,7 +24,7 @@ public final class QmlStyle {
 
     /** The document. */
     public String document() {
-        return StyleXml.write(xml -> xml.element(
+        return XmlText.write(xml -> xml.element(
                 "qgis",
                 it -> {
                     renderer(it);
@@ -36,7 +37,7 @@ public final class QmlStyle {
                 "Symbology|Labeling"));
     }
 
-    private void renderer(StyleXml xml) throws XMLStreamException {
+    private void renderer(XmlText xml) throws XMLStreamException {
         if (style.categories().size() == 1) {
             xml.element("renderer-v2", this::symbols, "type", "singleSymbol");
             return;
@@ -53,7 +54,7 @@ public final class QmlStyle {
                 LayerStyle.DEMO);
     }
 
-    private void categories(StyleXml xml) throws XMLStreamException {
+    private void categories(XmlText xml) throws XMLStreamException {
         for (int i = 0; i < style.categories().size(); i++) {
             var category = style.categories().get(i);
             var value = Boolean.toString(category.objects() == Objects.SYNTHETIC);
@@ -62,7 +63,7 @@ public final class QmlStyle {
         }
     }
 
-    private void symbols(StyleXml xml) throws XMLStreamException {
+    private void symbols(XmlText xml) throws XMLStreamException {
         xml.element("symbols", it -> {
             for (int i = 0; i < style.categories().size(); i++) {
                 var category = style.categories().get(i);
@@ -80,7 +81,7 @@ public final class QmlStyle {
         });
     }
 
-    private void symbol(StyleXml xml, Category category) throws XMLStreamException {
+    private void symbol(XmlText xml, Category category) throws XMLStreamException {
         if (!style.isOfAreas()) {
             layer(xml, "SimpleMarker", it -> marker(it, category));
             return;
@@ -91,30 +92,30 @@ public final class QmlStyle {
         }
     }
 
-    private static void layer(StyleXml xml, String type, StyleXml.Part properties) throws XMLStreamException {
+    private static void layer(XmlText xml, String type, XmlText.Part properties) throws XMLStreamException {
         xml.element("layer", properties, "class", type, "enabled", "1", "pass", "0", "locked", "0");
     }
 
-    private static void property(StyleXml xml, String key, String value) throws XMLStreamException {
+    private static void property(XmlText xml, String key, String value) throws XMLStreamException {
         xml.empty("prop", "k", key, "v", value);
     }
 
-    private void area(StyleXml xml) throws XMLStreamException {
+    private void area(XmlText xml) throws XMLStreamException {
         property(xml, "color", colour(style.look().fill(), style.opacity()));
         property(xml, "style", "solid");
         property(xml, "outline_color", colour(style.look().edge(), 1));
         property(xml, "outline_style", stroke(style.look().symbol()));
-        property(xml, "outline_width", StyleXml.number(style.look().sizePx()));
+        property(xml, "outline_width", XmlText.number(style.look().sizePx()));
         property(xml, "outline_width_unit", PIXEL);
     }
 
-    private void hatch(StyleXml xml) throws XMLStreamException {
+    private void hatch(XmlText xml) throws XMLStreamException {
         property(xml, "color", colour(style.look().edge(), 0.5));
         property(xml, "style", "b_diagonal");
         property(xml, "outline_style", "no");
     }
 
-    private void marker(StyleXml xml, Category category) throws XMLStreamException {
+    private void marker(XmlText xml, Category category) throws XMLStreamException {
         var synthetic = category.objects() == Objects.SYNTHETIC;
         property(xml, "name", style.look().symbol() == FeatureStyle.Symbol.SQUARE ? "square" : "circle");
         property(xml, "color", colour(style.look().fill(), synthetic ? 0.3 : 1));
@@ -122,7 +123,7 @@ public final class QmlStyle {
         property(xml, "outline_style", synthetic ? "dot" : "solid");
         property(xml, "outline_width", "1");
         property(xml, "outline_width_unit", PIXEL);
-        property(xml, "size", StyleXml.number(style.look().sizePx()));
+        property(xml, "size", XmlText.number(style.look().sizePx()));
         property(xml, "size_unit", PIXEL);
     }
 
@@ -141,7 +142,7 @@ public final class QmlStyle {
                 Locale.ROOT, "%d,%d,%d,%d", rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF, Math.round(opacity * 255));
     }
 
-    private void labels(StyleXml xml) throws XMLStreamException {
+    private void labels(XmlText xml) throws XMLStreamException {
         xml.element(
                 "labeling",
                 labeling -> labeling.element("settings", settings -> {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
+import org.parkatlas.catalog.http.XmlText;
 import org.parkatlas.catalog.spi.FeatureStyle;
 import org.parkatlas.catalog.styles.LayerStyle.Category;
 import org.parkatlas.catalog.styles.LayerStyle.Objects;
@@ -45,7 +46,7 @@ public final class SldStyle {
 
     /** The document. */
     public String document() {
-        return StyleXml.write(xml -> xml.element(
+        return XmlText.write(xml -> xml.element(
                 "StyledLayerDescriptor",
                 root -> root.element("NamedLayer", layer -> {
                     layer.leaf(se("Name"), style.id());
@@ -65,7 +66,7 @@ public final class SldStyle {
         return version.prefix + name;
     }
 
-    private void userStyle(StyleXml xml) throws XMLStreamException {
+    private void userStyle(XmlText xml) throws XMLStreamException {
         xml.leaf(se("Name"), style.id());
         title(xml, style.title());
         xml.element(se("FeatureTypeStyle"), rules -> {
@@ -77,14 +78,14 @@ public final class SldStyle {
         });
     }
 
-    private void title(StyleXml xml, String title) throws XMLStreamException {
+    private void title(XmlText xml, String title) throws XMLStreamException {
         switch (version) {
             case V1_0 -> xml.leaf("Title", title);
             case V1_1 -> xml.element("se:Description", it -> it.leaf("se:Title", title));
         }
     }
 
-    private void rule(StyleXml xml, Category category) throws XMLStreamException {
+    private void rule(XmlText xml, Category category) throws XMLStreamException {
         xml.leaf(se("Name"), category.objects().name().toLowerCase(Locale.ROOT));
         title(xml, category.title());
         switch (category.objects()) {
@@ -106,11 +107,11 @@ public final class SldStyle {
         label(xml, category);
     }
 
-    private void area(StyleXml xml, Category category) throws XMLStreamException {
+    private void area(XmlText xml, Category category) throws XMLStreamException {
         xml.element(se("PolygonSymbolizer"), it -> {
             it.element(se("Fill"), fill -> {
                 parameter(fill, "fill", style.look().fill());
-                parameter(fill, "fill-opacity", StyleXml.number(style.opacity()));
+                parameter(fill, "fill-opacity", XmlText.number(style.opacity()));
             });
             it.element(se("Stroke"), this::stroke);
         });
@@ -124,18 +125,18 @@ public final class SldStyle {
         }
     }
 
-    private void stroke(StyleXml xml) throws XMLStreamException {
+    private void stroke(XmlText xml) throws XMLStreamException {
         parameter(xml, "stroke", style.look().edge());
-        parameter(xml, "stroke-width", StyleXml.number(style.look().sizePx()));
+        parameter(xml, "stroke-width", XmlText.number(style.look().sizePx()));
         if (!style.dashes().isEmpty()) {
             parameter(
                     xml,
                     "stroke-dasharray",
-                    style.dashes().stream().map(StyleXml::number).collect(Collectors.joining(" ")));
+                    style.dashes().stream().map(XmlText::number).collect(Collectors.joining(" ")));
         }
     }
 
-    private void cross(StyleXml xml) throws XMLStreamException {
+    private void cross(XmlText xml) throws XMLStreamException {
         xml.element(se("Mark"), mark -> {
             mark.leaf(se("WellKnownName"), "x");
             mark.element(se("Fill"), it -> parameter(it, "fill", style.look().edge()));
@@ -143,7 +144,7 @@ public final class SldStyle {
         xml.leaf(se("Size"), CROSS_PX);
     }
 
-    private void point(StyleXml xml, Category category) throws XMLStreamException {
+    private void point(XmlText xml, Category category) throws XMLStreamException {
         var name = style.look().symbol() == FeatureStyle.Symbol.SQUARE ? "square" : "circle";
         xml.element(se("Mark"), mark -> {
             mark.leaf(se("WellKnownName"), name);
@@ -156,10 +157,10 @@ public final class SldStyle {
                 parameter(it, "stroke-width", "1");
             });
         });
-        xml.leaf(se("Size"), StyleXml.number(style.look().sizePx()));
+        xml.leaf(se("Size"), XmlText.number(style.look().sizePx()));
     }
 
-    private void label(StyleXml xml, Category category) throws XMLStreamException {
+    private void label(XmlText xml, Category category) throws XMLStreamException {
         xml.element(se("TextSymbolizer"), it -> {
             it.element(se("Label"), label -> {
                 label.leaf("ogc:PropertyName", style.label());
@@ -177,7 +178,7 @@ public final class SldStyle {
         });
     }
 
-    private void parameter(StyleXml xml, String name, String value) throws XMLStreamException {
+    private void parameter(XmlText xml, String name, String value) throws XMLStreamException {
         xml.leaf(se(version.parameter), value, "name", name);
     }
 }

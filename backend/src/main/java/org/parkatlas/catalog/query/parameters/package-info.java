@@ -1,5 +1,7 @@
 /** Reads the parameters by which all outlets select objects. */
+@NamedInterface("parameters")
 @NullMarked
 package org.parkatlas.catalog.query.parameters;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
