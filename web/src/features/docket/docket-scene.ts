@@ -11,10 +11,11 @@ function squareOf({ number, step, clock }: DocketItem): DeskSquare {
   };
 }
 
-/** Their names, so that one knows where one is. */
-function counties(data: PlanData): readonly DeskMark[] {
+/** Names of counties, so that one knows where one is; where a park is named, its name says so. */
+function counties(data: PlanData, items: readonly DocketItem[]): readonly DeskMark[] {
+  const named = new Set(items.flatMap(({ places }) => places.map(({ county }) => county)));
   return ownCounties(data).flatMap(({ id, properties }) =>
-    properties.position === null
+    properties.position === null || named.has(id)
       ? []
       : [
           {
@@ -54,7 +55,7 @@ export function docketScene(
   const [west, south, east, north] = data.plan.bbox;
   return {
     areas: [],
-    marks: [...counties(data), ...places.values()],
+    marks: [...counties(data, items), ...places.values()],
     legend: [
       { look: "square", words: t("docket.legend.item"), square: { number: "4", state: "open" } },
       {

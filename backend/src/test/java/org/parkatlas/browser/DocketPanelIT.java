@@ -175,7 +175,10 @@ class DocketPanelIT {
             putIn(atlas, "decide", 3);
             button(atlas, "第 5 项上移").click();
             assertThat(part(atlas, "consult").locator(".number")).hasText(new String[] {"1", "5", "4"});
-            part(atlas, "consult").locator("li").nth(2).dragTo(part(atlas, "consult").locator("li").nth(0));
+            part(atlas, "consult")
+                    .locator("li")
+                    .nth(2)
+                    .dragTo(part(atlas, "consult").locator("li").nth(0));
             assertThat(part(atlas, "consult").locator(".number")).hasText(new String[] {"4", "1", "5"});
             part(atlas, "decide").locator("li").dragTo(part(atlas, "arrange").locator("h3"));
             assertThat(part(atlas, "arrange").locator(".number")).hasText(new String[] {"3"});

@@ -37,7 +37,7 @@ public record Seen(
     }
 
     boolean mayEdit() {
-        return item.step().isOpen() && (member.isOffice() || item.step() == Step.COLLECTED && collects());
+        return item.step().isOpen() && (member.isOffice() || (item.step() == Step.COLLECTED && collects()));
     }
 
     private boolean collects() {

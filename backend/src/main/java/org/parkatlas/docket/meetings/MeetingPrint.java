@@ -145,7 +145,14 @@ class MeetingPrint {
     }
 
     private static String titleOf(Part part) {
-        return "一二三四".charAt(part.ordinal()) + "、" + part.title().zh();
+        var number =
+                switch (part) {
+                    case REPORT -> "一";
+                    case CONSULT -> "二";
+                    case DECIDE -> "三";
+                    case ARRANGE -> "四";
+                };
+        return number + "、" + part.title().zh();
     }
 
     private static List<PartValues> parts(Meetings.Prepared prepared) {

@@ -142,9 +142,12 @@ class MeetingsIT {
                         OFFICE, "POST", pathOf(meeting) + "/issue", Map.of("version", meeting.<Integer>at("$.version")))
                 .is(200);
 
-        assertThat(posts.get(MEMBER, pathOf(meeting)).is(200).<Boolean>at("$.mayEdit")).isFalse();
-        assertThat(posts.get(MEMBER, PATH).<List<String>>at("$.items[*].id")).containsExactly(meeting.<String>at("$.id"));
-        posts.send(MEMBER, "PUT", pathOf(meeting) + "/agenda", agenda(issued.at("$.version"))).is(403);
+        assertThat(posts.get(MEMBER, pathOf(meeting)).is(200).<Boolean>at("$.mayEdit"))
+                .isFalse();
+        assertThat(posts.get(MEMBER, PATH).<List<String>>at("$.items[*].id"))
+                .containsExactly(meeting.<String>at("$.id"));
+        posts.send(MEMBER, "PUT", pathOf(meeting) + "/agenda", agenda(issued.at("$.version")))
+                .is(403);
         posts.send(OFFICE, "DELETE", pathOf(meeting), "").is(422);
         posts.get("demo-promoter", PATH).is(403);
         posts.get(StaffRequests.PUBLIC, pathOf(meeting) + "/papers.pdf").is(401);
