@@ -4,9 +4,11 @@ import { importsApi } from "@/api";
 import {
   accessOf,
   dataDeskKey,
+  firstDocket,
   firstPlace,
   firstSearch,
   isInCheck,
+  isInMeeting,
   isInSiting,
   newCheck,
   type DataDesk,
@@ -70,6 +72,9 @@ export function workspaceOf(place: DataPlace | null): WorkspaceId {
   if (place === null) {
     return "layout";
   }
+  if (isInMeeting(place)) {
+    return "meeting";
+  }
   return isInSiting(place) ? "siting" : isInCheck(place) ? "check" : "data";
 }
 
@@ -87,7 +92,12 @@ export function enterWorkspace(
     }
     return;
   }
-  const first = { siting: firstSearch, check: newCheck, data: firstPlace }[workspace];
+  const first = {
+    siting: firstSearch,
+    check: newCheck,
+    meeting: firstDocket,
+    data: firstPlace,
+  }[workspace];
   if (now !== workspace) {
     panels.startData(first);
   }

@@ -6,8 +6,10 @@ import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
 import {
   formatPlace,
   isInCheck,
+  isInMeeting,
   isInSiting,
   parseCheck,
+  parseMeeting,
   parsePlace,
   parseSiting,
   type DataPlace,
@@ -36,7 +38,7 @@ export interface LinkState {
   readonly view: MapView | null;
   /** The map shows what was known at the end of this day in China; null where it shows what is known. */
   readonly day: string | null;
-  /** Where in 数据, 核查 or 选址 one is; null in 布局. */
+  /** Where in 数据, 核查, 会议 or 选址 one is; null in 布局. */
   readonly data: DataPlace | null;
   readonly language: Language;
   readonly embed: boolean;
@@ -106,7 +108,11 @@ export function readLink(search: string): Reading {
     nearby: readNearby(read),
     view: read("at", viewOrNull),
     day: read("day", dayOrNull),
-    data: read("site", parseSiting) ?? read("check", parseCheck) ?? read("data", parsePlace),
+    data:
+      read("site", parseSiting) ??
+      read("check", parseCheck) ??
+      read("meeting", parseMeeting) ??
+      read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
     elder: read("elder", flag),
@@ -152,7 +158,13 @@ function placePairs(place: DataPlace | null): readonly (readonly [string, string
   if (place === null) {
     return [];
   }
-  const name = isInSiting(place) ? "site" : isInCheck(place) ? "check" : "data";
+  const name = isInSiting(place)
+    ? "site"
+    : isInCheck(place)
+      ? "check"
+      : isInMeeting(place)
+        ? "meeting"
+        : "data";
   return [[name, formatPlace(place)]];
 }
 

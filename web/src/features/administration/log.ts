@@ -51,6 +51,9 @@ const actions = {
   "shortlist-change": "log.shortlist",
   "saved-search-change": "log.savedSearch",
   dossier: "log.dossier",
+  "docket-change": "log.docketChange",
+  "docket-meeting": "log.docketMeeting",
+  "docket-seat": "log.docketSeat",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

@@ -1,7 +1,8 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
  * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
- * `ledger`, `ledger/…`; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`.
+ * `ledger`, `ledger/…`; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`;
+ * in 会议 `docket`, `docket/…`.
  */
 
 export type DataPlace =
@@ -31,13 +32,18 @@ export type DataPlace =
   | { readonly part: "chains"; readonly id: string | null; readonly link: string | null }
   | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null }
   /** A client of the promoter's counties, or the list of them. */
-  | { readonly part: "leads"; readonly id: string | null };
+  | { readonly part: "leads"; readonly id: string | null }
+  /** An item of the docket, or the list of them. */
+  | { readonly part: "docket"; readonly id: string | null };
 
 /** Where the workspace opens. */
 export const firstPlace: DataPlace = { part: "imports", id: null };
 
 /** Where the workspace 选址 opens. */
 export const firstSearch: DataPlace = { part: "siting", view: "find", ids: [], search: "" };
+
+/** Where the workspace 会议 opens. */
+export const firstDocket: DataPlace = { part: "docket", id: null };
 
 /** Where the workspace 核查 opens. */
 export const newCheck: DataPlace = { part: "checks", id: null };
@@ -102,6 +108,17 @@ export function isOfPlan({ part }: Pick<DataPlace, "part">): boolean {
 /** Whether a place is in 选址. */
 export function isInSiting(place: Pick<DataPlace, "part">): boolean {
   return place.part === "siting" || place.part === "leads" || isOfPlan(place);
+}
+
+/** Whether a place is in 会议. */
+export function isInMeeting({ part }: Pick<DataPlace, "part">): boolean {
+  return part === "docket";
+}
+
+/** A place in 会议; null for what is none. */
+export function parseMeeting(text: string): DataPlace | null {
+  const [whole, id = null] = /^docket(?:\/([0-9a-f-]{36}))?$/.exec(text) ?? [];
+  return whole === undefined ? null : { part: "docket", id };
 }
 
 /** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`, `chains/tongbo-pcb`; null for what is none. */

@@ -1,7 +1,7 @@
 /** Numbers in discs, corners and words of a desk, as SVG. */
 import { svg, svgText } from "../paint/svg";
 import type { MapNode } from "../paint/symbol-layer";
-import type { DeskMark, DeskSign, DeskStackRow } from "../values/desk-types";
+import type { DeskMark, DeskSign, DeskSquare, DeskStackRow } from "../values/desk-types";
 import { widthOf } from "../values/text";
 import { colour, desk, text } from "../values/tokens";
 
@@ -21,6 +21,9 @@ const SPOT_PX = 4;
 const SIGN_PX = 8.5;
 const SIGN_STEP_PX = 19;
 const ROW_PX = 19;
+/** The square of a number of a docket, and how far the next one is. */
+const SQUARE_PX = 16;
+const SQUARE_STEP_PX = 19;
 /** From a vertex to the middle of its name. */
 const NAME_ABOVE_PX = 15;
 
@@ -38,6 +41,8 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   idle: desk.error,
   due: desk.remark,
   stack: colour.ink,
+  docket: colour.ink,
+  county: colour.ink2,
   distance: desk.flow,
   tied: desk.tie,
   arrow: desk.flow,
@@ -65,6 +70,7 @@ function partsOf({
   name,
   rows = [],
   up = false,
+  squares = [],
   turn = 0,
 }: DeskMark): readonly SVGElement[] {
   const edge = edges[look];
@@ -110,6 +116,15 @@ function partsOf({
         svg("circle", { r: SPOT_PX, fill: colour.ink, stroke: colour.white, "stroke-width": 1.5 }),
         svgText(words, SPOT_PX + 4, 0, text.park, edge),
         ...rows.flatMap((row, index) => stackRow(row, (up ? -1 : 1) * (index + 1) * ROW_PX)),
+      ];
+    case "county":
+      return [svgText(words, 0, 0, text.county, edge, "middle")];
+    case "docket":
+      return [
+        svgText(words, 0, 0, text.park, edge, "middle"),
+        ...squares.flatMap((square, place) =>
+          squareAt(square, (place - (squares.length - 1) / 2) * SQUARE_STEP_PX, ROW_PX),
+        ),
       ];
     case "distance":
       return [svgText(words, 0, 0, text.park, edge, "middle")];
@@ -158,6 +173,25 @@ function signAt({ number, colour: fill }: DeskSign, x: number, y: number): reado
   return [
     svg("circle", { cx: x, cy: y, r: SIGN_PX, fill, stroke: colour.white, "stroke-width": 1.5 }),
     svgText(number, x, y, text.number, colour.white, "middle"),
+  ];
+}
+
+/** White on ink; overdue with an edge, closed the other way round (docs/design/look.md). */
+function squareAt({ number, state }: DeskSquare, x: number, y: number): readonly SVGElement[] {
+  const width = Math.max(SQUARE_PX, widthOf(number, text.number) + 6);
+  const closed = state === "closed";
+  return [
+    svg("rect", {
+      x: x - width / 2,
+      y: y - SQUARE_PX / 2,
+      width,
+      height: SQUARE_PX,
+      rx: 2.5,
+      fill: closed ? colour.white : colour.ink,
+      stroke: closed ? colour.ink : state === "overdue" ? desk.redline : colour.white,
+      "stroke-width": state === "overdue" ? 2.4 : 1.2,
+    }),
+    svgText(number, x, y, text.number, closed ? colour.ink : colour.white, "middle"),
   ];
 }
 

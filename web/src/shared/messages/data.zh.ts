@@ -1,4 +1,5 @@
 import { zhEditing } from "./editing.zh";
+import { zhDocket } from "./docket/zh";
 import { zhQuality } from "./quality.zh";
 import { zhDossiers } from "./siting/dossiers.zh";
 import { zhLeads } from "./siting/leads.zh";
@@ -11,6 +12,7 @@ export const zhData = {
   ...zhSiting,
   ...zhLeads,
   ...zhDossiers,
+  ...zhDocket,
   "data.lockedTitle": "录入、复核和发布需要登录",
   "data.lockedText": "公开的内容不用登录，都在布局里。",
   "data.publicTitle": "公众看不到这个工作区",

@@ -46,6 +46,9 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.shortlist": "Shortlist changed",
   "log.savedSearch": "Saved search changed",
   "log.dossier": "Dossier",
+  "log.docketChange": "Item of the docket changed",
+  "log.docketMeeting": "Meeting prepared or issued",
+  "log.docketSeat": "Unit of an account set",
   "log.auditExport": "Log exported",
   "accounts.title": "Accounts",
   "accounts.lead":
@@ -59,6 +62,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "accounts.counties": "Counties (none for all)",
   "accounts.once": "One-time password of {account}",
   "accounts.onceHint": "Shown this once. After the first sign-in it has to be replaced.",
+  "accounts.unit": "Unit in the joint meeting",
+  "accounts.noUnit": "no unit yet",
   "accounts.disabled": "Disabled",
   "accounts.mustChange": "Password not yet chosen",
   "accounts.never": "never signed in",

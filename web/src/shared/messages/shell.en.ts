@@ -24,6 +24,7 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "workspace.layout": "Layout",
   "workspace.siting": "Siting",
   "workspace.check": "Land check",
+  "workspace.meeting": "Meeting",
   "workspace.data": "Data",
   "workspace.locked": ", sign-in needed",
   "rail.label": "Workspaces",

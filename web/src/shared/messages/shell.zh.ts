@@ -23,6 +23,7 @@ export const zhShell = {
   "workspace.layout": "布局",
   "workspace.siting": "选址",
   "workspace.check": "核查",
+  "workspace.meeting": "会议",
   "workspace.data": "数据",
   "workspace.locked": "，需要登录",
   "rail.label": "工作区",

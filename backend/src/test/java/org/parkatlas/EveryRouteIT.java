@@ -192,6 +192,19 @@ class EveryRouteIT {
             entry("/api/v1/drafted-objects", List.of("/api/v1/drafted-objects?kind=site-items&park=pingyuan-yuan")),
             entry("/api/v1/leads/{id}", List.of("/api/v1/leads/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/leads/{id}/notes", List.of("/api/v1/leads/00000000-0000-0000-0000-000000000000/notes")),
+            entry("/api/v1/docket/items/{id}", List.of("/api/v1/docket/items/00000000-0000-0000-0000-000000000000")),
+            entry(
+                    "/api/v1/docket/items/{id}/entries",
+                    List.of("/api/v1/docket/items/00000000-0000-0000-0000-000000000000/entries")),
+            entry(
+                    "/api/v1/docket/meetings/{id}",
+                    List.of("/api/v1/docket/meetings/00000000-0000-0000-0000-000000000000")),
+            entry(
+                    "/api/v1/docket/meetings/{id}/papers.pdf",
+                    List.of("/api/v1/docket/meetings/00000000-0000-0000-0000-000000000000/papers.pdf")),
+            entry(
+                    "/api/v1/docket/meetings/{id}/papers.xlsx",
+                    List.of("/api/v1/docket/meetings/00000000-0000-0000-0000-000000000000/papers.xlsx")),
             entry("/api/v1/parks/{id}/land-ledger", List.of("/api/v1/parks/pingyuan-yuan/land-ledger")),
             entry(
                     "/api/v1/parks/{id}/land-ledger/report.pdf",

@@ -72,6 +72,15 @@ public enum Action {
     /** 招商手册: made, taken back, or opened in vain */
     DOSSIER,
 
+    /** 会议事项: collected, changed, moved, or something was said of it */
+    DOCKET_CHANGE,
+
+    /** 会议: prepared, arranged, issued or removed */
+    DOCKET_MEETING,
+
+    /** 会议单位: of an account */
+    DOCKET_SEAT,
+
     /** 导出审计记录 */
     AUDIT_EXPORT;
 
