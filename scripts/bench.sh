@@ -7,7 +7,7 @@
 #   --rounds N    how often everything is measured (default 3)
 #   --warm N      seconds of the long warm-ups; the others are as long as a measurement (default 25)
 #   --rows N      enterprises, and parcels, of the large database (default 1000000)
-#   --only LIST   some of growth,tiles,proximity,items,lists,search (default all)
+#   --only LIST   some of growth,tiles,maps,proximity,items,lists,search (default all)
 #   --data DIR    keep the filled cluster in DIR, and use it if it is there (default: made and thrown away)
 #   --out FILE    where the tables go (default backend/target/bench.md)
 #   --port N      first of 20 free ports (default 18100)
@@ -21,7 +21,7 @@ trap 'printf "ParkAtlas: stopped at %s line %d: %s\n" "${BASH_SOURCE[0]}" "$LINE
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
-seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,proximity,items,lists,search data='' out=backend/target/bench.md port=18100
+seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,maps,proximity,items,lists,search data='' out=backend/target/bench.md port=18100
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help) help_of "scripts/bench.sh"; exit 0 ;;
@@ -203,6 +203,33 @@ tile_round() {
     over_http tiles "$name" mapserver "$3" "$4" "$url_mapserver" "$work/$name.mapserver" "${pids_mapserver[@]}"
 }
 
+# maps of 512 pixels in Web Mercator: of all parcels at once, and around some of them at two levels of tiles.
+maps() {
+    local ask='SERVICE=WMS&VERSION=1.1.1&REQUEST=GetMap&LAYERS=benchmark-parcels&SRS=EPSG:3857&WIDTH=512&HEIGHT=512&FORMAT=image/png'
+    local case round concurrency
+    say "Maps"
+    echo 12835000,2680000,13025000,2870000 >"$work/maps-all.boxes"
+    for case in 12 14; do
+        positions "$work/maps-$case.list" benchmark-parcels "$everywhere" "$case"
+        awk '{ side = 40075016.6855785 / 2 ^ $1; west = $2 * side - 20037508.34278925; north = 20037508.34278925 - $3 * side
+            printf "%.3f,%.3f,%.3f,%.3f\n", west, north - 2 * side, west + 2 * side, north }' "$work/maps-$case.list" >"$work/maps-$case.boxes"
+    done
+    for case in all 12 14; do
+        sed "s|.*|/wms?$ask\&STYLES=unlabelled\&BBOX=&|" "$work/maps-$case.boxes" >"$work/maps-$case.paths"
+        sed "s|.*|/ms/ATLAS?$ask\&STYLES=\&BBOX=&|" "$work/maps-$case.boxes" >"$work/maps-$case.mapserver"
+        warm_up "$url_uncached" "$work/maps-$case.paths" "$warm"
+        warm_up "$url_mapserver" "$work/maps-$case.mapserver"
+    done
+    for round in $(seq "$rounds"); do
+        for case in all 12 14; do
+            for concurrency in 1 4; do
+                over_http maps "$case" service "$concurrency" "$round" "$url_uncached" "$work/maps-$case.paths" "$pid_uncached"
+                over_http maps "$case" mapserver "$concurrency" "$round" "$url_mapserver" "$work/maps-$case.mapserver" "${pids_mapserver[@]}"
+            done
+        done
+    done
+}
+
 proximity() {
     say "Proximity"
     near_case proximity uncached "$everywhere"
@@ -353,10 +380,10 @@ start_service cached $((port + 2)) "$large"
 await cached
 start_mapserver
 heat uncached; heat cached
-for part in growth tiles proximity items lists search; do
+for part in growth tiles maps proximity items lists search; do
     ! wants "$part" || "$part"
 done
-[ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,proximity,items,lists,search."
+[ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,maps,proximity,items,lists,search."
 mkdir -p "$(dirname "$out")"
 node backend/benchmarks/table.mjs "$work/results" | tee "$out"
 cp "$work/results" "${out%.md}.jsonl"

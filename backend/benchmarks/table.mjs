@@ -78,4 +78,4 @@ function growth() {
 
 console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}`);
 if (of("growth").length > 0) growth();
-for (const group of ["tiles", "proximity", "items", "lists", "search"]) if (of(group).length > 0) contest(group);
+for (const group of ["tiles", "maps", "proximity", "items", "lists", "search"]) if (of(group).length > 0) contest(group);

@@ -1,6 +1,6 @@
 /** Rows that a post enters itself: what their forms have, and where they go. */
 import { getJson, sendJson } from "./client";
-import type { ChangeRow, ChangeSet, ChangeSource, EditableKind, Page } from "./types";
+import type { ChangeRow, ChangeSet, ChangeSource, EditableKind, Page, Schemas } from "./types";
 
 const segment = encodeURIComponent;
 
@@ -8,14 +8,20 @@ const segment = encodeURIComponent;
 export interface RowWish {
   readonly action: "add" | "change" | "delete";
   readonly cells: Readonly<Record<string, string>>;
-  readonly geometry: GeoJSON.Geometry;
+  /** Left out of what has no shape. */
+  readonly geometry?: GeoJSON.Geometry;
   /** By column, `geometry` among them. */
   readonly sources: Readonly<Record<string, ChangeSource>>;
   /** The version that it was made from; left out for a new object. */
   readonly baseVersion?: number;
 }
 
+export type DraftedObject = Schemas["DraftedObject"];
+
 export const editingApi = {
+  /** Objects of a park that are not published yet. */
+  drafted: async (kind: string, park: string, signal?: AbortSignal) =>
+    (await getJson<Page<DraftedObject>>("drafted-objects", { kind, park }, signal)).items,
   kinds: async (lang: string, signal?: AbortSignal) =>
     (await getJson<Page<EditableKind>>("editable-kinds", { lang }, signal)).items,
   begin: (

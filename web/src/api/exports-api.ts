@@ -20,6 +20,9 @@ export const exportsApi = {
   cancel: (id: string) => sendJson<null>("DELETE", `export-jobs/${segment(id)}`),
   /** Where the browser fetches the file of a job that is done. */
   fileUrl: (id: string) => apiUrl(`export-jobs/${segment(id)}/file`),
+  /** The layout map of a plan on paper. */
+  sheet: (plan: string, format: "pdf" | "png" | "svg", query: Query) =>
+    apiUrl(`plans/${segment(plan)}/map.${format}`, query),
 } as const;
 
 export type ExportsApi = typeof exportsApi;

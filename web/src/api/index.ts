@@ -29,7 +29,7 @@ export type { CorrectionsApi } from "./corrections-api";
 export { qualityApi } from "./quality-api";
 export type { QualityApi } from "./quality-api";
 export { editingApi } from "./editing-api";
-export type { EditingApi, RowWish } from "./editing-api";
+export type { DraftedObject, EditingApi, RowWish } from "./editing-api";
 export { historyApi } from "./history-api";
 export type { HistoryOf, VersionPair } from "./history-api";
 export type { ChangesApi, Move } from "./changes-api";

@@ -4,10 +4,12 @@ import { importsApi } from "@/api";
 import {
   accessOf,
   dataDeskKey,
+  firstDocket,
   firstPlace,
   firstProgress,
   firstSearch,
   isInCheck,
+  isInMeeting,
   isInSiting,
   newCheck,
   type DataDesk,
@@ -74,6 +76,9 @@ export function workspaceOf(place: DataPlace | null): WorkspaceId {
   if (place.part === "progress") {
     return "progress";
   }
+  if (isInMeeting(place)) {
+    return "meeting";
+  }
   return isInSiting(place) ? "siting" : isInCheck(place) ? "check" : "data";
 }
 
@@ -95,6 +100,7 @@ export function enterWorkspace(
     siting: firstSearch,
     check: newCheck,
     progress: firstProgress,
+    meeting: firstDocket,
     data: firstPlace,
   }[workspace];
   if (now !== workspace) {

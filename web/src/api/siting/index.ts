@@ -43,3 +43,30 @@ export const dossiersApi = {
 } as const;
 
 export type DossiersApi = typeof dossiersApi;
+
+export type Shortlist = Schemas["Shortlist"];
+export type ShortlistForm = Schemas["ShortlistForm"];
+
+export const shortlistsApi = {
+  /** Those of the post, changed last first. */
+  list: (signal?: AbortSignal) => getJson<Page<Shortlist>>("siting/shortlists", {}, signal),
+  add: (form: ShortlistForm) => sendJson<Shortlist>("POST", "siting/shortlists", form),
+  /** Replaces the version that the form names. */
+  replace: (id: string, form: ShortlistForm) =>
+    sendJson<Shortlist>("PUT", `siting/shortlists/${id}`, form),
+  remove: (id: string) => sendJson<null>("DELETE", `siting/shortlists/${id}`),
+} as const;
+
+export type ShortlistsApi = typeof shortlistsApi;
+
+export type SavedSearch = Schemas["SavedSearch"];
+
+export const searchesApi = {
+  /** Those of the post, the newest first, with what is new in them. */
+  list: (signal?: AbortSignal) => getJson<Page<SavedSearch>>("siting/saved-searches", {}, signal),
+  add: (form: Schemas["SavedSearchForm"]) =>
+    sendJson<SavedSearch>("POST", "siting/saved-searches", form),
+  /** What is new in it counts as seen. */
+  open: (id: string) => sendJson<SavedSearch>("POST", `siting/saved-searches/${id}/openings`),
+  remove: (id: string) => sendJson<null>("DELETE", `siting/saved-searches/${id}`),
+} as const;

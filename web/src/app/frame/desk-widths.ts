@@ -1,6 +1,7 @@
+/** How wide the panels of the desks are. */
 import type { DataPlace } from "@/features/data";
+import type { PanelWidth } from "./PanelFrame.vue";
 
-/** How wide the panel of each part of a desk is. */
 export const deskWidths = {
   imports: "import",
   history: "import",
@@ -16,4 +17,5 @@ export const deskWidths = {
   ambitions: "lens",
   progress: "progress",
   leads: "check",
-} as const satisfies Readonly<Record<DataPlace["part"], string>>;
+  docket: "docket",
+} as const satisfies Readonly<Record<DataPlace["part"], PanelWidth>>;

@@ -1,7 +1,7 @@
 import type { IconName } from "@/shared/Icon.vue";
 import type { MessageKey } from "@/shared/i18n";
 
-export type WorkspaceId = "layout" | "siting" | "check" | "progress" | "data";
+export type WorkspaceId = "layout" | "siting" | "check" | "progress" | "meeting" | "data";
 
 /** One entry of the rail. A workspace that comes later is one more line here. */
 export interface Workspace {
@@ -15,5 +15,6 @@ export const workspaces: readonly Workspace[] = [
   { id: "siting", icon: "siting", label: "workspace.siting" },
   { id: "check", icon: "checked", label: "workspace.check" },
   { id: "progress", icon: "flag", label: "workspace.progress" },
+  { id: "meeting", icon: "meeting", label: "workspace.meeting" },
   { id: "data", icon: "data", label: "workspace.data" },
 ];

@@ -6,8 +6,10 @@ import { formatRef, parseRef, type ObjectRef } from "@/features/catalogue";
 import {
   formatPlace,
   isInCheck,
+  isInMeeting,
   isInSiting,
   parseCheck,
+  parseMeeting,
   parsePlace,
   parseProgress,
   parseSiting,
@@ -37,7 +39,7 @@ export interface LinkState {
   readonly view: MapView | null;
   /** The map shows what was known at the end of this day in China; null where it shows what is known. */
   readonly day: string | null;
-  /** Where in 数据, 核查, 进展 or 选址 one is; null in 布局. */
+  /** Where in 数据, 核查, 进展, 会议 or 选址 one is; null in 布局. */
   readonly data: DataPlace | null;
   readonly language: Language;
   readonly embed: boolean;
@@ -111,6 +113,7 @@ export function readLink(search: string): Reading {
       read("site", parseSiting) ??
       read("check", parseCheck) ??
       read("progress", parseProgress) ??
+      read("meeting", parseMeeting) ??
       read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
@@ -157,7 +160,13 @@ function placePairs(place: DataPlace | null): readonly (readonly [string, string
   if (place === null) {
     return [];
   }
-  const other = isInSiting(place) ? "site" : isInCheck(place) ? "check" : "data";
+  const other = isInSiting(place)
+    ? "site"
+    : isInCheck(place)
+      ? "check"
+      : isInMeeting(place)
+        ? "meeting"
+        : "data";
   const name = place.part === "progress" ? place.part : other;
   return [[name, formatPlace(place)]];
 }

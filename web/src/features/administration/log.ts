@@ -48,7 +48,12 @@ const actions = {
   "correction-removal": "log.correctionRemoval",
   "lead-change": "log.leadChange",
   "lead-removal": "log.leadRemoval",
+  "shortlist-change": "log.shortlist",
+  "saved-search-change": "log.savedSearch",
   dossier: "log.dossier",
+  "docket-change": "log.docketChange",
+  "docket-meeting": "log.docketMeeting",
+  "docket-seat": "log.docketSeat",
   "audit-export": "log.auditExport",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

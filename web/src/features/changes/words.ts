@@ -50,7 +50,7 @@ export function ownTurn(post: Post | null): ChangeState | null {
   return roles.includes("steward") ? "draft" : null;
 }
 
-/** Whether its objects have ids that are typed: those of blocks follow from park, version and block. */
-export function isDrawn(kind: string): boolean {
-  return kind !== "park-boundaries";
+/** Whether its objects are drawn, and their ids typed: those of blocks follow from park, version and block. */
+export function isDrawn({ id, geometry }: Pick<Layer, "id" | "geometry">): boolean {
+  return geometry !== "none" && id !== "park-boundaries";
 }

@@ -1,7 +1,7 @@
 /** Who may do what here; the service decides, and the screen offers nothing that it would refuse. */
 import type { Post } from "@/api";
 import type { Session } from "@/features/session";
-import { isInCheck, isInSiting, type DataPlace } from "./place";
+import { isInCheck, isInMeeting, isInSiting, type DataPlace } from "./place";
 
 /** `locked`: nobody is signed in, or one looks as the public. `other`: the post does something else. */
 export type Access = "locked" | "public-view" | "other" | "open";
@@ -9,6 +9,7 @@ export type Access = "locked" | "public-view" | "other" | "open";
 const stewards: readonly string[] = ["steward", "reviewer", "publisher"];
 const officers: readonly string[] = ["county_officer", "city_officer"];
 const promoters: readonly string[] = ["promoter"];
+const members: readonly string[] = ["member"];
 
 /** The access to a place of a desk. */
 export function accessOf(
@@ -19,7 +20,7 @@ export function accessOf(
   if (part === "progress" || (isInSiting({ part }) && part !== "leads")) {
     return "open";
   }
-  const here = part === "leads" ? promoters : isInCheck({ part }) ? officers : stewards;
+  const here = placesOf(part);
   if (post === null) {
     return "locked";
   }
@@ -29,6 +30,20 @@ export function accessOf(
   return post.roles.some((role) => here.includes(role)) ? "open" : "other";
 }
 
+/** Whose place it is. Promoters follow there what they entered of sites. */
+function placesOf(part: DataPlace["part"]): readonly string[] {
+  if (isInMeeting({ part })) {
+    return members;
+  }
+  if (part === "leads") {
+    return promoters;
+  }
+  if (part === "changes" || part === "history") {
+    return [...stewards, ...promoters];
+  }
+  return isInCheck({ part }) ? officers : stewards;
+}
+
 export function mayImport(post: Post | null): boolean {
   return post?.roles.some((role) => role === "steward" || role === "publisher") === true;
 }
@@ -36,6 +51,11 @@ export function mayImport(post: Post | null): boolean {
 /** Whether the post keeps leads and makes dossiers. */
 export function mayPromote({ post, asPublic }: Pick<Session, "post" | "asPublic">): boolean {
   return !asPublic.value && post.value?.roles.some((role) => promoters.includes(role)) === true;
+}
+
+/** Whether the post belongs to the joint meeting, and looks as itself. */
+export function mayMeet({ post, asPublic }: Pick<Session, "post" | "asPublic">): boolean {
+  return !asPublic.value && post.value?.roles.some((role) => members.includes(role)) === true;
 }
 
 export function mayCheck(post: Post | null): boolean {

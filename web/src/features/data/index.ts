@@ -1,5 +1,5 @@
 /** What the panels of the workspace 数据 share. */
-export { accessOf, mayCheck, mayImport, mayPromote } from "./access";
+export { accessOf, mayCheck, mayImport, mayMeet, mayPromote } from "./access";
 export type { Access } from "./access";
 export { cellText, columnCodes, columnLabel } from "./columns";
 export { default as DeskPlaces } from "./DeskPlaces.vue";
@@ -11,16 +11,19 @@ export { default as DeskHead } from "./DeskHead.vue";
 export { dataDeskKey, useDataDesk, useScene } from "./desk";
 export type { DataDesk, DeskHands } from "./desk";
 export {
+  firstDocket,
   firstPlace,
   firstProgress,
   firstSearch,
   formatPlace,
   inOtherPlan,
   isInCheck,
+  isInMeeting,
   isInSiting,
   isOfPlan,
   newCheck,
   parseCheck,
+  parseMeeting,
   parsePlace,
   parseProgress,
   parseSiting,

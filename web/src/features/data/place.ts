@@ -1,7 +1,8 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
  * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
- * `ledger`, `ledger/…`; in 进展 `targets` or another section; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`.
+ * `ledger`, `ledger/…`; in 进展 `targets` or another section; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`;
+ * in 会议 `docket`, `docket/…`.
  */
 
 export type DataPlace =
@@ -33,7 +34,9 @@ export type DataPlace =
   /** 进展: one panel, at one of its sections. */
   | { readonly part: "progress"; readonly id: ProgressSection }
   /** A client of the promoter's counties, or the list of them. */
-  | { readonly part: "leads"; readonly id: string | null };
+  | { readonly part: "leads"; readonly id: string | null }
+  /** An item of the docket, or the list of them. */
+  | { readonly part: "docket"; readonly id: string | null };
 
 export const progressSections = ["targets", "projects", "policies", "duties", "changes"] as const;
 export type ProgressSection = (typeof progressSections)[number];
@@ -46,6 +49,8 @@ export const firstSearch: DataPlace = { part: "siting", view: "find", ids: [], s
 
 /** Where the workspace 进展 opens. */
 export const firstProgress: DataPlace = { part: "progress", id: "targets" };
+/** Where the workspace 会议 opens. */
+export const firstDocket: DataPlace = { part: "docket", id: null };
 
 /** Where the workspace 核查 opens. */
 export const newCheck: DataPlace = { part: "checks", id: null };
@@ -116,6 +121,17 @@ export function isInSiting(place: Pick<DataPlace, "part">): boolean {
 export function parseProgress(text: string): DataPlace | null {
   const id = progressSections.find((section) => section === text);
   return id === undefined ? null : { part: "progress", id };
+}
+
+/** Whether a place is in 会议. */
+export function isInMeeting({ part }: Pick<DataPlace, "part">): boolean {
+  return part === "docket";
+}
+
+/** A place in 会议; null for what is none. */
+export function parseMeeting(text: string): DataPlace | null {
+  const [whole, id = null] = /^docket(?:\/([0-9a-f-]{36}))?$/.exec(text) ?? [];
+  return whole === undefined ? null : { part: "docket", id };
 }
 
 /** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`, `chains/tongbo-pcb`; null for what is none. */

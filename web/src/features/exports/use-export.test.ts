@@ -46,6 +46,7 @@ function service(states: readonly ExportJob[]): ExportsApi {
     submit: vi.fn(next),
     job: vi.fn(next),
     cancel: vi.fn(() => Promise.resolve(null)),
+    sheet: () => "",
     fileUrl: (id) => `api/v1/export-jobs/${id}/file`,
   };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { formatQuery, formOf, makingOf, parseQuery, plainQuery, questionOf } from "./query";
+import {
+  formatQuery,
+  formOf,
+  makingOf,
+  parseQuery,
+  plainQuery,
+  queryOf,
+  questionOf,
+} from "./query";
 
 const story = makingOf(plainQuery, "link:tongbo-pcb/futongban", [
   "link:tongbo-pcb/dianlu-tongbo",
@@ -34,6 +42,23 @@ describe("what is looked for", () => {
     } as const;
 
     expect(parseQuery(formatQuery(asked))).toEqual(asked);
+  });
+
+  it("comes back from what the service was asked", () => {
+    const asked = {
+      ...story,
+      limits: [
+        ...story.limits,
+        { criterion: "county", of: null, atMost: null, atLeast: null, oneOf: ["441402"] },
+      ],
+    } as const;
+
+    expect(queryOf(formOf(asked, "meizhou"))).toEqual(asked);
+    expect(queryOf({ plan: "meizhou" })).toEqual({
+      make: null,
+      limits: [],
+      wishes: [],
+    });
   });
 
   it("leaves out what cannot be read", () => {

@@ -127,6 +127,29 @@ export function formOf(query: Query, plan: string): SitingSearch {
   };
 }
 
+/** What was looked for, of what the service was asked; an industry that is the one made follows what is made. */
+export function queryOf(search: SitingSearch): Query {
+  const make = search.make ?? null;
+  const about = ({ criterion, of }: SitingLimit | SitingWish): string | null =>
+    criterion === "industry" && of === make ? null : (of ?? null);
+  return {
+    make,
+    limits: (search.limits ?? []).map((asked) => ({
+      criterion: asked.criterion,
+      of: about(asked),
+      atMost: asked.atMost ?? null,
+      atLeast: asked.atLeast ?? null,
+      oneOf: asked.oneOf ?? [],
+    })),
+    wishes: (search.wishes ?? []).map((asked) => ({
+      criterion: asked.criterion,
+      of: about(asked),
+      weight: asked.weight,
+      breakPoints: asked.breakPoints ?? null,
+    })),
+  };
+}
+
 function aspectOf(
   asked: Pick<WishAsked, "criterion" | "of">,
   make: string | null,

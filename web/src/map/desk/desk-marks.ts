@@ -1,7 +1,7 @@
 /** Numbers in discs, corners and words of a desk, as SVG. */
 import { svg, svgText } from "../paint/svg";
 import type { MapNode } from "../paint/symbol-layer";
-import type { DeskMark, DeskSign, DeskStackRow } from "../values/desk-types";
+import type { DeskMark, DeskSign, DeskSquare, DeskStackRow } from "../values/desk-types";
 import { widthOf } from "../values/text";
 import { colour, desk, text } from "../values/tokens";
 
@@ -27,6 +27,9 @@ const DISC_STEP_PX = 13;
 const DISCS_A_ROW = 8;
 /** A name with a row of discs, which another one makes room for. */
 const NAME_AND_DISCS_PX = 32;
+/** The square of a number of a docket, and how far the next one is. */
+const SQUARE_PX = 16;
+const SQUARE_STEP_PX = 19;
 /** From a vertex to the middle of its name. */
 const NAME_ABOVE_PX = 15;
 
@@ -44,6 +47,8 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   idle: desk.error,
   due: desk.remark,
   stack: colour.ink,
+  docket: colour.ink,
+  county: colour.ink2,
   distance: desk.flow,
   tied: desk.tie,
   arrow: desk.flow,
@@ -72,6 +77,7 @@ function partsOf({
   name,
   rows = [],
   up = false,
+  squares = [],
   turn = 0,
   discs = [],
 }: DeskMark): readonly SVGElement[] {
@@ -118,6 +124,15 @@ function partsOf({
         svg("circle", { r: SPOT_PX, fill: colour.ink, stroke: colour.white, "stroke-width": 1.5 }),
         svgText(words, SPOT_PX + 4, 0, text.park, edge),
         ...rows.flatMap((row, index) => stackRow(row, (up ? -1 : 1) * (index + 1) * ROW_PX)),
+      ];
+    case "county":
+      return [svgText(words, 0, 0, text.county, edge, "middle")];
+    case "docket":
+      return [
+        svgText(words, 0, 0, text.park, edge, "middle"),
+        ...squares.flatMap((square, place) =>
+          squareAt(square, (place - (squares.length - 1) / 2) * SQUARE_STEP_PX, ROW_PX),
+        ),
       ];
     case "distance":
       return [svgText(words, 0, 0, text.park, edge, "middle")];
@@ -203,6 +218,25 @@ function projectDisc(quarters: number | null, x: number, y: number): readonly SV
     svg("circle", { ...ring, "stroke-width": 3.5, stroke: colour.white }),
     svg("circle", quarters === null ? { ...ring, "stroke-dasharray": "2.4 1.8" } : ring),
     svg("path", { d: pie ?? "", fill: colour.ink, transform: `translate(${x} ${y})` }),
+  ];
+}
+
+/** White on ink; overdue with an edge, closed the other way round (docs/design/look.md). */
+function squareAt({ number, state }: DeskSquare, x: number, y: number): readonly SVGElement[] {
+  const width = Math.max(SQUARE_PX, widthOf(number, text.number) + 6);
+  const closed = state === "closed";
+  return [
+    svg("rect", {
+      x: x - width / 2,
+      y: y - SQUARE_PX / 2,
+      width,
+      height: SQUARE_PX,
+      rx: 2.5,
+      fill: closed ? colour.white : colour.ink,
+      stroke: closed ? colour.ink : state === "overdue" ? desk.redline : colour.white,
+      "stroke-width": state === "overdue" ? 2.4 : 1.2,
+    }),
+    svgText(number, x, y, text.number, closed ? colour.ink : colour.white, "middle"),
   ];
 }
 

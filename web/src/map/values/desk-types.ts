@@ -52,7 +52,8 @@ export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" |
 
 /**
  * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
- * with words, a clock, a place in a ranking, a firm, a name above numbered rows or above the discs of projects, words along a line, the head of an arrow.
+ * with words, a clock, a place in a ranking, a firm, a name above numbered rows or above the discs of projects, words along a line, the head of an arrow, a name
+ * above numbers of a docket, the name of a county.
  */
 export interface DeskMark {
   readonly key: string;
@@ -71,6 +72,8 @@ export interface DeskMark {
     | "idle"
     | "due"
     | "stack"
+    | "docket"
+    | "county"
     | "distance"
     | "tied"
     | "arrow"
@@ -83,6 +86,8 @@ export interface DeskMark {
   readonly name?: string;
   /** What stands below the name of a stack. */
   readonly rows?: readonly DeskStackRow[];
+  /** The numbers below the name. */
+  readonly squares?: readonly DeskSquare[];
   /** The rows stand above the name instead. */
   readonly up?: boolean;
   /** Discs below the name of `stages`: how many quarters are full, null where nobody says. */
@@ -102,16 +107,24 @@ export interface DeskSign {
   readonly colour: string;
 }
 
+/** The number of something on a docket: it is open, over the day it is due, or closed. */
+export interface DeskSquare {
+  readonly number: string;
+  readonly state: "open" | "overdue" | "closed";
+}
+
 /** One of the first three, another, one that is known by its county only, one that is not ranked, one that is excluded. */
 export type RankLook = "rank-first" | "rank" | "rank-coarse" | "rank-doubt" | "rank-out";
 
 /** One line of the legend. */
 export interface DeskLegend {
   readonly look:
-    DeskLook | DeskPointLook | RankLook | "corner" | "firm" | "sign" | "stage" | "words";
+    DeskLook | DeskPointLook | RankLook | "corner" | "firm" | "sign" | "stage" | "square" | "words";
   readonly words: string;
   /** The disc of a `sign`. */
   readonly sign?: DeskSign;
+  /** The number of a `square`. */
+  readonly square?: DeskSquare;
   /** The disc of a `stage`: how many quarters are full, null where nobody says. */
   readonly quarters?: number | null;
 }

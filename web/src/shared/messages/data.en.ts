@@ -1,5 +1,5 @@
 import { enEditing } from "./editing.en";
-import { enProgress } from "./progress/en";
+import { enDocket } from "./docket/en";
 import { enQuality } from "./quality.en";
 import { enDossiers } from "./siting/dossiers.en";
 import { enLeads } from "./siting/leads.en";
@@ -8,11 +8,11 @@ import type { zhData } from "./data.zh";
 
 export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   ...enEditing,
-  ...enProgress,
   ...enQuality,
   ...enSiting,
   ...enLeads,
   ...enDossiers,
+  ...enDocket,
   "data.lockedTitle": "Entering, reviewing and publishing data needs a sign-in",
   "data.lockedText": "What is public needs none; it is in Layout.",
   "data.publicTitle": "The public does not see this workspace",

@@ -1,5 +1,5 @@
 import { zhEditing } from "./editing.zh";
-import { zhProgress } from "./progress/zh";
+import { zhDocket } from "./docket/zh";
 import { zhQuality } from "./quality.zh";
 import { zhDossiers } from "./siting/dossiers.zh";
 import { zhLeads } from "./siting/leads.zh";
@@ -8,11 +8,11 @@ import { zhSiting } from "./siting/zh";
 /** The words of the workspace 数据: bringing data, reviewing it, publishing it. */
 export const zhData = {
   ...zhEditing,
-  ...zhProgress,
   ...zhQuality,
   ...zhSiting,
   ...zhLeads,
   ...zhDossiers,
+  ...zhDocket,
   "data.lockedTitle": "录入、复核和发布需要登录",
   "data.lockedText": "公开的内容不用登录，都在布局里。",
   "data.publicTitle": "公众看不到这个工作区",

@@ -37,4 +37,15 @@ export const enExports: Readonly<Record<keyof typeof zhExports, string>> = {
   "export.save": "Save the file",
   "export.again": "Export something else",
   "export.file": "The export",
+  "sheet.title": "Print the layout map",
+  "sheet.about":
+    "To a standard scale, with legend, layout table, graticule and sources; texts of the PDF can be selected and searched.",
+  "sheet.size": "Paper",
+  "sheet.orientation": "Orientation",
+  "sheet.landscape": "Landscape",
+  "sheet.portrait": "Portrait",
+  "sheet.scale": "Scale",
+  "sheet.fit": "All of it (automatic)",
+  "sheet.format": "Format",
+  "sheet.open": "Make the sheet",
 };

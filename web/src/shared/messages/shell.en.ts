@@ -25,6 +25,7 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "workspace.siting": "Siting",
   "workspace.check": "Land check",
   "workspace.progress": "Progress",
+  "workspace.meeting": "Meeting",
   "workspace.data": "Data",
   "workspace.locked": ", sign-in needed",
   "rail.label": "Workspaces",

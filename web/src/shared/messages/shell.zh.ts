@@ -24,6 +24,7 @@ export const zhShell = {
   "workspace.siting": "选址",
   "workspace.check": "核查",
   "workspace.progress": "进展",
+  "workspace.meeting": "会议",
   "workspace.data": "数据",
   "workspace.locked": "，需要登录",
   "rail.label": "工作区",

@@ -29,7 +29,7 @@ class ParcelFeatureType {
                 Relation.of("benchmark_parcel").ofPlan("plan_id").shapedBy("boundary"),
                 new Drawing(
                         GeometryKind.POLYGON,
-                        ZoomRule.from(10, 17),
+                        ZoomRule.from(8, 17),
                         new FeatureStyle(FeatureStyle.Symbol.DASHED_LINE, "#ECEBE8", "#5B5A57", 1)),
                 CommonProperties.name(),
                 CommonProperties.plan(),

@@ -78,8 +78,10 @@ class ArchitectureTest {
                         "org.parkatlas.landcheck.batch..",
                         "org.parkatlas.landcheck.checks..",
                         "org.parkatlas.landcheck.report..",
+                        "org.parkatlas.docket..",
                         "org.parkatlas.leads..",
                         "org.parkatlas.siting.dossier..",
+                        "org.parkatlas.siting.kept..",
                         "org.parkatlas.platform..",
                         "org.parkatlas.stewardship..")
                 .and()

@@ -84,6 +84,9 @@ class EveryRouteIT {
             entry("/api/v1/plans/{plan}/changes.atom", List.of("/api/v1/plans/meizhou/changes.atom")),
             entry("/api/v1/plans/{plan}/layout", List.of("/api/v1/plans/meizhou/layout")),
             entry(
+                    "/api/v1/plans/{plan}/map.{format:pdf|png|svg}",
+                    List.of("/api/v1/plans/meizhou/map.pdf?size=A4&scale=10000")),
+            entry(
                     "/api/v1/proximity",
                     List.of(
                             "/api/v1/proximity?lon=116.2&lat=24.3&radius_m=500000&limit=1000",
@@ -188,8 +191,22 @@ class EveryRouteIT {
             entry("/d/{token}", List.of("/d/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")),
             entry("/d/{token}/annex.xlsx", List.of("/d/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/annex.xlsx")),
             entry("/d/{token}/dossier.pdf", List.of("/d/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/dossier.pdf")),
+            entry("/api/v1/drafted-objects", List.of("/api/v1/drafted-objects?kind=site-items&park=pingyuan-yuan")),
             entry("/api/v1/leads/{id}", List.of("/api/v1/leads/00000000-0000-0000-0000-000000000000")),
             entry("/api/v1/leads/{id}/notes", List.of("/api/v1/leads/00000000-0000-0000-0000-000000000000/notes")),
+            entry("/api/v1/docket/items/{id}", List.of("/api/v1/docket/items/00000000-0000-0000-0000-000000000000")),
+            entry(
+                    "/api/v1/docket/items/{id}/entries",
+                    List.of("/api/v1/docket/items/00000000-0000-0000-0000-000000000000/entries")),
+            entry(
+                    "/api/v1/docket/meetings/{id}",
+                    List.of("/api/v1/docket/meetings/00000000-0000-0000-0000-000000000000")),
+            entry(
+                    "/api/v1/docket/meetings/{id}/papers.pdf",
+                    List.of("/api/v1/docket/meetings/00000000-0000-0000-0000-000000000000/papers.pdf")),
+            entry(
+                    "/api/v1/docket/meetings/{id}/papers.xlsx",
+                    List.of("/api/v1/docket/meetings/00000000-0000-0000-0000-000000000000/papers.xlsx")),
             entry("/api/v1/parks/{id}/land-ledger", List.of("/api/v1/parks/pingyuan-yuan/land-ledger")),
             entry(
                     "/api/v1/parks/{id}/land-ledger/report.pdf",

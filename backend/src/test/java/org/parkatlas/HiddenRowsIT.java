@@ -96,7 +96,8 @@ class HiddenRowsIT {
             "control_zone_past", "control_zone_history",
             "coverage_past", "coverage_history",
             "park_boundary_past", "park_block_history",
-            "parcel_past", "parcel_history");
+            "parcel_past", "parcel_history",
+            "site_item_past", "site_item_history");
 
     private static final JsonMapper JSON = new JsonMapper();
 

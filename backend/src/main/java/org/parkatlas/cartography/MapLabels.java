@@ -51,6 +51,11 @@ public final class MapLabels {
                 MARGIN_MM, MARGIN_MM, size.widthMm() - 2 * MARGIN_MM, size.heightMm() - 2 * MARGIN_MM);
     }
 
+    /** Keeps texts out of a box from now on. */
+    public void reserve(Rectangle2D box) {
+        taken.add(box);
+    }
+
     /** Lines of text below one another around a place, if all of them fit. */
     public void around(Point2D place, MapText.Kind kind, String... lines) {
         tryAll(stack(place, kind, lines));
@@ -58,7 +63,12 @@ public final class MapLabels {
 
     /** The name of a point, on that side of its symbol where there is room: right, left, above, below. */
     public void beside(Point2D place, double symbolMm, String text) {
-        var label = MapText.of(MapText.Kind.POINT, text);
+        beside(place, symbolMm, MapText.Kind.POINT, text);
+    }
+
+    /** The same in another kind of text. */
+    public void beside(Point2D place, double symbolMm, MapText.Kind kind, String text) {
+        var label = MapText.of(kind, text);
         double aside = symbolMm / 2 + BESIDE_MM + label.widthMm() / 2;
         double apart = symbolMm / 2 + label.heightMm() / 2;
         Stream.of(
@@ -105,16 +115,39 @@ public final class MapLabels {
 
     /** The name of an area in it, as near to its middle as there is room. */
     public void within(Shape area, String text) {
-        var label = MapText.of(MapText.Kind.AREA, text);
+        within(area, MapText.of(MapText.Kind.AREA, text));
+    }
+
+    /**
+     * Lines of text below one another in an area, as near to its middle as there is room.
+     *
+     * @return whether there was
+     */
+    public boolean within(Shape area, MapText... lines) {
         var box = area.getBounds2D().createIntersection(frame);
-        IntStream.rangeClosed(1, CELLS * CELLS - 1)
-                .mapToObj(i -> label.at(
+        var place = IntStream.rangeClosed(1, CELLS * CELLS - 1)
+                .<Point2D>mapToObj(i -> new Point2D.Double(
                         box.getX() + box.getWidth() * (i % CELLS) / CELLS,
                         box.getY() + box.getHeight() * Math.floorDiv(i, CELLS) / CELLS))
-                .filter(it -> area.contains(it.box()) && fits(List.of(it)))
+                .filter(it -> {
+                    var stack = stack(it, lines);
+                    return area.contains(box(stack)) && fits(stack);
+                })
                 .min(Comparator.comparingDouble(
-                        it -> Point2D.distance(it.x(), it.y(), box.getCenterX(), box.getCenterY())))
-                .ifPresent(it -> tryAll(List.of(it)));
+                        it -> Point2D.distance(it.getX(), it.getY(), box.getCenterX(), box.getCenterY())));
+        place.ifPresent(it -> tryAll(stack(it, lines)));
+        return place.isPresent();
+    }
+
+    private static List<MapText> stack(Point2D place, MapText... lines) {
+        double y =
+                place.getY() - Stream.of(lines).mapToDouble(MapText::heightMm).sum() / 2;
+        var texts = new ArrayList<MapText>();
+        for (var line : lines) {
+            texts.add(line.at(place.getX(), y + line.heightMm() / 2));
+            y += line.heightMm();
+        }
+        return texts;
     }
 
     private static Stream<Point2D> candidates(Point2D place) {
@@ -168,7 +201,7 @@ public final class MapLabels {
     }
 
     /** From what a callout points at to the callout. */
-    List<Line2D> leaders() {
+    public List<Line2D> leaders() {
         return List.copyOf(leaders);
     }
 }

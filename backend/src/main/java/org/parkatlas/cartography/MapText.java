@@ -22,6 +22,13 @@ public record MapText(Kind kind, String text, double x, double y, double angle) 
         AREA(2.9),
         /** Beside a point. */
         POINT(3.1),
+        CORE(4.2),
+        PARK(3.5),
+        COUNTY(4.7),
+        /** The lead industry, below the name of a county. */
+        LEAD(3.0),
+        PLACE(2.8),
+        NEIGHBOUR(3.6),
         GRID(2.5);
 
         private final double sizeMm;
@@ -48,11 +55,12 @@ public record MapText(Kind kind, String text, double x, double y, double angle) 
     private static final double LINE = 1.3;
 
     /** One that has no place yet. */
-    static MapText of(Kind kind, String text) {
+    public static MapText of(Kind kind, String text) {
         return new MapText(kind, text, 0, 0, 0);
     }
 
-    MapText at(double otherX, double otherY) {
+    /** The same with its middle at this place. */
+    public MapText at(double otherX, double otherY) {
         return new MapText(kind, text, otherX, otherY, angle);
     }
 

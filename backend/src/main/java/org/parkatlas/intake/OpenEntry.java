@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.geo.GeoShape;
@@ -56,7 +57,7 @@ final class OpenEntry implements Entry {
         if (staged != null && staging.rejections.isEmpty()) {
             staged.flush();
             var table = new EnteredTable(set.section(), owner());
-            notePlaces(set, table.places(staged));
+            notePlaces(set, () -> table.places(staged));
             changes = changes.plus(set.section().table(), table.merge(staged, set.changeSet()));
         }
         return staging.rejections;
@@ -66,13 +67,16 @@ final class OpenEntry implements Entry {
     public void delete(EnteredSet set, Collection<String> ids) {
         noteChangeSet(set);
         var table = new EnteredTable(set.section(), owner());
-        notePlaces(set, table.places(ids));
+        notePlaces(set, () -> table.places(ids));
         changes = changes.plus(set.section().table(), table.delete(ids));
     }
 
-    private void notePlaces(EnteredSet set, List<GeoShape> found) {
-        places.computeIfAbsent(set.section().table().name(), any -> new ArrayList<>())
-                .addAll(found);
+    /** What has no shape is changed anywhere. */
+    private void notePlaces(EnteredSet set, Supplier<List<GeoShape>> found) {
+        if (set.section().hasShape()) {
+            places.computeIfAbsent(set.section().table().name(), any -> new ArrayList<>())
+                    .addAll(found.get());
+        }
     }
 
     /** Lets the past say by which change set it became the past. */

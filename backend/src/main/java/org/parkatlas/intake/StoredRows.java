@@ -29,10 +29,14 @@ class StoredRows {
     Optional<StoredRow> find(EditableSection section, String id) {
         return database.jdbc()
                 .sql("""
-                        SELECT version, demo, to_jsonb(stored) - '%1$s' AS columns, ST_AsGeoJSON(%1$s, 15) AS geometry
-                        FROM parkatlas.%2$s AS stored
-                        WHERE %3$s = :id
-                        """.formatted(EditableSection.SHAPE, section.table().name(), section.objectIdSql()))
+                        SELECT version, demo, to_jsonb(stored) - '%1$s' AS columns, %2$s AS geometry
+                        FROM parkatlas.%3$s AS stored
+                        WHERE %4$s = :id
+                        """.formatted(
+                                EditableSection.SHAPE,
+                                section.hasShape() ? "ST_AsGeoJSON(%s, 15)".formatted(EditableSection.SHAPE) : "NULL",
+                                section.table().name(),
+                                section.objectIdSql()))
                 .param("id", id)
                 .query((row, index) -> {
                     var columns = json.readTree(row.getString("columns"));

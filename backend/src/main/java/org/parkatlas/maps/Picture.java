@@ -13,18 +13,18 @@ import org.springframework.http.MediaType;
 
 /** The formats of images. */
 public enum Picture {
-    PNG("png", MediaType.IMAGE_PNG),
+    PNG("png", MediaType.IMAGE_PNG_VALUE),
     /** Without transparency. */
-    JPEG("jpg", MediaType.IMAGE_JPEG);
+    JPEG("jpg", MediaType.IMAGE_JPEG_VALUE);
 
     static {
         ImageIO.setUseCache(false); // files of its own for images that are in memory anyway
     }
 
     private final String suffix;
-    private final transient MediaType type;
+    private final String type;
 
-    Picture(String suffix, MediaType type) {
+    Picture(String suffix, String type) {
         this.suffix = suffix;
         this.type = type;
     }
@@ -36,13 +36,11 @@ public enum Picture {
 
     /** The one of this media type. */
     public static Optional<Picture> find(String type) {
-        return Arrays.stream(values())
-                .filter(it -> it.type.toString().equals(type))
-                .findFirst();
+        return Arrays.stream(values()).filter(it -> it.type.equals(type)).findFirst();
     }
 
     public MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     /** The ending of files. */

@@ -6,11 +6,9 @@
         allowedDependencies = {
             "geo",
             "problem",
-            "lists",
             "identity",
             "catalog::spi",
             "catalog::query",
-            "catalog::parameters",
             "catalog::data",
             "catalog::features",
             "catalog::http",

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** By what candidates are told apart. */
-enum Criterion {
+public enum Criterion {
     /** How many levels up the industry tree the nearest industry of the park stands from the one that is wanted. */
     INDUSTRY(Unit.LEVELS, Better.LESS, "产业契合", "industry fit"),
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds places where something can be built: each judged by itself, whatever others there are. */
 @Service
-class Finder {
+public class Finder {
 
     /** The lower end of the score, then the upper one, then the order of names. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
@@ -48,6 +48,47 @@ class Finder {
     SitingAnswer search(Viewer viewer, SearchForm form) {
         var question = Question.of(form);
         return readings.read(viewer, reading -> search(reading, form, question));
+    }
+
+    /**
+     * What a search finds at one state of the data.
+     *
+     * @param state of the data; as long as it is the same, so are the hits
+     * @param parks ids of those that meet all limits, the best first
+     */
+    public record Hits(String state, List<String> parks) {
+
+        public Hits {
+            parks = List.copyOf(parks);
+        }
+    }
+
+    /** The state of the data now: its version, and the day, on which items may end. */
+    public String state(Viewer viewer) {
+        return readings.read(viewer, Finder::state);
+    }
+
+    private static String state(Reading reading) {
+        return reading.jdbc()
+                .sql("SELECT version || ' ' || current_date FROM data_version")
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Which candidates meet all limits now.
+     *
+     * @throws InvalidBody if the form makes no sense, or names what does not exist
+     */
+    public Hits hits(Viewer viewer, SearchForm form) {
+        var question = Question.of(form);
+        return readings.read(
+                viewer,
+                reading -> new Hits(
+                        state(reading),
+                        search(reading, form, question).ranked().stream()
+                                .map(Candidate::id)
+                                .toList()));
     }
 
     private SitingAnswer search(Reading reading, SearchForm form, Question question) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.problem.Wording;
 
 /**
@@ -50,6 +51,13 @@ final class Readiness {
                 .collect(Collectors.toSet());
     }
 
+    /** The same with what they are called. */
+    static List<CodeLabel> labels() {
+        return Stream.concat(ASSESSMENTS.stream(), SUPPLIES.stream())
+                .map(it -> new CodeLabel(it.code(), it.name()))
+                .toList();
+    }
+
     /** Whether the item is a number. */
     static boolean isMeasured(String code) {
         return SUPPLIES.stream().anyMatch(it -> it.code().equals(code));
@@ -76,12 +84,13 @@ final class Readiness {
                         it.asOf(),
                         it.validTo(),
                         it.demo(),
-                        List.of(it.source())))
+                        it.sources(),
+                        it.sourceUnit()))
                 .orElseGet(() -> missing(named));
     }
 
     private static SiteCard.Item missing(Named named) {
         @Nullable String none = null;
-        return new SiteCard.Item(named.code(), named.name(), "no_data", null, none, none, none, false, List.of());
+        return new SiteCard.Item(named.code(), named.name(), "no_data", null, none, none, none, false, List.of(), none);
     }
 }

@@ -12,8 +12,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.PlainNumberSerializer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What is looked for.
@@ -24,8 +28,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param limits what has to be; null for nothing
  * @param wishes what would be good; null for nothing
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SitingSearch")
-record SearchForm(
+public record SearchForm(
         @Nullable @Size(max = 100, message = TOO_LONG) @Schema(example = "meizhou", requiredMode = NOT_REQUIRED)
         String plan,
 
@@ -64,8 +69,9 @@ record SearchForm(
      *
      * @param of what the criterion is about, null where it is about one thing or about what is made
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SitingLimit")
-    record Limit(
+    public record Limit(
             @NotNull(message = MISSING) Criterion criterion,
 
             @Nullable @Schema(requiredMode = NOT_REQUIRED) @Pattern(regexp = ABOUT, message = OF_ABOUT)
@@ -75,12 +81,14 @@ record SearchForm(
             @Schema(requiredMode = NOT_REQUIRED)
             @DecimalMin(value = "0", message = OF_RANGE)
             @DecimalMax(value = "1000000000", message = OF_RANGE)
+            @JsonSerialize(using = PlainNumberSerializer.class)
             Double atMost,
 
             @Nullable
             @Schema(requiredMode = NOT_REQUIRED)
             @DecimalMin(value = "0", message = OF_RANGE)
             @DecimalMax(value = "1000000000", message = OF_RANGE)
+            @JsonSerialize(using = PlainNumberSerializer.class)
             Double atLeast,
 
             @Nullable
@@ -97,14 +105,17 @@ record SearchForm(
      * @param weight      how much, beside the other wishes
      * @param breakPoints what values are worth, by value; null for what is usual
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SitingWish")
-    record Wish(
+    public record Wish(
             @NotNull(message = MISSING) Criterion criterion,
 
             @Nullable @Schema(requiredMode = NOT_REQUIRED) @Pattern(regexp = ABOUT, message = OF_ABOUT)
             String of,
 
-            @DecimalMin(value = "0", message = OF_WEIGHT) @DecimalMax(value = "1000", message = OF_WEIGHT)
+            @DecimalMin(value = "0", message = OF_WEIGHT)
+            @DecimalMax(value = "1000", message = OF_WEIGHT)
+            @JsonSerialize(using = PlainNumberSerializer.class)
             double weight,
 
             @Nullable

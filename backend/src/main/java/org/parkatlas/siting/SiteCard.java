@@ -134,6 +134,7 @@ public record SiteCard(
      *
      * @param value in the unit of the item; null for an assessment, and where nobody entered it
      * @param demo  whether it is synthetic (演示数据)
+     * @param sourceUnit the unit that says so, where no document does
      */
     @Schema(name = "SiteItem")
     public record Item(
@@ -148,7 +149,8 @@ public record SiteCard(
             @Nullable String asOf,
             @Nullable String validTo,
             boolean demo,
-            List<Citation> sources) {
+            List<Citation> sources,
+            @Nullable String sourceUnit) {
 
         public Item {
             sources = List.copyOf(sources);

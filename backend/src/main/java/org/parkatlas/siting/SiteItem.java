@@ -16,6 +16,7 @@ import org.parkatlas.source.Citation;
  * @param value   in the unit of the item, null for an assessment
  * @param asOf    the day it is of
  * @param validTo its last day, null where it does not end
+ * @param sources none where a unit says so
  */
 record SiteItem(
         String item,
@@ -25,7 +26,8 @@ record SiteItem(
         @Nullable String validTo,
         boolean expired,
         boolean demo,
-        Citation source) {
+        List<Citation> sources,
+        @Nullable String sourceUnit) {
 
     static final String LIST = SqlFile.read(SiteItem.class, "list-items");
 
@@ -38,11 +40,16 @@ record SiteItem(
                 row.getString("valid_to"),
                 row.getBoolean("expired"),
                 row.getBoolean("demo"),
-                new Citation(
-                        row.getString("document_id"),
-                        row.getString("clause_id"),
-                        row.getString("clause"),
-                        row.getString("quote")));
+                sources(row),
+                row.getString("source_unit"));
+    }
+
+    private static List<Citation> sources(ResultSet row) throws SQLException {
+        var document = row.getString("document_id");
+        return document == null
+                ? List.of()
+                : List.of(new Citation(
+                        document, row.getString("clause_id"), row.getString("clause"), row.getString("quote")));
     }
 
     /** What of these a criterion asks for; what has ended is as good as missing. */
@@ -51,7 +58,7 @@ record SiteItem(
             var value = item.value();
             if (item.item().equals(aspect.criterion().code()) && value != null && !item.expired()) {
                 return Measure.between(aspect, value.doubleValue(), value.doubleValue())
-                        .from(item.asOf(), List.of(item.source()))
+                        .from(item.asOf(), item.sources())
                         .demonstrated(item.demo());
             }
         }

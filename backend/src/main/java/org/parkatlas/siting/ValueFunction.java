@@ -16,9 +16,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * @param points by value
  */
-record ValueFunction(List<BreakPoint> points) {
+public record ValueFunction(List<BreakPoint> points) {
 
-    ValueFunction {
+    public ValueFunction {
         points = List.copyOf(points);
         if (points.isEmpty()) {
             throw new IllegalArgumentException("A value function has a break point");
@@ -66,7 +66,7 @@ record ValueFunction(List<BreakPoint> points) {
      * @param worth from 0 to 1
      */
     @Schema(name = "SitingBreakPoint")
-    record BreakPoint(
+    public record BreakPoint(
             @DecimalMin(value = "0", message = "不小于 0。|is 0 at least.")
             @DecimalMax(value = "1000000000", message = "不大于 1000000000。|is 1000000000 at most.")
             @JsonSerialize(using = PlainNumberSerializer.class)

@@ -47,6 +47,7 @@ class LayersIT {
                         "parks",
                         "plans",
                         "projects",
+                        "site-items",
                         "statements",
                         "towns",
                         "transport");

@@ -117,6 +117,12 @@ public final class ReferenceSystems {
         return number >= 25 ? findNumberedZone(number) : Optional.empty();
     }
 
+    /** The Gauss-Krüger plane of the 6° zone in which this longitude lies: a city and its neighbours do not fit into one of 3°. */
+    public static Optional<ReferenceSystem> findSixDegreeZone(double lon) {
+        int number = (int) Math.floor(lon / 6) + 1;
+        return number < 25 ? findNumberedZone(number) : Optional.empty();
+    }
+
     /** The plane whose eastings carry this number: 25 to 45 are zones of 3°, 13 to 23 zones of 6°. */
     static Optional<ReferenceSystem> findNumberedZone(int number) {
         return GAUSS_KRUGER.stream()

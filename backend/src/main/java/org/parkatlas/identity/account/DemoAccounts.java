@@ -27,6 +27,8 @@ class DemoAccounts implements PackDerivation {
             new Demo("demo-publisher", "发布岗　市级", "publication desk, city", Role.PUBLISHER, Viewer.ALL),
             new Demo("demo-promoter", "招商岗", "investment promotion desk", Role.PROMOTER, Viewer.ALL),
             new Demo("demo-member", "联席会议成员单位", "member of the joint meeting", Role.MEMBER, null),
+            new Demo("demo-member-pingyuan", "联席会议　平远县", "joint meeting, Pingyuan", Role.MEMBER, null),
+            new Demo("demo-office", "联席会议办公室", "office of the joint meeting", Role.MEMBER, null),
             new Demo("demo-admin", "系统管理岗", "administration", Role.ADMINISTRATOR, null),
             new Demo("demo-auditor", "审计岗", "audit", Role.AUDITOR, null));
 

@@ -63,8 +63,23 @@ public enum Action {
     /** 删除线索 */
     LEAD_REMOVAL,
 
+    /** 更改候选 */
+    SHORTLIST_CHANGE,
+
+    /** 更改已存查找: kept or deleted */
+    SAVED_SEARCH_CHANGE,
+
     /** 招商手册: made, taken back, or opened in vain */
     DOSSIER,
+
+    /** 会议事项: collected, changed, moved, or something was said of it */
+    DOCKET_CHANGE,
+
+    /** 会议: prepared, arranged, issued or removed */
+    DOCKET_MEETING,
+
+    /** 会议单位: of an account */
+    DOCKET_SEAT,
 
     /** 导出审计记录 */
     AUDIT_EXPORT;

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A section whose rows posts enter one by one besides packs. Its table has the columns {@code known_from}, {@code
- * change_set}, {@code demo} and {@code boundary}, which is the shape of its objects.
+ * change_set}, {@code demo} and, unless its objects have no shape, {@code boundary}.
  */
 public interface EditableSection extends PackSection {
 
@@ -22,6 +22,11 @@ public interface EditableSection extends PackSection {
 
     /** Id of the feature type that shows these rows, such as {@code parcels}. */
     String kind();
+
+    /** Whether its objects have a shape, which is then one of every row. */
+    default boolean hasShape() {
+        return true;
+    }
 
     /** Id of this row's object as outlets have it, with what was found wrong with the row told to it. */
     default String objectId(PackRow row) {

@@ -14,6 +14,13 @@ public interface EnteredRows {
     /** The kinds whose rows can be entered, by name. */
     List<String> kinds();
 
+    /** Those of them whose objects have shapes, which is what uploads bring. */
+    default List<String> shapedKinds() {
+        return kinds().stream()
+                .filter(kind -> find(kind).filter(EditableSection::hasShape).isPresent())
+                .toList();
+    }
+
     /** The section of a kind; empty where its rows come from packs alone. */
     Optional<EditableSection> find(String kind);
 

@@ -17,8 +17,8 @@ enum WmsVersion {
     private final String systemName;
     private final String columnName;
     private final String rowName;
-    private final transient MediaType capabilities;
-    private final transient MediaType faults;
+    private final String capabilities;
+    private final String faults;
 
     WmsVersion(
             String number, String systemName, String columnName, String rowName, String capabilities, String faults) {
@@ -26,8 +26,8 @@ enum WmsVersion {
         this.systemName = systemName;
         this.columnName = columnName;
         this.rowName = rowName;
-        this.capabilities = MediaType.parseMediaType(capabilities + ";charset=UTF-8");
-        this.faults = MediaType.parseMediaType(faults + ";charset=UTF-8");
+        this.capabilities = capabilities;
+        this.faults = faults;
     }
 
     /** The one with this number. */
@@ -61,12 +61,12 @@ enum WmsVersion {
 
     /** The type of the description of the service. */
     MediaType capabilities() {
-        return capabilities;
+        return MediaType.parseMediaType(capabilities + ";charset=UTF-8");
     }
 
     /** The type of a fault. */
     MediaType faults() {
-        return faults;
+        return MediaType.parseMediaType(faults + ";charset=UTF-8");
     }
 
     /** Whether a box is north before east: only in 1.3.0, and only where the authority of the system says so. */

@@ -89,7 +89,7 @@ record Capabilities(String address, String attribution, List<Layer> layers, Loca
         for (var layer : layers) {
             xml.element("Layer", it -> layer(it, layer));
         }
-        for (var grid : TileGrid.values()) {
+        for (var grid : TileGrid.list()) {
             xml.element("TileMatrixSet", it -> grid(it, grid));
         }
     }
@@ -115,7 +115,7 @@ record Capabilities(String address, String attribution, List<Layer> layers, Loca
                 "isDefault",
                 "true");
         xml.leaf("Format", "image/png");
-        for (var grid : TileGrid.values()) {
+        for (var grid : TileGrid.list()) {
             xml.element("TileMatrixSetLink", it -> it.leaf("TileMatrixSet", grid.id()));
         }
         xml.empty(

@@ -1,6 +1,6 @@
 package org.parkatlas.maps.wmts;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,60 +8,41 @@ import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.maps.MapWindow;
 
-/** The grids in which tiles are cut: 256 pixels, levels that double, corner in the north-west. */
-enum TileGrid {
+/**
+ * A grid in which tiles are cut: 256 pixels, levels that double, corner in the north-west.
+ *
+ * @param scales     well-known set of scales
+ * @param firstScale denominator of the first level
+ * @param columns    of the first level; it has one row
+ * @param width      of the world in units of the system
+ */
+record TileGrid(String id, ReferenceSystem system, String scales, double firstScale, int columns, double width) {
+
     /** That of web maps (OGC 07-057r7, annex E.4). */
-    GOOGLE_MAPS_COMPATIBLE(
+    private static final TileGrid GOOGLE_MAPS_COMPATIBLE = new TileGrid(
             "GoogleMapsCompatible",
             ReferenceSystems.WEB_MERCATOR,
             "urn:ogc:def:wkss:OGC:1.0:GoogleMapsCompatible",
             MapWindow.SCALE_0,
             1,
-            2 * Math.PI * 6_378_137),
+            2 * Math.PI * 6_378_137);
+
     /** That in which 天地图 cuts degrees of CGCS2000, with the denominators of OGC 07-057r7, annex E.3. */
-    CGCS2000("c", ReferenceSystems.CGCS2000, "urn:ogc:def:wkss:OGC:1.0:GoogleCRS84Quad", MapWindow.SCALE_0 / 2, 2, 360);
+    private static final TileGrid CGCS2000 = new TileGrid(
+            "c", ReferenceSystems.CGCS2000, "urn:ogc:def:wkss:OGC:1.0:GoogleCRS84Quad", MapWindow.SCALE_0 / 2, 2, 360);
 
     static final int SIDE = 256;
     static final int LEVELS = 19;
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,7}");
 
-    private final String id;
-    private final transient ReferenceSystem system;
-    private final String scales;
-    private final double firstScale;
-    private final int columns;
-    private final double width;
-
-    /**
-     * @param scales  well-known set of scales
-     * @param firstScale denominator of the first level
-     * @param columns of the first level; it has one row
-     * @param width   of the world in units of the system
-     */
-    TileGrid(String id, ReferenceSystem system, String scales, double firstScale, int columns, double width) {
-        this.id = id;
-        this.system = system;
-        this.scales = scales;
-        this.firstScale = firstScale;
-        this.columns = columns;
-        this.width = width;
+    /** All of them. */
+    static List<TileGrid> list() {
+        return List.of(GOOGLE_MAPS_COMPATIBLE, CGCS2000);
     }
 
     static Optional<TileGrid> find(String id) {
-        return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
-    }
-
-    String id() {
-        return id;
-    }
-
-    ReferenceSystem system() {
-        return system;
-    }
-
-    String scales() {
-        return scales;
+        return list().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     int columns(int level) {

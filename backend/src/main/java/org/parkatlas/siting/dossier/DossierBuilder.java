@@ -294,7 +294,11 @@ class DossierBuilder {
             var age = item.asOf() == null ? "" : "（" + item.asOf() + "）";
             var demo = item.demo() ? say("，演示数据", ", demonstration data") : "";
             return new DossierContent.Line(
-                    item.name().in(language), text == null ? null : text + age + demo, source(item.sources()));
+                    item.name().in(language), text == null ? null : text + age + demo, said(item));
+        }
+
+        private @Nullable String said(SiteCard.Item item) {
+            return item.sourceUnit() == null ? source(item.sources()) : item.sourceUnit();
         }
 
         private List<DossierContent.Line> facts() {

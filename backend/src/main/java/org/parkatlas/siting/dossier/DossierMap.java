@@ -16,7 +16,6 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.geo.crs.Projections;
-import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
@@ -43,12 +42,6 @@ class DossierMap {
     private static final MapSymbol MAYBE =
             new MapSymbol("#1F4FA3", 0.14, MapSymbol.Pattern.NONE, "#1F4FA3", 0.35, MapSymbol.Dash.DASHED);
 
-    /** CGCS2000 / Gauss-Kruger zone 13 to zone 23 are EPSG:4491 to EPSG:4501. */
-    private static final int FIRST_ZONE = 13;
-
-    private static final int FIRST_ZONE_EPSG = 4491;
-    private static final double ZONE_DEGREES = 6;
-
     /** Ends of the access that are drawn: more would hide the map. */
     private static final int MOST_ENDS = 6;
 
@@ -70,7 +63,7 @@ class DossierMap {
         var position = new GeoPoint(site.lon(), site.lat());
         var areas = find(site);
         var counties = shapes(areas, "county");
-        var plane = zoneOf(position);
+        var plane = ReferenceSystems.findSixDegreeZone(position.lon());
         if (counties.isEmpty() || plane.isEmpty()) {
             return Optional.empty();
         }
@@ -94,12 +87,6 @@ class DossierMap {
                 .filter(it -> it.kind().equals("county"))
                 .forEach(it -> labels.within(view.path(it.shape(), projections), it.name()));
         return Optional.of(new MapSheet(view, rules, ends, labels));
-    }
-
-    /** The zone of six degrees: a city and its neighbours do not fit into one of three. */
-    private static Optional<ReferenceSystem> zoneOf(GeoPoint position) {
-        int zone = (int) Math.floor(position.lon() / ZONE_DEGREES) + 1;
-        return ReferenceSystems.findByEpsg(FIRST_ZONE_EPSG + zone - FIRST_ZONE);
     }
 
     private void addEnds(DossierContent.SitePages site, MapView view, MapLabels labels, List<GeoPoint> ends) {

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.cartography.MapPainter;
 import org.parkatlas.cartography.MapSheet;
-import org.parkatlas.cartography.MapText;
+import org.parkatlas.cartography.PrintedMap;
 import org.parkatlas.documents.Drawing;
 import org.parkatlas.documents.Print;
 import org.parkatlas.documents.PrintTemplate;
@@ -65,44 +64,7 @@ class DossierPrint {
             DossierContent.SitePages site,
             int number,
             boolean hasAccess,
-            @Nullable Sheet map) {}
-
-    /** Its map with what is set around it; lengths in millimetres, the drawings under these names. */
-    record Sheet(
-            String drawing,
-            String bar,
-            double width,
-            double height,
-            List<Text> texts,
-            List<Sample> legend,
-            String scale,
-            String half,
-            String whole,
-            double barLength) {}
-
-    /** A text of the map in its box. */
-    record Text(String kind, String text, String style) {
-
-        private static final double SLACK_MM = 6;
-
-        static Text of(MapText text) {
-            double width = text.widthMm() + SLACK_MM;
-            return new Text(
-                    text.kind().code(),
-                    text.text(),
-                    String.format(
-                            Locale.ROOT,
-                            "left:%.2fmm;top:%.2fmm;width:%.2fmm;line-height:%.2fmm;font-size:%.2fmm",
-                            text.x() - width / 2,
-                            text.y() - text.heightMm() / 2,
-                            width,
-                            text.heightMm(),
-                            text.kind().sizeMm()));
-        }
-    }
-
-    /** A line of the legend. */
-    record Sample(String drawing, String label) {}
+            @Nullable PrintedMap map) {}
 
     /** The page that the link leads to. */
     String page(Dossiers.Opened opened, String address) {
@@ -120,14 +82,8 @@ class DossierPrint {
         }
         var drawings = new HashMap<String, Drawing>();
         drawings.put("qr", QrCode.of(link, QR_MM));
-        sheets.forEach((number, sheet) -> {
-            drawings.put("map-" + number, canvas -> painter.paint(canvas, sheet));
-            drawings.put("bar-" + number, canvas -> sheet.bar().paint(canvas));
-            for (int i = 0; i < sheet.rules().size(); i++) {
-                var rule = sheet.rules().get(i);
-                drawings.put("sample-" + number + "-" + i, canvas -> MapPainter.paintSample(canvas, rule));
-            }
-        });
+        sheets.forEach((number, sheet) -> PrintedMap.drawings(String.valueOf(number), sheet, painter)
+                .forEach((name, drawing) -> drawings.put(name, drawing::accept)));
         var watermark = Optional.of(DossierWords.in(language).getOrDefault("demo", ""))
                 .filter(it -> opened.dossier().demo());
         return new Print(PAPER.fill(values(opened, link, sheets)), drawings, watermark);
@@ -140,7 +96,10 @@ class DossierPrint {
         for (int i = 0; i < content.sites().size(); i++) {
             var pages = content.sites().get(i);
             sites.add(new SiteValues(
-                    pages, i + 1, pages.access() != null, sheets.containsKey(i) ? sheet(i, sheets.get(i)) : null));
+                    pages,
+                    i + 1,
+                    pages.access() != null,
+                    sheets.containsKey(i) ? PrintedMap.of(String.valueOf(i), sheets.get(i)) : null));
         }
         var number = site.mapReviewNumber();
         return new Values(
@@ -152,24 +111,5 @@ class DossierPrint {
                 String.valueOf(properties.detourFactor()),
                 address,
                 sites);
-    }
-
-    private static Sheet sheet(int number, MapSheet sheet) {
-        var bar = sheet.bar();
-        var rules = sheet.rules();
-        return new Sheet(
-                "map-" + number,
-                "bar-" + number,
-                sheet.view().widthMm(),
-                sheet.view().heightMm(),
-                sheet.labels().texts().stream().map(Text::of).toList(),
-                Stream.iterate(0, i -> i < rules.size(), i -> i + 1)
-                        .map(i -> new Sample(
-                                "sample-" + number + "-" + i, rules.get(i).label()))
-                        .toList(),
-                "%,d".formatted(sheet.view().scale()).replace(',', ' '),
-                bar.half(),
-                bar.whole(),
-                bar.lengthMm() + 0.6);
     }
 }

@@ -52,6 +52,11 @@ public record CellSource(
         return new CellSource(id, null, null, null, null);
     }
 
+    /** The word of a unit. */
+    public static CellSource ofUnit(String unit) {
+        return new CellSource(null, null, null, null, unit);
+    }
+
     /** An uploaded file by its SHA-256. */
     public static CellSource ofFile(String sha256, String name) {
         return new CellSource(null, null, sha256, name, null);

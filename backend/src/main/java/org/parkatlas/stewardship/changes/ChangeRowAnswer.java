@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param objectId    as outlets have it
  * @param baseVersion version of the published row that it was made from, null for a new object
  * @param cells       text by column, as the files of packs have them
- * @param geometry    null where the object is removed
+ * @param geometry    null where the object is removed or has no shape
  * @param sources     by column: what says so
  * @param faults      what its section finds wrong with it now
  */

@@ -31,7 +31,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "变更")
 @RestController
 @RequestMapping(ChangeSetController.PATH + "/{id}/rows")
-@ForPosts({Role.STEWARD, Role.REVIEWER, Role.PUBLISHER})
+@ForPosts({Role.PROMOTER, Role.STEWARD, Role.REVIEWER, Role.PUBLISHER})
 class ChangeRowController {
 
     private final Drafting drafting;
@@ -56,9 +56,11 @@ class ChangeRowController {
         return new Page<>(items, page.total(), page.next());
     }
 
-    @ForPosts(Role.STEWARD)
+    @ForPosts({Role.PROMOTER, Role.STEWARD})
     @PutMapping("/{objectId}")
-    @Operation(summary = "放入一个对象：新增、修改或删除；录入岗可用", description = "cells 的列与数据包文件相同，也由同一处检查；不合格时得到 422，errors 指出每一处。")
+    @Operation(
+            summary = "放入一个对象：新增、修改或删除；录入岗可用，用地条件招商岗也可用",
+            description = "cells 的列与数据包文件相同，也由同一处检查；不合格时得到 422，errors 指出每一处。")
     @ApiResponse(responseCode = "200", description = "已放入")
     @ApiResponse(responseCode = "409", description = "变更已经提交，或已发布的内容变了")
     @ApiResponse(responseCode = "422", description = "内容不合格")
@@ -70,10 +72,10 @@ class ChangeRowController {
         return ChangeRowAnswer.of(drafting.put(editor, id, objectId, form));
     }
 
-    @ForPosts(Role.STEWARD)
+    @ForPosts({Role.PROMOTER, Role.STEWARD})
     @DeleteMapping("/{objectId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "从变更里拿掉一个对象；录入岗可用")
+    @Operation(summary = "从变更里拿掉一个对象；录入岗可用，用地条件招商岗也可用")
     @ApiResponse(responseCode = "204", description = "已拿掉")
     @ApiResponse(responseCode = "409", description = "变更已经提交")
     void remove(

@@ -70,7 +70,7 @@ record ChangeSetAnswer(
      */
     @Schema(name = "ChangeSetCheck")
     record Check(
-            @Schema(allowableValues = {"valid", "overlaps", "inside", "approved-area", "accuracy"})
+            @Schema(allowableValues = {"valid", "overlaps", "inside", "approved-area", "accuracy", "rows"})
             String check,
 
             Finding.Verdict verdict,

@@ -36,7 +36,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "变更", description = "草稿、复核、发布：一个变更整体走每一步；录入的人不能复核自己的修改")
 @RestController
 @RequestMapping(ChangeSetController.PATH)
-@ForPosts({Role.STEWARD, Role.REVIEWER, Role.PUBLISHER})
+@ForPosts({Role.PROMOTER, Role.STEWARD, Role.REVIEWER, Role.PUBLISHER})
 class ChangeSetController {
 
     static final String PATH = "/api/v1/change-sets";
@@ -86,9 +86,9 @@ class ChangeSetController {
         return new Page<>(items, page.total(), page.next());
     }
 
-    @ForPosts(Role.STEWARD)
+    @ForPosts({Role.PROMOTER, Role.STEWARD})
     @PostMapping
-    @Operation(summary = "建立一个空的变更；录入岗可用")
+    @Operation(summary = "建立一个空的变更；录入岗可用，用地条件招商岗也可用")
     @ApiResponse(responseCode = "201", description = "已建立，地址见 Location")
     @ApiResponse(responseCode = "422", description = "内容无效")
     ResponseEntity<ChangeSetAnswer> begin(
@@ -106,7 +106,7 @@ class ChangeSetController {
         return answer(changeSets.get(asking, id), asking, request);
     }
 
-    @ForPosts(Role.STEWARD)
+    @ForPosts({Role.PROMOTER, Role.STEWARD})
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "删除自己建立的草稿或被退回的变更")

@@ -23,6 +23,9 @@ record ChangeSetQuery(
         @Nullable Integer limit,
         @Nullable String cursor) {
 
+    /** No kind is called so. */
+    private static final String NO_KIND = "";
+
     /** Which part of the list. */
     Paging paging() {
         return Paging.of(limit, cursor, 2);
@@ -32,14 +35,23 @@ record ChangeSetQuery(
      * The same for the store.
      *
      * @param counties only of these, if there are any
+     * @param onlyKind the one kind that is there for whoever asks, null for all
      */
-    ChangeStore.Wanted wanted(Set<String> counties) {
+    ChangeStore.Wanted wanted(Set<String> counties, @Nullable String onlyKind) {
         if (state != null && ChangeState.find(state).isEmpty()) {
             throw InvalidParameter.unknownValue("state", state);
         }
         var paging = paging();
+        var wantedKind = onlyKind == null || kind == null || kind.equals(onlyKind) ? kind : NO_KIND;
         return new ChangeStore.Wanted(
-                null, counties, state, county, kind, paging.momentAfter(0), paging.idAfter(1), paging.oneMore());
+                null,
+                counties,
+                state,
+                county,
+                wantedKind == null ? onlyKind : wantedKind,
+                paging.momentAfter(0),
+                paging.idAfter(1),
+                paging.oneMore());
     }
 
     /** What the next page begins after. */

@@ -20,6 +20,7 @@ import org.parkatlas.lists.Page;
 import org.parkatlas.lists.RowId;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.stewardship.posts.Entrants;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -84,9 +85,11 @@ public class ChangeSets {
      * Begins one, and tells its id.
      *
      * @throws InvalidBody if its kind is not entered row by row, or the post does not work for its county
+     * @throws NotYourTurn if posts of other roles enter its kind
      */
     public UUID begin(SignedIn author, Beginning beginning, Filling filling) {
         section(beginning.kind());
+        requireEntrant(author, beginning.kind());
         if (!worksFor(author, beginning.county())) {
             throw new InvalidBody(
                     "/countyCode", Wording.of("本岗位不负责 %s。", "This post does not work for %s.", beginning.county()));
@@ -100,6 +103,12 @@ public class ChangeSets {
         return id;
     }
 
+    private static void requireEntrant(SignedIn post, String kind) {
+        if (!Entrants.mayEnter(post, kind)) {
+            throw NotYourTurn.toEnter();
+        }
+    }
+
     /** The section of a kind that is entered row by row. */
     EditableSection section(String kind) {
         return entered.find(kind)
@@ -109,13 +118,13 @@ public class ChangeSets {
 
     /** None for those who work for all. */
     private static Set<String> countiesOf(SignedIn post) {
-        var counties = post.viewer().counties();
+        var counties = post.counties();
         return counties.contains(Viewer.ALL) ? Set.of() : counties;
     }
 
     /** Whether the post works for this county. */
     static boolean worksFor(SignedIn post, String county) {
-        var counties = post.viewer().counties();
+        var counties = post.counties();
         return counties.contains(Viewer.ALL) || counties.contains(county);
     }
 
@@ -144,12 +153,13 @@ public class ChangeSets {
 
     /** The same in another transaction, such as the one that publishes. */
     static StoredChangeSet seen(SignedIn asking, Optional<StoredChangeSet> found) {
-        return found.filter(set -> worksFor(asking, set.county())).orElseThrow(ChangeSetNotFound::new);
+        return found.filter(set -> worksFor(asking, set.county()) && Entrants.maySee(asking, set.kind()))
+                .orElseThrow(ChangeSetNotFound::new);
     }
 
     /** Those that are asked for, the newest first. */
     Page<StoredChangeSet> list(SignedIn asking, ChangeSetQuery query) {
-        var wanted = query.wanted(countiesOf(asking));
+        var wanted = query.wanted(countiesOf(asking), Entrants.onlyKind(asking));
         return Counted.page(store.list(wanted), query.paging(), ChangeSetQuery::keyOf);
     }
 
@@ -160,6 +170,7 @@ public class ChangeSets {
      */
     void edit(SignedIn editor, String id, Runnable work) {
         withLock(editor, id, set -> {
+            requireEntrant(editor, set.kind());
             if (!set.state().isOpen()) {
                 throw new ChangeSetMoved(set.last());
             }

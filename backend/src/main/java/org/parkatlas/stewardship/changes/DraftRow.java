@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param objectId    as outlets have it
  * @param baseVersion version of the stored row that it was made from, null for a new object
  * @param cells       text by column of the section
- * @param geometry    GeoJSON geometry, EPSG:4490; null where the object is removed
+ * @param geometry    GeoJSON geometry, EPSG:4490; null where the object is removed or has no shape
  * @param shape       the same, null where it was not read
  * @param sources     by column: what says so
  */

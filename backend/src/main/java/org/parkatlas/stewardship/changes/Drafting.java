@@ -125,7 +125,7 @@ public class Drafting {
         var seen = form.action() == DraftRow.Action.ADD
                 ? stored
                 : stored.filter(now -> now.counties().contains(county));
-        var row = row(objectId, form, base(objectId, form, seen));
+        var row = row(section, objectId, form, base(objectId, form, seen));
         if (row.action() != DraftRow.Action.DELETE) {
             var check = entered.checkOf(section);
             requireSound(county, row, check.check(row.source()));
@@ -141,14 +141,18 @@ public class Drafting {
         }
     }
 
-    private static DraftRow row(String objectId, RowForm form, @Nullable Integer base) {
+    private static DraftRow row(EditableSection section, String objectId, RowForm form, @Nullable Integer base) {
         var sources = form.checkedSources();
         if (form.action() == DraftRow.Action.DELETE) {
             return new DraftRow(objectId, form.action(), base, Map.of(), null, null, sources);
         }
         var source = form.source(objectId);
-        if (source.geometry() == null) {
-            throw new InvalidBody("/geometry", new Wording("不能缺少。", "must not be missing."));
+        if ((source.geometry() != null) != section.hasShape()) {
+            throw new InvalidBody(
+                    "/geometry",
+                    section.hasShape()
+                            ? new Wording("不能缺少。", "must not be missing.")
+                            : new Wording("这类对象没有图形。", "is not for objects of this kind, which have no shape."));
         }
         return new DraftRow(objectId, form.action(), base, source.cells(), source.geometry(), null, sources);
     }

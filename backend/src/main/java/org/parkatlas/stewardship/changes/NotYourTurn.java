@@ -23,6 +23,11 @@ final class NotYourTurn extends ProblemException {
         return new NotYourTurn(new Wording("只有建立这个变更的岗位可以删除它。", "Only the post that began it removes it."));
     }
 
+    /** Promoters enter what sites have, and nothing else. */
+    static NotYourTurn toEnter() {
+        return new NotYourTurn(new Wording("这类对象由录入岗来录入。", "Objects of this kind are entered by a data desk."));
+    }
+
     private static Wording of(Role role) {
         return switch (role) {
             case STEWARD -> new Wording("这一步由录入岗来做。", "This step is for a data desk.");

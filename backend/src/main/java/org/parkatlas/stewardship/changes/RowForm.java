@@ -3,6 +3,8 @@ package org.parkatlas.stewardship.changes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * What is to become of one object.
  *
  * @param cells       text by column, as the files of packs have them; none where the object is removed
- * @param geometry    GeoJSON geometry, CGCS2000 degrees, longitude first; none where the object is removed
+ * @param geometry    GeoJSON geometry, CGCS2000 degrees, longitude first; none where the object is removed or has no shape
  * @param sources     by column, {@code geometry} among them: what says so
  * @param baseVersion version of the published row that this was made from; where it is left out, the one that is now
  */
@@ -48,15 +50,28 @@ public record RowForm(
 
     /**
      * What makes an object anew what a row once said: one that is published now, or one that is gone. The document that the
-     * row named then says so again, of empty cells too.
+     * row named then, or the unit where it named none, says so again, of empty cells too.
      */
     public static RowForm restoring(
-            EditableSection section, Map<String, String> cells, JsonNode geometry, DraftRow.Action action) {
-        var document = CellSource.ofDocument(cells.getOrDefault("document", ""));
+            EditableSection section, Map<String, String> cells, @Nullable JsonNode geometry, DraftRow.Action action) {
+        var source = cell(section, cells, "document_id")
+                .map(CellSource::ofDocument)
+                .or(() -> cell(section, cells, "source_unit").map(CellSource::ofUnit))
+                .orElseGet(() -> CellSource.ofDocument(""));
         var sources = new HashMap<String, CellSource>();
-        section.columns().forEach(column -> sources.put(column.name(), document));
-        sources.put(SourceRow.GEOMETRY, document);
+        section.columns().forEach(column -> sources.put(column.name(), source));
+        if (geometry != null) {
+            sources.put(SourceRow.GEOMETRY, source);
+        }
         return new RowForm(action, new HashMap<>(cells), geometry, sources, null);
+    }
+
+    /** What stands in the column that is stored as this. */
+    private static Optional<String> cell(EditableSection section, Map<String, String> cells, String stored) {
+        return section.columns().stream()
+                .filter(column -> section.storedIn(column.name()).equals(stored))
+                .flatMap(column -> Stream.ofNullable(cells.get(column.name())))
+                .findFirst();
     }
 
     /** The row for its section. */

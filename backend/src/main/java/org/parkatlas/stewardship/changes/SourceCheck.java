@@ -74,7 +74,7 @@ final class SourceCheck {
         var columns = new TreeSet<>(row.cells().keySet());
         columns.addAll(before.keySet());
         columns.removeIf(column -> isSame(row.cells().getOrDefault(column, ""), before.getOrDefault(column, "")));
-        if (stored == null || !isSameShape(row.geometry(), stored.geometry())) {
+        if (row.geometry() != null && (stored == null || !isSameShape(row.geometry(), stored.geometry()))) {
             columns.add(SourceRow.GEOMETRY);
         }
         return columns;
@@ -92,8 +92,8 @@ final class SourceCheck {
         }
     }
 
-    private static boolean isSameShape(@Nullable String one, String other) {
-        return one != null && isSame(parts(JSON.readTree(one)), parts(JSON.readTree(other)));
+    private static boolean isSameShape(String one, @Nullable String other) {
+        return other != null && isSame(parts(JSON.readTree(one)), parts(JSON.readTree(other)));
     }
 
     /** One area is stored as several of which there is one. */

@@ -13,9 +13,10 @@ import org.parkatlas.identity.Role;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.problem.ProblemException;
+import org.parkatlas.stewardship.posts.Entrants;
 
 /**
- * The steps of a change set, and which posts take them: stewards submit, reviewers accept or return, publishers publish or
+ * The steps of a change set, and which posts take them: who enters submits, reviewers accept or return, publishers publish or
  * return. Whoever edited takes no step but submitting, whatever the account may do by now.
  */
 enum Step {
@@ -76,6 +77,7 @@ enum Step {
         if (this != SUBMIT && set.editors().contains(post.id())) {
             return Optional.of(new OwnChange(this));
         }
-        return post.may(role) ? Optional.empty() : Optional.of(new NotYourTurn(this));
+        var may = this == SUBMIT ? Entrants.mayEnter(post, set.kind()) : post.may(role);
+        return may ? Optional.empty() : Optional.of(new NotYourTurn(this));
     }
 }

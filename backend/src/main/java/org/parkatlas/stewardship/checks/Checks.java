@@ -56,6 +56,13 @@ public class Checks {
         if (subject.rows() == 0) {
             return List.of();
         }
+        if (!subject.section().hasShape()) {
+            return List.of(Finding.ok(
+                    "rows",
+                    new Wording(
+                            "没有图形可查；各行录入时按数据包的规则检查过。",
+                            "There are no shapes to look at; rows were checked as those of packs are.")));
+        }
         if (subject.rows() > properties.mostRows()) {
             return List.of(Finding.warning(
                     "overlaps",

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * What a check found.
  *
- * @param check what was looked at: {@code valid}, {@code overlaps}, {@code inside}, {@code approved-area} or {@code
- *              accuracy}
+ * @param check what was looked at: {@code valid}, {@code overlaps}, {@code inside}, {@code approved-area}, {@code
+ *              accuracy} or, of what has no shape, {@code rows}
  * @param text  one sentence for whoever reviews
  */
 public record Finding(String check, Verdict verdict, Wording text) {

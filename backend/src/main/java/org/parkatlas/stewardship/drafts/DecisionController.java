@@ -96,7 +96,7 @@ class DecisionController {
         var decided = decisions.find(asking, id).orElse(null);
         var columns = entered.find(proposal.kind()).orElseThrow().columns();
         return new DecisionAnswer(
-                entered.kinds(),
+                entered.shapedKinds(),
                 DecisionAnswer.Column.of(columns),
                 proposal,
                 decided == null ? null : decided.check().decision(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.SignedIn;
+import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.EnteredRows;
 import org.parkatlas.jobs.Job;
 import org.parkatlas.jobs.JobNotFound;
@@ -62,13 +63,14 @@ class Decisions {
     Job decide(SignedIn deciding, String upload, Decision decision) {
         var findings = findings(deciding, upload);
         var section = entered.find(decision.kind())
+                .filter(EditableSection::hasShape)
                 .orElseThrow(() -> new InvalidBody(
                         "/kind",
                         Wording.of(
                                 "没有 %s；可以是 %s。",
                                 "There is no kind %s; it is one of %s.",
                                 Quoted.shorten(decision.kind()),
-                                String.join(", ", entered.kinds()))));
+                                String.join(", ", entered.shapedKinds()))));
         var settled = DecisionCheck.settled(decision, findings, section.columns(), deciding.viewer());
         find(deciding, upload).map(Decided::job).ifPresent(jobs::cancel);
         var check = store.insert(upload, settled);

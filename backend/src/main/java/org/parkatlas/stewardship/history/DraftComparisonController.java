@@ -26,7 +26,7 @@ class DraftComparisonController {
         this.comparing = comparing;
     }
 
-    @ForPosts({Role.STEWARD, Role.REVIEWER, Role.PUBLISHER})
+    @ForPosts({Role.PROMOTER, Role.STEWARD, Role.REVIEWER, Role.PUBLISHER})
     @GetMapping("/api/v1/change-sets/{id}/rows/{objectId}/comparison")
     @Operation(summary = "已发布的版本与草稿的差别")
     Comparison compare(

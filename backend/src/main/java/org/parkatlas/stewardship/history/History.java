@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Role;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
@@ -18,6 +19,7 @@ import org.parkatlas.stewardship.changes.Drafting;
 import org.parkatlas.stewardship.changes.RowForm;
 import org.springframework.stereotype.Service;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The versions of objects, and how an older one comes back: as a change set like any other. */
@@ -68,6 +70,11 @@ class History {
         return post.may(Role.STEWARD) || post.may(Role.REVIEWER) || post.may(Role.PUBLISHER);
     }
 
+    private @Nullable JsonNode shapeOf(ObjectVersion version) {
+        var geometry = version.geometry();
+        return geometry == null ? null : json.readTree(geometry);
+    }
+
     /** What a restoration asks for. */
     record Wish(String kind, String id, int version, String note) {}
 
@@ -83,7 +90,7 @@ class History {
                 versions.find(author.viewer(), kind, wish.id(), wish.version()).orElseThrow(HistoryNotFound::ofVersion);
         var stored = entered.stored(kind.section(), wish.id());
         var action = stored.isPresent() ? DraftRow.Action.CHANGE : DraftRow.Action.ADD;
-        var form = RowForm.restoring(kind.section(), old.cells(), json.readTree(old.geometry()), action);
+        var form = RowForm.restoring(kind.section(), old.cells(), shapeOf(old), action);
         var title = "恢复第 %d 版：%s".formatted(wish.version(), wish.id());
         var county = drafting.countyOf(author, wish.kind(), wish.id(), form);
         return drafting.begin(

@@ -90,9 +90,9 @@ class HistoryController {
         return comparing.versions(new Comparing.Asked(viewer, kind, id, RequestLanguage.of(request)), from, to);
     }
 
-    @ForPosts(Role.STEWARD)
+    @ForPosts({Role.PROMOTER, Role.STEWARD})
     @PostMapping("/restorations")
-    @Operation(summary = "恢复一个旧版本：建立一个内容与它相同的变更，照常复核、发布；录入岗可用")
+    @Operation(summary = "恢复一个旧版本：建立一个内容与它相同的变更，照常复核、发布；录入岗可用，用地条件招商岗也可用")
     @ApiResponse(responseCode = "201", description = "已建立变更，地址见 Location")
     @ApiResponse(responseCode = "422", description = "内容无效，或旧版本按现在的检查不合格")
     ResponseEntity<Begun> restore(

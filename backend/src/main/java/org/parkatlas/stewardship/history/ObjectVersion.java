@@ -16,7 +16,8 @@ import org.parkatlas.geo.GeoShape;
  * @param changeSet that made it, null where a pack did
  * @param endedBy   change set that ended it, null where a pack did or it is the present one
  * @param cells     text by column of its section
- * @param geometry  the shape as GeoJSON, exactly
+ * @param shape     null where objects of its kind have none
+ * @param geometry  the same as GeoJSON, exactly
  */
 record ObjectVersion(
         int version,
@@ -27,8 +28,8 @@ record ObjectVersion(
         @Nullable UUID changeSet,
         @Nullable UUID endedBy,
         Map<String, String> cells,
-        GeoShape shape,
-        String geometry) {
+        @Nullable GeoShape shape,
+        @Nullable String geometry) {
 
     ObjectVersion {
         cells = Map.copyOf(cells);

@@ -82,8 +82,8 @@ class VersionReader {
                 relation.past().relation(),
                 "id",
                 relation.id(),
-                "geometry",
-                EditableSection.SHAPE,
+                "shape",
+                kind.section().hasShape() ? "it." + EditableSection.SHAPE : "NULL::geometry",
                 "valid_from",
                 validity == null ? "NULL::date" : "it." + validity.from(),
                 "valid_to",
@@ -109,7 +109,7 @@ class VersionReader {
                 row.getObject("change_set", UUID.class),
                 row.getObject("ended_by", UUID.class),
                 section.cellsOf(json.readTree(row.getString("columns"))),
-                GeometryColumns.findShape(row, "shape").orElseThrow(),
+                GeometryColumns.findShape(row, "shape").orElse(null),
                 row.getString("geometry"));
     }
 

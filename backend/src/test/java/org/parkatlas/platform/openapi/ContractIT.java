@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ import com.networknt.schema.ValidationMessage;
 @IntegrationTest
 class ContractIT {
 
-    /** For whom addresses are that are not for everybody. */
+    /** For whom addresses are that are not for everybody; of two that fit the longer one says. */
     private static final Map<String, String> WHO = Map.ofEntries(
             entry("/api/v1/accounts", "demo-admin"),
             entry("/api/v1/audit", "demo-auditor"),
@@ -47,9 +48,14 @@ class ContractIT {
             entry("/api/v1/correction-queue", Posts.STEWARD),
             entry("/api/v1/quality", Posts.REVIEWER),
             entry("/api/v1/editable-kinds", Posts.STEWARD),
+            entry("/api/v1/drafted-objects", Posts.STEWARD),
             entry("/api/v1/land-check", "demo-officer-meixian"),
             entry("/api/v1/leads", "demo-promoter"),
+            entry("/api/v1/docket/seats", "demo-admin"),
+            entry("/api/v1/docket", "demo-office"),
             entry("/api/v1/siting/dossiers", "demo-promoter"),
+            entry("/api/v1/siting/saved-searches", "demo-promoter"),
+            entry("/api/v1/siting/shortlists", "demo-promoter"),
             entry("/api/v1/land-ledgers", "demo-officer-meixian"),
             entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 
@@ -109,6 +115,8 @@ class ContractIT {
                 || path.startsWith("/api/v1/imports/")
                 || path.startsWith("/api/v1/land-checks/")
                 || path.startsWith("/api/v1/leads/{")
+                || path.startsWith("/api/v1/docket/items/{")
+                || path.startsWith("/api/v1/docket/meetings/{")
                 || path.startsWith("/api/v1/land-reports/")
                 || path.startsWith("/api/v1/land-check-batches/");
     }
@@ -147,8 +155,8 @@ class ContractIT {
     private HttpResponse<byte[]> ask(String path, String address) {
         var account = WHO.entrySet().stream()
                 .filter(it -> path.startsWith(it.getKey()))
+                .max(Comparator.comparing(it -> it.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElse(StaffRequests.PUBLIC);
         return new StaffRequests(port).get(account, address);
     }

@@ -1,5 +1,5 @@
 /** Reads the parameters by which all outlets select objects. */
-@NamedInterface("parameters")
+@NamedInterface("query")
 @NullMarked
 package org.parkatlas.catalog.query.parameters;
 

@@ -1,0 +1,25 @@
+package org.parkatlas.docket.units;
+
+import java.util.List;
+
+/**
+ * An organisation of the joint meeting, never a person.
+ *
+ * @param id       of the organ in the pack that has its first part
+ * @param plan     whose meeting it is
+ * @param parts    召集人, 成员, 办公室 and so on, as the notice has them
+ * @param counties codes (GB/T 2260) of the county that it governs; none for the others
+ * @param office   whether it is the office (办公室)
+ */
+public record Unit(String id, String plan, String name, List<String> parts, List<String> counties, boolean office) {
+
+    public Unit {
+        parts = List.copyOf(parts);
+        counties = List.copyOf(counties);
+    }
+
+    /** Whether it collects for its county (三（一）). */
+    public boolean isOfCounty() {
+        return !office && !counties.isEmpty();
+    }
+}

@@ -1,0 +1,180 @@
+package org.parkatlas.printing;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * What a sheet shows of a plan; shapes and places are in the transverse Mercator plane of its central meridian, metres.
+ *
+ * @param lines of the graticule
+ */
+record PlanFacts(
+        Plan plan,
+        List<Area> areas,
+        List<Element> elements,
+        List<Mark> drawings,
+        List<Park> parks,
+        List<Firm> firms,
+        List<Node> nodes,
+        List<Line> lines,
+        Colours colours,
+        Counts counts) {
+
+    PlanFacts {
+        areas = List.copyOf(areas);
+        elements = List.copyOf(elements);
+        drawings = List.copyOf(drawings);
+        parks = List.copyOf(parks);
+        firms = List.copyOf(firms);
+        nodes = List.copyOf(nodes);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The plan.
+     *
+     * @param heading of the sheet
+     * @param source      document and clause of its layout
+     * @param attribution what its pack is made of
+     */
+    record Plan(
+            String id,
+            String name,
+            String heading,
+            @Nullable String subtitle,
+            String source,
+            List<String> attribution,
+            int meridian) {
+
+        Plan {
+            attribution = List.copyOf(attribution);
+        }
+    }
+
+    /**
+     * A county, a city of a province, or a neighbour.
+     *
+     * @param kind    county, city, neighbour
+     * @param lead    industry on which it is to live, null where the plan names none
+     * @param colours key of the sector of that
+     */
+    record Area(
+            String kind,
+            String code,
+            String name,
+            Geometry shape,
+            @Nullable String lead,
+            @Nullable String colours) {
+
+        boolean isNeighbour() {
+            return kind.equals("neighbour");
+        }
+    }
+
+    /**
+     * A line of the layout table.
+     *
+     * @param shape   indicative, null where it has none of its own
+     * @param colours key of the sector of its first industry
+     */
+    record Element(
+            String kind,
+            String name,
+            List<String> parks,
+            String words,
+            @Nullable Geometry shape,
+            @Nullable String colours) {
+
+        Element {
+            parks = List.copyOf(parks);
+        }
+
+        boolean isCore() {
+            return kind.equals("core");
+        }
+    }
+
+    /** How an element is drawn over areas: tint or hatch. */
+    record Mark(String kind, String label, @Nullable String colour, List<String> areas) {
+
+        Mark {
+            areas = List.copyOf(areas);
+        }
+    }
+
+    /**
+     * A park with a place.
+     *
+     * @param accuracyM by how much it may be off
+     * @param beads     key of the sector of each enterprise that is only known to be in it
+     * @param featured  short names of featured parks that are only known to be in it
+     */
+    record Park(
+            String kind,
+            String name,
+            Coordinate place,
+            double accuracyM,
+            String colours,
+            List<String> beads,
+            List<String> featured) {
+
+        Park {
+            beads = List.copyOf(beads);
+            featured = List.copyOf(featured);
+        }
+
+        /** Parks of the plan itself; others are small marks. */
+        boolean isHost() {
+            return kind.equals("park") || kind.equals("core");
+        }
+
+        boolean isCoarse() {
+            return accuracyM >= COARSE_M;
+        }
+    }
+
+    /** What is known to the county only (docs/design/look.md §3). */
+    static final double COARSE_M = 10_000;
+
+    /** An enterprise with a place of its own. */
+    record Firm(String name, Coordinate place, String colours) {}
+
+    /** An airport, a station, a port or an interchange. */
+    record Node(String kind, String name, Coordinate place) {}
+
+    /** A meridian or a parallel, by its degrees. */
+    record Line(boolean meridian, double degrees, Geometry shape) {}
+
+    /** The sectors in their order. */
+    record Colours(List<Colour> list) {
+
+        Colours {
+            list = List.copyOf(list);
+        }
+
+        Optional<Colour> find(@Nullable String key) {
+            return list.stream().filter(it -> it.key().equals(key)).findFirst();
+        }
+    }
+
+    /** A sector: its seal and colours, {@code #RRGGBB}. */
+    record Colour(
+            String key, String name, String seal, String fill, String edge, String text, String tint, String ink) {}
+
+    /** How many there are, and how many of these have a place. */
+    record Counts(int parks, int placedParks, int enterprises, int placedEnterprises, double leastM, double mostM) {}
+
+    /** The box around the plan's own areas. */
+    Envelope extent() {
+        var box = new Envelope();
+        areas.stream()
+                .filter(it -> !it.isNeighbour())
+                .forEach(it -> box.expandToInclude(it.shape().getEnvelopeInternal()));
+        return box;
+    }
+}
