@@ -240,7 +240,7 @@ export interface paths {
         /** 本岗位县区的变更，新的在前 */
         readonly get: operations["changeSet-list"];
         readonly put?: never;
-        /** 建立一个空的变更；录入岗可用 */
+        /** 建立一个空的变更；录入岗可用，用地条件招商岗也可用 */
         readonly post: operations["changeSet-begin"];
         readonly delete?: never;
         readonly options?: never;
@@ -292,12 +292,12 @@ export interface paths {
         };
         readonly get?: never;
         /**
-         * 放入一个对象：新增、修改或删除；录入岗可用
+         * 放入一个对象：新增、修改或删除；录入岗可用，用地条件招商岗也可用
          * @description cells 的列与数据包文件相同，也由同一处检查；不合格时得到 422，errors 指出每一处。
          */
         readonly put: operations["changeRow-put"];
         readonly post?: never;
-        /** 从变更里拿掉一个对象；录入岗可用 */
+        /** 从变更里拿掉一个对象；录入岗可用，用地条件招商岗也可用 */
         readonly delete: operations["changeRow-remove"];
         readonly options?: never;
         readonly head?: never;
@@ -738,6 +738,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/drafted-objects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个园区里还没有发布的对象，以及在哪个变更里、走到哪一步 */
+        readonly get: operations["editing-drafted"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/editable-kinds": {
         readonly parameters: {
             readonly query?: never;
@@ -924,7 +941,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** 恢复一个旧版本：建立一个内容与它相同的变更，照常复核、发布；录入岗可用 */
+        /** 恢复一个旧版本：建立一个内容与它相同的变更，照常复核、发布；录入岗可用，用地条件招商岗也可用 */
         readonly post: operations["history-restore"];
         readonly delete?: never;
         readonly options?: never;
@@ -1748,6 +1765,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/plans/{plan}/map.{format}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 布局图，按标准比例尺、可直接印制：PDF（文字可选可搜）、PNG（144 dpi）、SVG（文字为轮廓） */
+        readonly get: operations["planMap-map"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -2040,6 +2074,64 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/siting/saved-searches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 本岗位的已存查找，新的在前
+         * @description 数据在上次查找之后变了的，重新查找一次。added 是上次打开之后新符合的园区，gone 是不再符合的，直到打开为止。
+         */
+        readonly get: operations["savedSearch-list"];
+        readonly put?: never;
+        /**
+         * 留下一个查找
+         * @description search 与 /api/v1/siting/searches 的内容相同，按同样的规则检查。
+         */
+        readonly post: operations["savedSearch-add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/saved-searches/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** 删除一个查找 */
+        readonly delete: operations["savedSearch-remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/saved-searches/{id}/openings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** 打开一个查找：新的候选算看过了 */
+        readonly post: operations["savedSearch-open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/siting/searches": {
         readonly parameters: {
             readonly query?: never;
@@ -2055,6 +2147,45 @@ export interface paths {
          */
         readonly post: operations["siting-search"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/shortlists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 本岗位的候选，最近改过的在前 */
+        readonly get: operations["shortlist-list"];
+        readonly put?: never;
+        /** 新建一份候选 */
+        readonly post: operations["shortlist-add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/shortlists/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * 更改一份候选：名称、客商、园区和次序，整份替换
+         * @description version 是所改的版本。
+         */
+        readonly put: operations["shortlist-replace"];
+        readonly post?: never;
+        /** 删除一份候选 */
+        readonly delete: operations["shortlist-remove"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2512,7 +2643,7 @@ export interface components {
         };
         readonly ChangeSetCheck: {
             /** @enum {string} */
-            readonly check: "valid" | "overlaps" | "inside" | "approved-area" | "accuracy";
+            readonly check: "valid" | "overlaps" | "inside" | "approved-area" | "accuracy" | "rows";
             readonly text: string;
             /** @enum {string} */
             readonly verdict: "ok" | "warning";
@@ -2996,6 +3127,13 @@ export interface components {
             readonly sites: readonly string[];
             /** @example 覆铜板项目 */
             readonly subject: string;
+        };
+        readonly DraftedObject: {
+            readonly changeSet: string;
+            /** @example meijiang-yuan-land-price */
+            readonly objectId: string;
+            /** @enum {string} */
+            readonly state: "draft" | "in_review" | "returned" | "accepted";
         };
         readonly EditableCode: {
             readonly code: string;
@@ -4260,6 +4398,12 @@ export interface components {
             /** Format: int64 */
             readonly total: number;
         };
+        readonly PageDraftedObject: {
+            readonly items: readonly components["schemas"]["DraftedObject"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
         readonly PageEditableKind: {
             readonly items: readonly components["schemas"]["EditableKind"][];
             readonly next: string | null;
@@ -4334,6 +4478,18 @@ export interface components {
         };
         readonly PageQueuedCorrection: {
             readonly items: readonly components["schemas"]["QueuedCorrection"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageSavedSearch: {
+            readonly items: readonly components["schemas"]["SavedSearch"][];
+            readonly next: string | null;
+            /** Format: int64 */
+            readonly total: number;
+        };
+        readonly PageShortlist: {
+            readonly items: readonly components["schemas"]["Shortlist"][];
             readonly next: string | null;
             /** Format: int64 */
             readonly total: number;
@@ -4702,6 +4858,28 @@ export interface components {
                 readonly [key: string]: components["schemas"]["CellSource"];
             };
         };
+        readonly SavedSearch: {
+            readonly added: readonly components["schemas"]["SavedSearchPark"][];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly gone: readonly components["schemas"]["SavedSearchPark"][];
+            /** Format: int32 */
+            readonly hits: number | null;
+            readonly id: string;
+            readonly name: string;
+            readonly search: components["schemas"]["SitingSearch"];
+        };
+        readonly SavedSearchForm: {
+            /** @example 覆铜板，铜箔 60 km 内 */
+            readonly name: string;
+            readonly search: components["schemas"]["SitingSearch"];
+        };
+        readonly SavedSearchPark: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly name: string;
+            readonly parkId: string;
+            readonly shortName: string | null;
+        };
         readonly SearchAnswer: {
             readonly groups: readonly components["schemas"]["SearchGroup"][];
             readonly items: readonly components["schemas"]["SearchItem"][];
@@ -4835,6 +5013,38 @@ export interface components {
             readonly to: components["schemas"]["GeoJsonGeometry"] | null;
             readonly toHa: number;
         };
+        readonly Shortlist: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly client: string | null;
+            readonly id: string;
+            readonly name: string;
+            readonly sites: readonly components["schemas"]["ShortlistSite"][];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly ShortlistForm: {
+            readonly client?: string;
+            readonly name: string;
+            readonly sites: readonly components["schemas"]["ShortlistSiteForm"][];
+            /**
+             * Format: int32
+             * @description 更改时：所改的版本
+             */
+            readonly version?: number;
+        };
+        readonly ShortlistSite: {
+            readonly english: components["schemas"]["EnglishName"] | null;
+            readonly name: string;
+            readonly note: string | null;
+            readonly parkId: string;
+            readonly plan: string;
+            readonly shortName: string | null;
+        };
+        readonly ShortlistSiteForm: {
+            readonly note?: string;
+            readonly parkId: string;
+        };
         readonly SiteArea: {
             readonly asOf: string | null;
             /** @enum {string} */
@@ -4888,6 +5098,7 @@ export interface components {
             readonly code: string;
             readonly demo: boolean;
             readonly name: components["schemas"]["Wording"];
+            readonly sourceUnit: string | null;
             readonly sources: readonly components["schemas"]["Citation"][];
             /** @enum {string} */
             readonly state: "valid" | "expired" | "no_data";
@@ -8622,6 +8833,66 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageDocketUnit"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "editing-drafted": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 要素类型
+                 * @example site-items
+                 */
+                readonly kind: string;
+                /**
+                 * @description 园区 id
+                 * @example meijiang-yuan
+                 */
+                readonly park: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageDraftedObject"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
@@ -12837,6 +13108,73 @@ export interface operations {
             };
         };
     };
+    readonly "planMap-map": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 纸张 */
+                readonly size?: "A3" | "A4";
+                /** @description 方向 */
+                readonly orientation?: "landscape" | "portrait";
+                /**
+                 * @description 比例尺分母，标准系列之一；不给则取放得下全部的最大一个
+                 * @example 700000
+                 */
+                readonly scale?: number;
+                /** @description 图中心的经度，与 lat 同给 */
+                readonly lon?: number;
+                /** @description 图中心的纬度，与 lon 同给 */
+                readonly lat?: number;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+                /**
+                 * @description pdf、png 或 svg
+                 * @example pdf
+                 */
+                readonly format: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                    readonly "image/png": string;
+                    readonly "image/svg+xml": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "progress-listPolicies": {
         readonly parameters: {
             readonly query?: {
@@ -13878,6 +14216,241 @@ export interface operations {
             };
         };
     };
+    readonly "savedSearch-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSavedSearch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "savedSearch-add": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SavedSearchForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已留下 */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "savedSearch-remove": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 查找 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已删除 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "savedSearch-open": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 查找 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已打开 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedSearch"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "siting-search": {
         readonly parameters: {
             readonly query?: {
@@ -13914,6 +14487,263 @@ export interface operations {
             };
             /** @description 内容无效 */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "shortlist-list": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageShortlist"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "shortlist-add": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShortlistForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已建 */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "shortlist-replace": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 候选 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShortlistForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已更改 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已在别处更改 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "shortlist-remove": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 候选 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已删除 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
