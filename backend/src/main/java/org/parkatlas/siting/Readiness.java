@@ -13,7 +13,7 @@ import org.parkatlas.problem.Wording;
  * What makes land ready to be built on without asking again (标准地): the eleven regional assessments of the guidance of
  * Guangdong for industrial land, and what investors ask for besides.
  */
-final class Readiness {
+public final class Readiness {
 
     private static final List<Named> ASSESSMENTS = List.of(
             new Named("minerals", "压覆重要矿产资源", "overlaid mineral resources"),
@@ -45,21 +45,21 @@ final class Readiness {
     }
 
     /** All items that can be entered. */
-    static Set<String> codes() {
+    public static Set<String> codes() {
         return Stream.concat(ASSESSMENTS.stream(), SUPPLIES.stream())
                 .map(Named::code)
                 .collect(Collectors.toSet());
     }
 
     /** The same with what they are called. */
-    static List<CodeLabel> labels() {
+    public static List<CodeLabel> labels() {
         return Stream.concat(ASSESSMENTS.stream(), SUPPLIES.stream())
                 .map(it -> new CodeLabel(it.code(), it.name()))
                 .toList();
     }
 
     /** Whether the item is a number. */
-    static boolean isMeasured(String code) {
+    public static boolean isMeasured(String code) {
         return SUPPLIES.stream().anyMatch(it -> it.code().equals(code));
     }
 

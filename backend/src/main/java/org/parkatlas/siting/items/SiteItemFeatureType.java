@@ -1,4 +1,4 @@
-package org.parkatlas.siting;
+package org.parkatlas.siting.items;
 
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -8,6 +8,7 @@ import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.catalog.spi.Relation;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.siting.Readiness;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

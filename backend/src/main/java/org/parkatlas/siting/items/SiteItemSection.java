@@ -1,4 +1,4 @@
-package org.parkatlas.siting;
+package org.parkatlas.siting.items;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.siting.Readiness;
 import org.parkatlas.source.Quotation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
