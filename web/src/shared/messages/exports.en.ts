@@ -46,6 +46,6 @@ export const enExports: Readonly<Record<keyof typeof zhExports, string>> = {
   "sheet.portrait": "Portrait",
   "sheet.scale": "Scale",
   "sheet.fit": "All of it (automatic)",
-  "sheet.format": "Format",
+  "sheet.format": "File type",
   "sheet.open": "Make the sheet",
 };

@@ -43,6 +43,6 @@ export const zhExports = {
   "sheet.portrait": "纵向",
   "sheet.scale": "比例尺",
   "sheet.fit": "全图（自动）",
-  "sheet.format": "格式",
+  "sheet.format": "文件类型",
   "sheet.open": "出图",
 } as const;

@@ -33,7 +33,7 @@ class SiteItemFeatureType {
                         .from("document_id")
                         .withHistory(),
                 Drawing.none(),
-                FeatureProperty.text("park_name", "园区名称", "Name of the park").required(),
+                FeatureProperty.text("park_name", "园区名称", "Name of the park"),
                 FeatureProperty.text("park_id", "园区", "Park").naming("park").queryable(),
                 CommonProperties.countyCodes(),
                 FeatureProperty.text("item", "条目", "Item")

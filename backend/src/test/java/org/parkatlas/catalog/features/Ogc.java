@@ -27,6 +27,7 @@ record Ogc(int port) {
             "parks",
             "plans",
             "projects",
+            "site-items",
             "statements",
             "towns",
             "transport");
