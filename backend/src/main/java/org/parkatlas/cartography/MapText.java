@@ -53,6 +53,7 @@ public record MapText(Kind kind, String text, double x, double y, double angle) 
 
     private static final double NARROW = 0.57;
     private static final double LINE = 1.3;
+    private static final double SLACK_MM = 6;
 
     /** One that has no place yet. */
     public static MapText of(Kind kind, String text) {
@@ -76,6 +77,20 @@ public record MapText(Kind kind, String text, double x, double y, double angle) 
     /** How high its line is. */
     public double heightMm() {
         return kind.sizeMm() * LINE;
+    }
+
+    /** Its box as style sheets have it: somewhat wider than was reckoned, so that it stays one line. */
+    public String style() {
+        double width = widthMm() + SLACK_MM;
+        var box = String.format(
+                Locale.ROOT,
+                "left:%.2fmm;top:%.2fmm;width:%.2fmm;line-height:%.2fmm;font-size:%.2fmm",
+                x - width / 2,
+                y - heightMm() / 2,
+                width,
+                heightMm(),
+                kind.sizeMm());
+        return angle == 0 ? box : box + String.format(Locale.ROOT, ";transform:rotate(%.2fdeg)", angle);
     }
 
     /** The box that it takes. */

@@ -3,7 +3,6 @@ package org.parkatlas.cartography;
 import java.awt.Graphics2D;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -36,21 +35,8 @@ public record PrintedMap(
     /** A text of the map in its box. */
     public record Text(String kind, String text, String style) {
 
-        private static final double SLACK_MM = 6;
-
         static Text of(MapText text) {
-            double width = text.widthMm() + SLACK_MM;
-            return new Text(
-                    text.kind().code(),
-                    text.text(),
-                    String.format(
-                            Locale.ROOT,
-                            "left:%.2fmm;top:%.2fmm;width:%.2fmm;line-height:%.2fmm;font-size:%.2fmm",
-                            text.x() - width / 2,
-                            text.y() - text.heightMm() / 2,
-                            width,
-                            text.heightMm(),
-                            text.kind().sizeMm()));
+            return new Text(text.kind().code(), text.text(), text.style());
         }
     }
 

@@ -3,10 +3,12 @@ package org.parkatlas.maps;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 import org.parkatlas.cartography.AreaPainter;
 import org.parkatlas.catalog.styles.LayerStyle;
@@ -29,20 +31,38 @@ public class LegendImage {
         this.lettering = lettering;
     }
 
-    /** The legend on white. */
-    public BufferedImage paint(MapLayer layer) {
-        var categories = layer.style().categories();
-        var words = categories.stream()
+    /**
+     * The size of a legend.
+     *
+     * @param width  pixels
+     * @param height pixels
+     */
+    public record Size(int width, int height) {}
+
+    /** How large the legend is. */
+    public Size size(MapLayer layer) {
+        double words = words(layer).stream()
+                .mapToDouble(it -> it.getBounds2D().getMaxX())
+                .max()
+                .orElse(0);
+        return new Size(
+                pixels(TEXT_LEFT_MM + words + MARGIN_MM),
+                pixels(LINE_MM * layer.style().categories().size()));
+    }
+
+    private List<Shape> words(MapLayer layer) {
+        return layer.style().categories().stream()
                 .map(it -> lettering.line(it.title()))
                 .map(AffineTransform.getScaleInstance(TEXT_MM, TEXT_MM)::createTransformedShape)
                 .toList();
-        double width = TEXT_LEFT_MM
-                + words.stream()
-                        .mapToDouble(it -> it.getBounds2D().getMaxX())
-                        .max()
-                        .orElse(0)
-                + MARGIN_MM;
-        var image = new BufferedImage(pixels(width), pixels(LINE_MM * categories.size()), BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** The legend on white. */
+    public BufferedImage paint(MapLayer layer) {
+        var categories = layer.style().categories();
+        var words = words(layer);
+        var size = size(layer);
+        var image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -160,6 +160,11 @@ record PlanFacts(
         Optional<Colour> find(@Nullable String key) {
             return list.stream().filter(it -> it.key().equals(key)).findFirst();
         }
+
+        /** Those of the sector, else those of all others. */
+        Colour get(@Nullable String key) {
+            return find(key).or(() -> find("other")).orElseGet(() -> list.get(0));
+        }
     }
 
     /** A sector: its seal and colours, {@code #RRGGBB}. */

@@ -45,15 +45,6 @@ class PlanFactsReader {
     /** CGCS2000 in degrees, as PROJ writes systems. */
     private static final String DEGREES = "+proj=longlat +ellps=GRS80 +no_defs";
 
-    /** A sheet shows so much beside the plan's own areas at most, degrees. */
-    private static final double AROUND = 4;
-
-    /** Cities have a line every half a degree, provinces every whole one. */
-    private static final double STEP = 0.5;
-
-    private static final double WIDE_STEP = 1;
-    private static final double WIDE = 3;
-
     private final Readings readings;
 
     PlanFactsReader(Readings readings) {
@@ -73,7 +64,7 @@ class PlanFactsReader {
             return reading.jdbc()
                     .sql(FIND_PLAN)
                     .params(values)
-                    .query((row, index) -> plan(row, language))
+                    .query((row, index) -> plan(row))
                     .optional()
                     .map(found -> {
                         values.put("degrees", DEGREES);
@@ -97,13 +88,13 @@ class PlanFactsReader {
                         .single());
     }
 
-    private static PlanFacts.Plan plan(ResultSet row, Locale language) throws SQLException {
+    private static PlanFacts.Plan plan(ResultSet row) throws SQLException {
         var clause = row.getString("clause");
         var source = "《" + row.getString("document") + "》" + (clause == null ? "" : clause);
         return new PlanFacts.Plan(
                 row.getString("id"),
                 row.getString("name"),
-                language.equals(Locale.ENGLISH) ? row.getString("heading_read") : row.getString("heading"),
+                row.getString("heading"),
                 row.getString("subtitle"),
                 source,
                 TextArrays.list(row, "attribution"),
@@ -120,7 +111,7 @@ class PlanFactsReader {
                 list(reading, LIST_PARKS, values, PlanFactsReader::park),
                 list(reading, LIST_FIRMS, values, PlanFactsReader::firm),
                 list(reading, LIST_NODES, values, PlanFactsReader::node),
-                lines(reading, plan.id(), values),
+                list(reading, LIST_LINES, values, PlanFactsReader::line),
                 new PlanFacts.Colours(list(reading, LIST_COLOURS, values, PlanFactsReader::colour)),
                 reading.jdbc()
                         .sql(COUNT_OBJECTS)
@@ -131,28 +122,6 @@ class PlanFactsReader {
 
     private static <T> List<T> list(Reading reading, String sql, Map<String, Object> values, RowMapper<T> mapper) {
         return reading.jdbc().sql(sql).params(values).query(mapper).list();
-    }
-
-    private record Box(double west, double south, double east, double north) {}
-
-    private static List<PlanFacts.Line> lines(Reading reading, String plan, Map<String, Object> values) {
-        var box = reading.jdbc()
-                .sql("""
-                        SELECT ST_XMin(bbox) AS west, ST_YMin(bbox) AS south, ST_XMax(bbox) AS east, ST_YMax(bbox) AS north
-                        FROM plan
-                        WHERE id = :plan
-                        """)
-                .param("plan", plan)
-                .query((row, index) -> new Box(
-                        row.getDouble("west"), row.getDouble("south"), row.getDouble("east"), row.getDouble("north")))
-                .single();
-        var all = new HashMap<>(values);
-        all.put("west", box.west() - AROUND);
-        all.put("south", Math.max(0, box.south() - AROUND));
-        all.put("east", box.east() + AROUND);
-        all.put("north", box.north() + AROUND);
-        all.put("step", box.east() - box.west() > WIDE ? WIDE_STEP : STEP);
-        return list(reading, LIST_LINES, all, PlanFactsReader::line);
     }
 
     private static Geometry shape(ResultSet row, String column) throws SQLException {

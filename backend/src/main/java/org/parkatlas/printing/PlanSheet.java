@@ -88,7 +88,8 @@ class PlanSheet {
 
     /** The sheet as a document. */
     Print of(PlanFacts facts, SheetFrame frame, Paper paper, Locale language) {
-        var map = new PlanMap(facts, frame);
+        var texts = new PlanTexts(facts, frame);
+        var map = new PlanMap(facts, frame, texts);
         var drawings = new HashMap<String, Drawing>();
         drawings.put("map", map::paint);
         var legend = legend(map, facts, drawings, language);
@@ -117,8 +118,8 @@ class PlanSheet {
                 frame.size().heightMm() + 3,
                 paper.beside(),
                 paper.isLandscape(),
-                map.texts().stream().map(PlanSheet::text).toList(),
-                map.degrees().stream().map(PlanSheet::degree).toList(),
+                texts.coloured().stream().map(PlanSheet::text).toList(),
+                texts.degrees().stream().map(PlanSheet::degree).toList(),
                 legend,
                 sectors,
                 rows,
@@ -134,24 +135,12 @@ class PlanSheet {
         return new Print(TEMPLATE.fill(values), drawings, Optional.empty());
     }
 
-    private static Text text(PlanMap.Coloured coloured) {
+    private static Text text(PlanTexts.Coloured coloured) {
         var text = coloured.text();
-        double width = text.widthMm() + 8;
-        return new Text(
-                text.kind().code(),
-                text.text(),
-                String.format(
-                        Locale.ROOT,
-                        "left:%.2fmm;top:%.2fmm;width:%.2fmm;line-height:%.2fmm;font-size:%.2fmm;color:%s",
-                        text.x() - width / 2,
-                        text.y() - text.heightMm() / 2,
-                        width,
-                        text.heightMm(),
-                        text.kind().sizeMm(),
-                        coloured.colour()));
+        return new Text(text.kind().code(), text.text(), text.style() + ";color:" + coloured.colour());
     }
 
-    private static Text degree(PlanMap.Degree degree) {
+    private static Text degree(PlanTexts.Degree degree) {
         var style = degree.top()
                 ? "left:%.2fmm;top:0.6mm;width:20mm;text-align:left".formatted(degree.x() + 0.6)
                 : "left:1mm;top:%.2fmm;width:20mm;text-align:left".formatted(degree.y() - 4);

@@ -21,7 +21,7 @@ import org.parkatlas.cartography.MapView;
  */
 record SheetFrame(double east, double north, int scale, MapView.Size size) {
 
-    /** Standard scales; those up to 1 : 1 000 000 are the ones of GB/T 13989 and those between that maps of cities have. */
+    /** Those of GB/T 13989 from 1 : 5 000 to 1 : 1 000 000, round ones between them, and round ones for provinces. */
     static final int[] SCALES = {
         5_000, 10_000, 25_000, 50_000, 100_000, 150_000, 200_000, 250_000, 300_000, 400_000, 500_000, 600_000, 700_000,
         800_000, 1_000_000, 1_250_000, 1_500_000, 2_000_000, 2_500_000, 3_000_000, 4_000_000, 5_000_000
@@ -31,6 +31,7 @@ record SheetFrame(double east, double north, int scale, MapView.Size size) {
     private static final double FILLED = 0.96;
 
     private static final double MM_PER_M = 1000;
+    private static final double INSET_MM = 3;
 
     /** The frame with a subject in its middle, at the largest scale of the series at which it fits. */
     static SheetFrame around(Envelope subject, MapView.Size size) {
@@ -62,6 +63,15 @@ record SheetFrame(double east, double north, int scale, MapView.Size size) {
         double halfWidth = size.widthMm() * scale / MM_PER_M / 2;
         double halfHeight = size.heightMm() * scale / MM_PER_M / 2;
         return new Envelope(east - halfWidth, east + halfWidth, north - halfHeight, north + halfHeight);
+    }
+
+    /** Whether all of a mark at this position is within the map. */
+    boolean shows(Coordinate position) {
+        var at = place(position);
+        return at.getX() > INSET_MM
+                && at.getY() > INSET_MM
+                && at.getX() < size.widthMm() - INSET_MM
+                && at.getY() < size.heightMm() - INSET_MM;
     }
 
     /** Where a position of the plane stands on the paper, from the upper left corner of the map. */

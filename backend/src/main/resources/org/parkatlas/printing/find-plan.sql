@@ -4,8 +4,7 @@
 -- :english  whether names are wanted in English where there are any
 SELECT plan.id,
        CASE WHEN :english THEN coalesce(plan.short_name_en, plan.name_en, plan.short_name) ELSE plan.short_name END AS name,
-       plan.name AS heading,
-       CASE WHEN :english THEN coalesce(plan.name_en, plan.name) ELSE plan.name END AS heading_read,
+       CASE WHEN :english THEN coalesce(plan.name_en, plan.name) ELSE plan.name END AS heading,
        plan.title AS subtitle,
        plan.central_meridian,
        document.title AS document,

@@ -96,6 +96,11 @@ public record FeatureType(
         return new FeatureType(names, relation.past(), properties, drawing, near, searchable, audience);
     }
 
+    /** Whether its objects come onto a map. */
+    public boolean isDrawn() {
+        return drawing.geometry() != GeometryKind.NONE;
+    }
+
     /** The collection, such as {@code parks}. */
     public String id() {
         return names.id();

@@ -14,7 +14,6 @@ import org.parkatlas.catalog.ogc.OgcRequest;
 import org.parkatlas.catalog.ogc.OgcRequests;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.catalog.spi.GeometryKind;
 import org.parkatlas.identity.Viewer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +72,7 @@ class StyleController {
             @RequestParam(name = "f", required = false) @Nullable String format, HttpServletRequest request) {
         var asked = requests.of(request, Forms.MACHINE);
         var drawn = types.seenBy(asked.viewer()).list().stream()
-                .filter(StyleController::isDrawn)
+                .filter(FeatureType::isDrawn)
                 .toList();
         return answer(asked, "/styles", null, drawn);
     }
@@ -136,10 +135,6 @@ class StyleController {
     }
 
     private FeatureType get(Viewer viewer, String id) {
-        return types.seenBy(viewer).find(id).filter(StyleController::isDrawn).orElseThrow(StyleNotFound::new);
-    }
-
-    static boolean isDrawn(FeatureType type) {
-        return type.drawing().geometry() != GeometryKind.NONE;
+        return types.seenBy(viewer).find(id).filter(FeatureType::isDrawn).orElseThrow(StyleNotFound::new);
     }
 }

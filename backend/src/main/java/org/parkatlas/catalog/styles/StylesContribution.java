@@ -42,7 +42,7 @@ class StylesContribution implements OgcContribution {
 
     @Override
     public List<OgcLink> collectionLinks(String root, String collection, Locale language) {
-        return types.find(collection).filter(StyleController::isDrawn).stream()
+        return types.find(collection).filter(FeatureType::isDrawn).stream()
                 .map(type -> OgcLink.to(
                         "%s/collections/%s/styles".formatted(root, type.id()),
                         RELATION,
@@ -59,7 +59,7 @@ class StylesContribution implements OgcContribution {
         var title = TITLE.in(language);
         paths.put("/styles", get(new ApiOperation("getStyles", "service", title, list(), Forms.types(Forms.MACHINE))));
         types.seenBy(request.viewer()).list().stream()
-                .filter(StyleController::isDrawn)
+                .filter(FeatureType::isDrawn)
                 .forEach(type -> addPaths(paths, type, language));
         return paths;
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parkatlas.catalog.data.Edition;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.catalog.spi.GeometryKind;
 import org.parkatlas.identity.Audience;
 import org.parkatlas.identity.Viewer;
 import org.springframework.stereotype.Component;
@@ -32,16 +31,12 @@ class TileLayers {
 
     /** The feature types that are drawn and for this viewer, by id. */
     List<FeatureType> listTypes(Viewer viewer) {
-        return types.seenBy(viewer).list().stream().filter(TileLayers::isDrawn).toList();
+        return types.seenBy(viewer).list().stream().filter(FeatureType::isDrawn).toList();
     }
 
     /** The type of this collection if it is drawn, whoever asks. */
     Optional<FeatureType> findType(String collection) {
-        return types.find(collection).filter(TileLayers::isDrawn);
-    }
-
-    private static boolean isDrawn(FeatureType type) {
-        return type.drawing().geometry() != GeometryKind.NONE;
+        return types.find(collection).filter(FeatureType::isDrawn);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.parkatlas.landcheck.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.parkatlas.cartography.MapSheet;
@@ -74,23 +73,8 @@ record ReportContent(
     /** A text of the map in its box. */
     record Text(String kind, String text, String style) {
 
-        /** So that a text that is a little wider than was reckoned stays one line. */
-        private static final double SLACK_MM = 6;
-
         static Text of(MapText text) {
-            double width = text.widthMm() + SLACK_MM;
-            return new Text(
-                    text.kind().code(),
-                    text.text(),
-                    String.format(
-                            Locale.ROOT,
-                            "left:%.2fmm;top:%.2fmm;width:%.2fmm;line-height:%.2fmm;font-size:%.2fmm;transform:rotate(%.2fdeg)",
-                            text.x() - width / 2,
-                            text.y() - text.heightMm() / 2,
-                            width,
-                            text.heightMm(),
-                            text.kind().sizeMm(),
-                            text.angle()));
+            return new Text(text.kind().code(), text.text(), text.style());
         }
     }
 

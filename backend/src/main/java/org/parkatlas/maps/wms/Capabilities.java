@@ -11,6 +11,7 @@ import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.geo.BoundingBox;
 import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
+import org.parkatlas.maps.LegendImage;
 import org.parkatlas.maps.MapWindow;
 import org.parkatlas.maps.Picture;
 import org.parkatlas.problem.Wording;
@@ -50,7 +51,7 @@ record Capabilities(
      *
      * @param box none where nothing of it has a place
      */
-    record Layer(FeatureType type, Optional<BoundingBox> box) {}
+    record Layer(FeatureType type, Optional<BoundingBox> box, LegendImage.Size legend) {}
 
     String document() {
         var root = isNew()
@@ -170,14 +171,10 @@ record Capabilities(
         if (layer.type().relation().history() != null) {
             time(xml);
         }
-        xml.element(
-                "MetadataURL",
-                it -> {
-                    it.leaf("Format", "text/html");
-                    online(it, "%s/ogc/collections/%s?f=html".formatted(site, names.id()));
-                },
-                "type",
-                isNew() ? "ISO19115:2003" : "TC211");
+        xml.element("DataURL", it -> {
+            it.leaf("Format", "text/html");
+            online(it, "%s/ogc/collections/%s?f=html".formatted(site, names.id()));
+        });
         style(xml, layer, MapRequests.LABELLED, WITH_NAMES);
         style(xml, layer, MapRequests.UNLABELLED, WITHOUT_NAMES);
         scales(xml, layer);
@@ -250,9 +247,9 @@ record Capabilities(
                         online(legend, legendAddress(layer, name));
                     },
                     "width",
-                    "200",
+                    Integer.toString(layer.legend().width()),
                     "height",
-                    "20");
+                    Integer.toString(layer.legend().height()));
         });
     }
 

@@ -3,6 +3,7 @@ package org.parkatlas.maps.wms;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.AsOf;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.catalog.spi.GeometryKind;
 import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.identity.Viewer;
@@ -55,9 +55,7 @@ class MapRequests {
 
     /** The layers that there are for this viewer. */
     List<FeatureType> listTypes(Viewer viewer) {
-        return types.seenBy(viewer).list().stream()
-                .filter(it -> it.drawing().geometry() != GeometryKind.NONE)
-                .toList();
+        return types.seenBy(viewer).list().stream().filter(FeatureType::isDrawn).toList();
     }
 
     /** The request for a map. */
@@ -72,7 +70,12 @@ class MapRequests {
     MapLayer legend(WmsParameters parameters, Viewer viewer) {
         var type = type(viewer, parameters.get("LAYER"));
         style(Optional.ofNullable(parameters.find("STYLE")).orElse(""), type);
-        return MapLayer.of(Selection.all(viewer, type), parameters.language(), false);
+        return layer(type, viewer, parameters.language());
+    }
+
+    /** A layer as it is, of which the legend is made. */
+    MapLayer layer(FeatureType type, Viewer viewer, Locale language) {
+        return MapLayer.of(Selection.all(viewer, type), language, false);
     }
 
     /** Layers, styles, conditions and the time. */
@@ -103,7 +106,7 @@ class MapRequests {
     FeatureType type(Viewer viewer, String name) {
         return types.seenBy(viewer)
                 .find(name)
-                .filter(it -> it.drawing().geometry() != GeometryKind.NONE)
+                .filter(FeatureType::isDrawn)
                 .orElseThrow(() -> new WmsFault(
                         "LayerNotDefined", Wording.of("没有图层 %s。", "There is no layer %s.", Quoted.shorten(name))));
     }

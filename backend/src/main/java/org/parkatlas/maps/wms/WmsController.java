@@ -123,8 +123,10 @@ class WmsController {
         requireNewer(parameters.find("UPDATESEQUENCE"), sequence);
         var address = site.address(request);
         var layers = requests.listTypes(viewer).stream()
-                .map(type ->
-                        new Capabilities.Layer(type, extents.get(viewer, type).findBox()))
+                .map(type -> new Capabilities.Layer(
+                        type,
+                        extents.get(viewer, type).findBox(),
+                        legends.size(requests.layer(type, viewer, parameters.language()))))
                 .toList();
         var document = new Capabilities(
                         version,

@@ -14,7 +14,6 @@ import org.parkatlas.catalog.http.Answers;
 import org.parkatlas.catalog.http.XmlText;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.FeatureTypes;
-import org.parkatlas.catalog.spi.GeometryKind;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.PublicSite;
 import org.parkatlas.problem.OwnParameters;
@@ -153,7 +152,7 @@ class WmtsController {
     private ResponseEntity<byte[]> document(Viewer viewer, HttpServletRequest request) {
         var language = RequestLanguage.of(request);
         var layers = types.seenBy(viewer).list().stream()
-                .filter(WmtsController::isDrawn)
+                .filter(FeatureType::isDrawn)
                 .map(type ->
                         new Capabilities.Layer(type, extents.get(viewer, type).findBox()))
                 .toList();
@@ -166,14 +165,10 @@ class WmtsController {
         return Answers.of(document.getBytes(StandardCharsets.UTF_8), headers, request);
     }
 
-    private static boolean isDrawn(FeatureType type) {
-        return type.drawing().geometry() != GeometryKind.NONE;
-    }
-
     private ResponseEntity<byte[]> tile(Asked asked, Viewer viewer, HttpServletRequest request) {
         var type = types.seenBy(viewer)
                 .find(asked.layer())
-                .filter(WmtsController::isDrawn)
+                .filter(FeatureType::isDrawn)
                 .orElseThrow(() -> WmtsFault.invalid(
                         "LAYER", Wording.of("没有图层 %s。", "There is no layer %s.", Quoted.shorten(asked.layer()))));
         if (!asked.style().isEmpty() && !asked.style().equals(Capabilities.STYLE)) {

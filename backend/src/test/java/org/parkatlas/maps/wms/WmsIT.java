@@ -286,6 +286,9 @@ class WmsIT {
         var parks = get(Map.of("REQUEST", "GetLegendGraphic", "LAYER", "parks"));
         var boundaries = get(Map.of("REQUEST", "GetLegendGraphic", "LAYER", "park-boundaries"));
 
+        var told = "//Layer[Name='parks']/Style[Name='default']/LegendURL/@width";
+        assertThat(capabilities(StaffRequests.PUBLIC, "1.3.0").texts(told))
+                .containsExactly(Integer.toString(parks.image().getWidth()));
         assertThat(parks.painted()).isPositive();
         assertThat(boundaries.image().getHeight()).isCloseTo(2 * parks.image().getHeight(), within(1));
         assertThat(get(Map.of("REQUEST", "GetLegendGraphic", "LAYER", "nowhere"))
