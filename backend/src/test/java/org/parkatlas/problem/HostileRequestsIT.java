@@ -240,7 +240,7 @@ class HostileRequestsIT {
         assertThat(answer.header("Strict-Transport-Security")).startsWith("max-age=31536000");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
         assertThat(answer.header("Content-Security-Policy"))
-                .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors *");
+                .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'");
         assertThat(answer.headers()).doesNotContainKeys("server", "x-powered-by");
     }
 

@@ -16,19 +16,27 @@ import org.apache.catalina.valves.ValveBase;
 final class SecurityHeaders extends ValveBase {
 
     private final Map<String, String> headers;
+    private final FramePolicy frames;
 
-    SecurityHeaders(Map<String, String> headers) {
+    SecurityHeaders(FramePolicy frames, Map<String, String> headers) {
         super(true);
+        this.frames = frames;
         this.headers = Map.copyOf(headers);
     }
 
     /** Set again afterwards, because Tomcat forgets all headers when it turns an exception into an error. */
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        headers.forEach(response::setHeader);
+        var policy = frames.of(request.getRequestURI(), request.getQueryString());
+        put(policy, response);
         getNext().invoke(request, response);
         if (!response.isCommitted()) {
-            headers.forEach(response::setHeader);
+            put(policy, response);
         }
+    }
+
+    private void put(String policy, Response response) {
+        headers.forEach(response::setHeader);
+        response.setHeader("Content-Security-Policy", policy);
     }
 }

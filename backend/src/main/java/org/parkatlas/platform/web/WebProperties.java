@@ -31,9 +31,8 @@ import org.springframework.validation.annotation.Validated;
  *                        administrative boundary without a 审图号
  * @param defaultPlan     plan shown first; default meizhou
  * @param baseMaps        raster base maps besides our own
- * @param frameAncestors  sites that may show the map in a frame, as in a content security policy; default {@code *},
- *                        because the map is made to be embedded; in the frame of another site nobody is signed in,
- *                        because cookies do not go there (SameSite)
+ * @param frameAncestors  sites that may show the embedded map or story in a frame, as in a content security policy, such as
+ *                        {@code https://www.example.cn}; default {@code 'none'}; everything else is never framed
  * @param site            who runs the site, as the site of an authority has to say
  */
 @Validated
@@ -46,7 +45,7 @@ record WebProperties(
         @DefaultValue("standard") Profile profile,
         @DefaultValue("meizhou") @NotBlank String defaultPlan,
         @DefaultValue List<@Valid BaseMap> baseMaps,
-        @DefaultValue("*") List<@Pattern(regexp = "[^\\s;,]+") String> frameAncestors,
+        @DefaultValue("'none'") List<@Pattern(regexp = "[^\\s;,]+") String> frameAncestors,
         @DefaultValue Site site)
         implements BoundaryPolicy, PublicSite {
 
@@ -119,14 +118,20 @@ record WebProperties(
         return profile == Profile.STANDARD || (mapReviewNumber != null && !mapReviewNumber.isBlank());
     }
 
+    /** Nothing is framed but the embedded page, and that by those who are configured. */
+    FramePolicy framePolicy() {
+        return new FramePolicy(
+                contentSecurityPolicy("'none'"), contentSecurityPolicy(String.join(" ", frameAncestors)));
+    }
+
     /** Nothing is loaded from elsewhere but the tiles of configured base maps; nothing inline runs. */
-    String contentSecurityPolicy() {
+    private String contentSecurityPolicy(String ancestors) {
         var images = Stream.concat(
                         Stream.of("'self'", "data:"),
                         baseMaps.stream().map(BaseMap::origin).distinct())
                 .collect(Collectors.joining(" "));
         return "default-src 'self'; script-src 'self'; style-src 'self'; img-src " + images
                 + "; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                + "frame-ancestors " + String.join(" ", frameAncestors);
+                + "frame-ancestors " + ancestors;
     }
 }

@@ -22,15 +22,15 @@ class WebSecurity {
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeaders(WebProperties web) {
-        var headers = new SecurityHeaders(Map.of(
-                "Content-Security-Policy",
-                web.contentSecurityPolicy(),
-                "Strict-Transport-Security",
-                ONE_YEAR,
-                "X-Content-Type-Options",
-                "nosniff",
-                "Referrer-Policy",
-                "strict-origin-when-cross-origin"));
+        var headers = new SecurityHeaders(
+                web.framePolicy(),
+                Map.of(
+                        "Strict-Transport-Security",
+                        ONE_YEAR,
+                        "X-Content-Type-Options",
+                        "nosniff",
+                        "Referrer-Policy",
+                        "strict-origin-when-cross-origin"));
         return factory -> factory.addEngineValves(headers);
     }
 
