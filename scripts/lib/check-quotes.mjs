@@ -14,7 +14,7 @@ function usage() {
 Checks every pack in DIR (default: gis-data) against the original documents in FOLDER (.txt or .md, UTF-8).
 
   - every line of a clause must be in its document's original, word for word;
-  - every quote (citations, conflicts, park_areas, chain_links) must be in the text of its clause and no longer
+  - every quote (citations, conflicts, park_areas, story_steps, chain_links) must be in the text of its clause and no longer
     than ${MAX_QUOTE} characters; wanted_text of chain_links likewise.
 
 Of every document with an original it tells how many of the sentences that say something are quoted; --silent prints
@@ -191,7 +191,7 @@ function main(args) {
     if (length > MAX_QUOTE) wrong(path, row.line, column, `${length} characters, at most ${MAX_QUOTE}`);
   };
   for (const pack of packs) {
-    for (const file of ["citations.csv", "conflicts.csv", "park_areas.csv"]) {
+    for (const file of ["citations.csv", "conflicts.csv", "park_areas.csv", "story_steps.csv"]) {
       for (const row of read(join(packsFolder, pack, file))) checkQuote(`${pack}/${file}`, row, "quote");
     }
     for (const row of read(join(packsFolder, pack, "chain_links.csv"))) {

@@ -34,6 +34,7 @@ import type {
   SearchQuery,
   Settings,
   SourceDocument,
+  Story,
   Target,
   Town,
   Transport,
@@ -94,7 +95,9 @@ export const atlasApi = {
   measures: (plan: string) => getAll<Measure>("measures", { plan }),
   organs: (plan: string) => getAll<Organ>("organs", { plan }),
   planChanges: (plan: string) => getAll<PlanChange>(`plans/${segment(plan)}/changes`),
-  /** Where programs subscribe to the same. */
+  story: (plan: string, signal?: AbortSignal) =>
+    getJson<Story>(`plans/${segment(plan)}/story`, {}, signal),
+  /** Where programs subscribe to the changes. */
   changesFeed: (plan: string) => apiUrl(`plans/${segment(plan)}/changes.atom`),
 
   park: (id: string, signal?: AbortSignal) =>

@@ -1782,6 +1782,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/plans/{plan}/story": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一个规划的导读：每一步的文字、引文、所说的对象和地图，不分页 */
+        readonly get: operations["story-getStory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/policies": {
         readonly parameters: {
             readonly query?: never;
@@ -4625,6 +4642,8 @@ export interface components {
             readonly periodTo: string | null;
             readonly shortName: string;
             readonly sources: readonly components["schemas"]["Citation"][];
+            /** Format: int32 */
+            readonly storySteps: number;
             readonly subtitle: string | null;
             readonly title: string;
         };
@@ -5333,6 +5352,24 @@ export interface components {
             readonly changed: number;
             /** Format: int64 */
             readonly deleted: number;
+        };
+        readonly Story: {
+            readonly plan: string;
+            readonly steps: readonly components["schemas"]["StoryStep"][];
+        };
+        readonly StoryStep: {
+            /** @description 西、南、东、北，CGCS2000 十进制度 */
+            readonly bbox: readonly number[] | null;
+            readonly id: string;
+            readonly layers: readonly string[];
+            readonly objects: readonly string[];
+            readonly quoteEn: string;
+            readonly source: components["schemas"]["Citation"];
+            readonly strong: readonly string[];
+            readonly text: string;
+            readonly textEn: string;
+            readonly title: string;
+            readonly titleEn: string;
         };
         readonly TableLine: {
             /** @enum {string} */
@@ -13153,6 +13190,53 @@ export interface operations {
                     readonly "application/pdf": string;
                     readonly "image/png": string;
                     readonly "image/svg+xml": string;
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "story-getStory": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Story"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

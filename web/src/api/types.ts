@@ -244,6 +244,9 @@ export type Project = Schemas["CitedProject"];
 export type Policy = Schemas["CitedPolicy"];
 export type Measure = Schemas["CitedMeasure"];
 export type Organ = Schemas["CitedOrgan"];
+export type StoryStep = Exactly<Schemas["StoryStep"], { readonly bbox: Plan["bbox"] | null }>;
+/** The guided reading of a plan. */
+export type Story = Exactly<Schemas["Story"], { readonly steps: readonly StoryStep[] }>;
 /** Something that changed in the data of a plan. */
 export type PlanChange = Schemas["PlanChange"];
 

@@ -96,6 +96,7 @@ export const planAnswer: Plan = {
   title: "此地规划",
   subtitle: null,
   counts: { core: 1, cluster: 2, park: 5, place: 5, enterprise: 4, partner: 0 },
+  storySteps: 0,
   attribution: [],
   attributionEn: [],
   sources: [],

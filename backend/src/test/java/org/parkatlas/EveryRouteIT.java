@@ -82,6 +82,7 @@ class EveryRouteIT {
             entry("/api/v1/sources/{id}", List.of("/api/v1/sources/meizhou-plan")),
             entry("/api/v1/plans/{plan}/changes", List.of("/api/v1/plans/meizhou/changes")),
             entry("/api/v1/plans/{plan}/changes.atom", List.of("/api/v1/plans/meizhou/changes.atom")),
+            entry("/api/v1/plans/{plan}/story", List.of("/api/v1/plans/meizhou/story")),
             entry("/api/v1/plans/{plan}/layout", List.of("/api/v1/plans/meizhou/layout")),
             entry(
                     "/api/v1/plans/{plan}/map.{format:pdf|png|svg}",

@@ -76,6 +76,7 @@ class HiddenRowsIT {
             "organ.objects",
             "base.objects",
             "statement.objects",
+            "story_step.objects",
             "plan.document_id",
             "area_outline.document_id",
             "base_feature.document_id",

@@ -74,6 +74,7 @@ class JdbcPlanList {
                 row.getInt("central_meridian"),
                 GeometryColumns.getShape(row, "bbox").boundingBox(),
                 counts,
+                row.getInt("story_steps"),
                 TextArrays.list(row, "attribution"),
                 TextArrays.list(row, "attribution_en"),
                 List.of());

@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param periodTo        last day of its period
  * @param documentId      the plan itself
  * @param centralMeridian of the 3° Gauss-Krüger zone of its area, degrees east
+ * @param storySteps      how many steps its guided reading has; 0 where it has none
  * @param attribution     whom the map has to name besides the plan, one phrase each
  * @param attributionEn   the same in English, none where the pack says it in Chinese only
  */
@@ -43,6 +44,7 @@ record Plan(
         int centralMeridian,
         BoundingBox bbox,
         Counts counts,
+        int storySteps,
         List<String> attribution,
         List<String> attributionEn,
         List<Citation> sources) {
@@ -76,6 +78,7 @@ record Plan(
                 centralMeridian,
                 bbox,
                 counts,
+                storySteps,
                 attribution,
                 attributionEn,
                 cited);

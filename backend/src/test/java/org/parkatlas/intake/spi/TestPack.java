@@ -52,6 +52,12 @@ public final class TestPack {
         return this;
     }
 
+    /** A clause that the row may quote. */
+    public TestPack withClause(String document, String clause, String text) {
+        references.addText("clause", document + "/" + clause, PackReferences.folded(text));
+        return this;
+    }
+
     /** The same row with another value in one cell. */
     public TestPack with(String column, String value) {
         cells.put(column, value);
