@@ -70,7 +70,7 @@ export function provideData({ desk, uploads }: Data, session: Session): void {
 
 /** The workspace that a place of a desk is in; 布局 where one is at none. */
 export function workspaceOf(place: DataPlace | null): WorkspaceId {
-  if (place === null) {
+  if (place === null || place.part === "story") {
     return "layout";
   }
   if (place.part === "progress") {

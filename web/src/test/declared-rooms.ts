@@ -1,12 +1,14 @@
 /** Each room with those it uses, lowest first: a room uses only what stands above it in this list. */
 export const declared: Readonly<Record<string, readonly string[]>> = {
   "shared/messages/siting": [],
+  "shared/messages/story": [],
   "shared/messages/docket": [],
   "shared/messages/progress": [],
   "shared/messages": [
     "shared/messages/docket",
     "shared/messages/progress",
     "shared/messages/siting",
+    "shared/messages/story",
   ],
   shared: ["shared/messages"],
   "shared/panels": ["shared"],
@@ -60,6 +62,18 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/sources",
     "map",
     "shared",
+  ],
+  "features/story": [
+    "api",
+    "features/catalogue",
+    "features/chains",
+    "features/data",
+    "features/plan-facts",
+    "features/progress",
+    "features/sources",
+    "map",
+    "shared",
+    "shared/panels",
   ],
   "features/changes": [
     "api",
@@ -245,6 +259,7 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/session",
     "features/siting",
     "features/sources",
+    "features/story",
     "shared",
     "shared/panels",
   ],

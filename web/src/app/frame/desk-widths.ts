@@ -1,6 +1,18 @@
 /** How wide the panels of the desks are. */
 import type { DataPlace } from "@/features/data";
-import type { PanelWidth } from "./PanelFrame.vue";
+
+/** That of the list, of one object, of the guided reading, of a land check, of a review, of 进展, of an import, of a wide table; or above the map. */
+export type PanelWidth =
+  | "list"
+  | "object"
+  | "story"
+  | "check"
+  | "docket"
+  | "review"
+  | "progress"
+  | "import"
+  | "lens"
+  | "across";
 
 export const deskWidths = {
   imports: "import",
@@ -16,6 +28,7 @@ export const deskWidths = {
   chains: "across",
   ambitions: "lens",
   progress: "progress",
+  story: "story",
   leads: "check",
   docket: "docket",
 } as const satisfies Readonly<Record<DataPlace["part"], PanelWidth>>;

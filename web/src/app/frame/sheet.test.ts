@@ -12,4 +12,9 @@ describe("the sheet", () => {
   ] as const)("that is %s in a window of %i px is %i px high", (state, windowHeight, height) => {
     expect(sheetHeight(state, windowHeight)).toBe(height);
   });
+
+  it("leaves more of the map where a story is read", () => {
+    expect(sheetHeight("full", 844, 334)).toBe(510);
+    expect(sheetHeight("half", 844, 334)).toBe(380);
+  });
 });

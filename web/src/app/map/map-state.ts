@@ -63,11 +63,19 @@ export function useMapState(
   );
   const scene = useSelectionScene(atlas);
   return {
-    shown: computed(() => shownIds(atlas.shown.value)),
+    shown: computed(() =>
+      desk.value?.layers === undefined ? shownIds(atlas.shown.value) : (desk.value.shown ?? null),
+    ),
     // The same set while nothing is switched: the map paints its ground anew for every other one.
     layers: computed((before?: ReadonlySet<LayerId>) => {
       const all = visibleLayers(atlas.link.value.hiddenLayers, bordersAllowed.value);
-      const now = desk.value === null ? all : new Set(underDesk.filter((layer) => all.has(layer)));
+      // What somebody switched off comes back where a step speaks of it; what is not allowed does not.
+      const mayShow = (layer: LayerId): boolean =>
+        desk.value?.layers === undefined
+          ? all.has(layer)
+          : layer !== "boundaries" || bordersAllowed.value;
+      const kept = desk.value?.layers ?? underDesk;
+      const now = desk.value === null ? all : new Set(kept.filter((layer) => mayShow(layer)));
       return before !== undefined && [...before].join() === [...now].join() ? before : now;
     }),
     selection: computed(() =>

@@ -4,6 +4,7 @@ import { formatRef, sameRef, type ObjectRef } from "@/features/catalogue";
 import type { DataPlace } from "@/features/data";
 import type { AccountPanel } from "@/features/session";
 import type { Atlas } from "./atlas";
+import type { Change } from "./held-link";
 
 export type Panel =
   | { readonly shows: "list" }
@@ -29,7 +30,7 @@ export interface Panels {
   adjustData(place: DataPlace): void;
   leaveData(): void;
   back(): void;
-  /** Closes what is open; false if only the list was, or a workspace, which the rail leaves. */
+  /** Closes what is open; false if only the list was, or a workspace, which the rail leaves. The guided reading is none. */
   close(): boolean;
 }
 
@@ -96,8 +97,13 @@ export function createPanels(atlas: Atlas): Panels {
     const shown = panel.value;
     switch (shown.shows) {
       case "list":
-      case "data":
         return false;
+      case "data":
+        if (shown.place.part !== "story" || atlas.link.value.embed) {
+          return false;
+        }
+        atlas.change({ data: null, view: null });
+        break;
       case "account":
         account.value = null;
         break;
@@ -156,11 +162,11 @@ export function createPanels(atlas: Atlas): Panels {
     leaveData,
     startData: (place) => {
       account.value = null;
-      atlas.change({ data: place });
+      atlas.change(at(place));
       focusHeading();
     },
     adjustData: (place) => {
-      atlas.change({ data: place }, "adjust");
+      atlas.change(at(place), "adjust");
     },
     startNearby: (origin) => {
       account.value = null;
@@ -178,6 +184,11 @@ export function createPanels(atlas: Atlas): Panels {
       focusHeading();
     },
   };
+}
+
+/** A step of the guided reading has a view of its own. */
+function at(place: DataPlace): Change {
+  return place.part === "story" ? { data: place, view: null } : { data: place };
 }
 
 const allKinds = new Set(["park", "enterprise", "transport", "town"] as const);

@@ -66,6 +66,15 @@ describe("a link", () => {
     expect(readLink("")).toEqual({ state: plainLink, ignored: [] });
   });
 
+  it("has the step of a guided reading, which has a view of its own", () => {
+    const state: LinkState = { ...plainLink, data: { part: "story", step: 4 } };
+
+    expect(writeLink({ ...state, view: { lon: 116, lat: 24, zoom: 9 } })).toBe("?story=4");
+    expect(readLink("?story=4")).toEqual({ state, ignored: [] });
+    expect(readLink("?story=4&at=116,24,9").state.view).toBeNull();
+    expect(readLink("?story=0").ignored).toEqual(["story"]);
+  });
+
   it("stays readable", () => {
     expect(writeLink({ ...plainLink, selection: { kind: "park", id: "a" } })).toBe("?sel=park:a");
   });

@@ -13,6 +13,7 @@ import {
   parsePlace,
   parseProgress,
   parseSiting,
+  parseStory,
   type DataPlace,
 } from "@/features/data";
 import { kindGroups, listModes, sortOrders } from "@/features/list";
@@ -113,13 +114,16 @@ export function readLink(search: string): Reading {
       read("site", parseSiting) ??
       read("check", parseCheck) ??
       read("progress", parseProgress) ??
+      read("story", parseStory) ??
       read("meeting", parseMeeting) ??
       read("data", parsePlace),
     language: read("lang", oneOf(["zh", "en"] as const)) ?? "zh",
     embed: read("embed", flag) ?? false,
     elder: read("elder", flag),
   };
-  return { state, ignored: [...ignored, ...new Set(parameters.keys())] };
+  // A step has a view of its own.
+  const view = isStory(state) ? null : state.view;
+  return { state: { ...state, view }, ignored: [...ignored, ...new Set(parameters.keys())] };
 }
 
 /** The query string of the state, with its question mark; empty for the defaults. */
@@ -138,7 +142,7 @@ export function writeLink(state: LinkState): string {
     ["base", state.baseMap],
     ...nearbyPairs(state.nearby),
     ["day", state.day],
-    ["at", state.view === null ? null : formatView(state.view)],
+    ["at", state.view === null || isStory(state) ? null : formatView(state.view)],
     ...placePairs(state.data),
     ["lang", state.language === "zh" ? null : state.language],
     ["embed", state.embed ? "1" : null],
@@ -155,6 +159,11 @@ export function writeLink(state: LinkState): string {
   return text === "" ? "" : `?${text}`;
 }
 
+/** The plan is read step by step. */
+export function isStory({ data }: Pick<LinkState, "data">): boolean {
+  return data?.part === "story";
+}
+
 /** Each workspace has a name of its own. */
 function placePairs(place: DataPlace | null): readonly (readonly [string, string | null])[] {
   if (place === null) {
@@ -167,7 +176,7 @@ function placePairs(place: DataPlace | null): readonly (readonly [string, string
       : isInMeeting(place)
         ? "meeting"
         : "data";
-  const name = place.part === "progress" ? place.part : other;
+  const name = place.part === "progress" || place.part === "story" ? place.part : other;
   return [[name, formatPlace(place)]];
 }
 

@@ -15,6 +15,7 @@ export {
   firstPlace,
   firstProgress,
   firstSearch,
+  firstStep,
   formatPlace,
   inOtherPlan,
   isInCheck,
@@ -27,6 +28,7 @@ export {
   parsePlace,
   parseProgress,
   parseSiting,
+  parseStory,
 } from "./place";
 export { progressSections } from "./place";
 export type { DataPlace, ProgressSection } from "./place";

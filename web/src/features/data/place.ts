@@ -2,7 +2,7 @@
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
  * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
  * `ledger`, `ledger/…`; in 进展 `targets` or another section; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`;
- * in 会议 `docket`, `docket/…`.
+ * in 会议 `docket`, `docket/…`; in the guided reading the number of the step.
  */
 
 export type DataPlace =
@@ -33,6 +33,8 @@ export type DataPlace =
   | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null }
   /** 进展: one panel, at one of its sections. */
   | { readonly part: "progress"; readonly id: ProgressSection }
+  /** A step of the guided reading, from 1. */
+  | { readonly part: "story"; readonly step: number }
   /** A client of the promoter's counties, or the list of them. */
   | { readonly part: "leads"; readonly id: string | null }
   /** An item of the docket, or the list of them. */
@@ -49,6 +51,8 @@ export const firstSearch: DataPlace = { part: "siting", view: "find", ids: [], s
 
 /** Where the workspace 进展 opens. */
 export const firstProgress: DataPlace = { part: "progress", id: "targets" };
+/** Where the guided reading begins. */
+export const firstStep: DataPlace = { part: "story", step: 1 };
 /** Where the workspace 会议 opens. */
 export const firstDocket: DataPlace = { part: "docket", id: null };
 
@@ -109,7 +113,7 @@ export function parseCheck(text: string): DataPlace | null {
 
 /** Whether a place is about the plan that is open. */
 export function isOfPlan({ part }: Pick<DataPlace, "part">): boolean {
-  return part === "chains" || part === "ambitions" || part === "progress";
+  return ["chains", "ambitions", "progress", "story"].includes(part);
 }
 
 /** Whether a place is in 选址. */
@@ -121,6 +125,11 @@ export function isInSiting(place: Pick<DataPlace, "part">): boolean {
 export function parseProgress(text: string): DataPlace | null {
   const id = progressSections.find((section) => section === text);
   return id === undefined ? null : { part: "progress", id };
+}
+
+/** A step of the guided reading; null for what is none. A step that the plan does not have is its last one. */
+export function parseStory(text: string): DataPlace | null {
+  return /^[1-9]\d?$/.test(text) ? { part: "story", step: Number(text) } : null;
 }
 
 /** Whether a place is in 会议. */
@@ -176,6 +185,9 @@ export function inOtherPlan(place: DataPlace | null): DataPlace | null {
   if (place.part === "progress") {
     return place;
   }
+  if (place.part === "story") {
+    return firstStep;
+  }
   return place.part === "chains"
     ? { part: "chains", id: null, link: null }
     : { part: "ambitions", id: null };
@@ -191,6 +203,9 @@ export function formatPlace(place: DataPlace): string {
   }
   if (place.part === "progress") {
     return place.id;
+  }
+  if (place.part === "story") {
+    return String(place.step);
   }
   if (place.part === "edit") {
     const { kind, id, set } = place;

@@ -21,6 +21,8 @@ const SPOT_PX = 4;
 const SIGN_PX = 8.5;
 const SIGN_STEP_PX = 19;
 const ROW_PX = 19;
+/** From the middle of a seal to the first row. */
+const SEAL_PX = 26;
 /** The disc of a project, how far the next one is, and how many stand in a row. */
 const DISC_RADIUS_PX = 5;
 const DISC_STEP_PX = 13;
@@ -47,6 +49,7 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   idle: desk.error,
   due: desk.remark,
   stack: colour.ink,
+  beneath: colour.ink,
   docket: colour.ink,
   county: colour.ink2,
   distance: desk.flow,
@@ -125,6 +128,10 @@ function partsOf({
         svgText(words, SPOT_PX + 4, 0, text.park, edge),
         ...rows.flatMap((row, index) => stackRow(row, (up ? -1 : 1) * (index + 1) * ROW_PX)),
       ];
+    case "beneath":
+      return rows.flatMap((row, index) =>
+        stackRow(row, (up ? -1 : 1) * (SEAL_PX + index * ROW_PX)),
+      );
     case "county":
       return [svgText(words, 0, 0, text.county, edge, "middle")];
     case "docket":

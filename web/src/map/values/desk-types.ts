@@ -1,5 +1,5 @@
 /** What a desk puts on the map in place of the plan: shapes that nobody else sees yet. */
-import type { MapPosition } from "./types";
+import type { LayerId, MapPosition, ShownIds } from "./types";
 
 /**
  * How an area is drawn. `row`: one of a file, or of a draft, with nothing to say of it; `error` and `remark`: with something to
@@ -53,7 +53,7 @@ export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" |
 /**
  * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
  * with words, a clock, a place in a ranking, a firm, a name above numbered rows or above the discs of projects, words along a line, the head of an arrow, a name
- * above numbers of a docket, the name of a county.
+ * above numbers of a docket, the name of a county; numbered rows below a seal that has its name.
  */
 export interface DeskMark {
   readonly key: string;
@@ -72,6 +72,7 @@ export interface DeskMark {
     | "idle"
     | "due"
     | "stack"
+    | "beneath"
     | "docket"
     | "county"
     | "distance"
@@ -137,6 +138,10 @@ export interface DeskScene {
   readonly legend: readonly DeskLegend[];
   /** What is to be in sight, west, south, east, north: another one moves the map. Null leaves it where it is. */
   readonly bounds: readonly [number, number, number, number] | null;
+  /** What stays of the plan under it; without them borders, water and places. */
+  readonly layers?: readonly LayerId[];
+  /** What of the plan does not stand back; without it nothing does. */
+  readonly shown?: ShownIds | null;
   /** Synthetic: says so all over the map. */
   readonly demo: boolean;
 }

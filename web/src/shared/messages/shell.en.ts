@@ -136,6 +136,7 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "panel.lostStill": "List and map still work; it is fetched again when the network is back.",
   "panel.back": "Back to {name}",
   "panel.sections": "Sections of this panel",
+  "story.open": "Read the plan",
   "panel.wholePlan": "Targets, policies",
   "help.title": "Help",
   "help.keys": "Keyboard",

@@ -134,6 +134,7 @@ export const zhShell = {
   "panel.lostStill": "列表和地图照常可用，联网后自动再取。",
   "panel.back": "返回 {name}",
   "panel.sections": "本面板的小节",
+  "story.open": "导读",
   "panel.wholePlan": "目标与政策",
   "help.title": "帮助",
   "help.keys": "键盘",
