@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FramePolicy(String page, String embedded) {
 
-    String of(String path, @Nullable String query) {
+    /** A request that cannot be read has no path. */
+    String of(@Nullable String path, @Nullable String query) {
         return isPage(path) && isEmbedded(query) ? embedded : page;
     }
 
-    private static boolean isPage(String path) {
-        return path.equals("/") || path.equals("/index.html");
+    private static boolean isPage(@Nullable String path) {
+        return "/".equals(path) || "/index.html".equals(path);
     }
 
     /** As the page reads it: once, and literally. */

@@ -2,8 +2,11 @@ package org.parkatlas.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only the embedded page is framed, whatever a request looks like. */
 class FramePolicyTest {
@@ -30,8 +33,9 @@ class FramePolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/", "/index.html", "/tiles/parks"})
-    void nothingIsFramedWithoutAQuery(String path) {
+    @NullSource
+    @ValueSource(strings = {"/", "/index.html", "/tiles/parks"})
+    void nothingIsFramedWithoutAQuery(@Nullable String path) {
         assertThat(policy.of(path, null)).isEqualTo("nobody");
     }
 }
