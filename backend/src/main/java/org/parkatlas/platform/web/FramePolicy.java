@@ -26,7 +26,7 @@ record FramePolicy(String page, String embedded) {
     /** As the page reads it: once, and literally. */
     private static boolean isEmbedded(@Nullable String query) {
         return query != null
-                && Arrays.stream(query.split("&"))
+                && Arrays.stream(query.split("&", -1))
                         .filter(parameter -> parameter.startsWith("embed="))
                         .toList()
                         .equals(List.of("embed=1"));
