@@ -4739,6 +4739,11 @@ export interface components {
             readonly title: string;
             readonly type: string;
         };
+        readonly QrCodeOutline: {
+            readonly path: string;
+            /** Format: int32 */
+            readonly side: number;
+        };
         readonly QualityBoard: {
             readonly items: readonly components["schemas"]["ParkQuality"][];
             readonly next: string | null;
@@ -4996,6 +5001,7 @@ export interface components {
             readonly roles: readonly string[];
         };
         readonly SecondFactorSecret: {
+            readonly qr: components["schemas"]["QrCodeOutline"];
             readonly secret: string;
             readonly uri: string;
         };
