@@ -115,30 +115,6 @@ class LandSites {
         }
     }
 
-    private List<Site> list(Reading reading, Site.Kind kind, @Nullable String plan, @Nullable String id, int first) {
-        var rows = reading.jdbc()
-                .sql(kind == Site.Kind.PARCEL ? PARCELS : BLOCKS)
-                .param("plan", plan)
-                .param("id", id)
-                .param("limit", MOST)
-                .query((row, index) -> Row.of(kind, row))
-                .list();
-        var holders = parks
-                .list(
-                        reading,
-                        rows.stream()
-                                .flatMap(it -> Stream.ofNullable(it.land().parkId()))
-                                .distinct()
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(Site::id, Function.identity()));
-        var sites = new ArrayList<Site>(rows.size());
-        for (var row : rows) {
-            sites.add(row.site(holders, first + sites.size()));
-        }
-        return sites;
-    }
-
     /** Land before it is known what its park is called. */
     record Row(
             String id,
