@@ -27,7 +27,8 @@ beforeEach(() => {
       signOut: () => Promise.resolve(),
       look: () => Promise.resolve(),
       changePassword: () => Promise.resolve(),
-      proposeSecondFactor: () => Promise.resolve({ secret: "", uri: "", qr: { side: 0, path: "" } }),
+      proposeSecondFactor: () =>
+        Promise.resolve({ secret: "", uri: "", qr: { side: 0, path: "" } }),
       confirmSecondFactor: () => Promise.resolve(),
     });
   });
