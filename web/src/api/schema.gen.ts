@@ -745,7 +745,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 一个园区里还没有发布的对象，以及在哪个变更里、走到哪一步 */
+        /** 还没有发布的对象，可以只看一个园区里的，以及在哪个变更里、走到哪一步 */
         readonly get: operations["editing-drafted"];
         readonly put?: never;
         readonly post?: never;
@@ -2755,6 +2755,7 @@ export interface components {
             /** @enum {string} */
             readonly modality: "states" | "plans" | "supports" | "seeks";
             readonly name: string;
+            readonly observations: readonly components["schemas"]["ProjectObservation"][];
             readonly parkId: string | null;
             readonly plan: string;
             readonly sources: readonly components["schemas"]["Citation"][];
@@ -3129,6 +3130,8 @@ export interface components {
             readonly subject: string;
         };
         readonly DraftedObject: {
+            /** @example meijiang-yuan */
+            readonly about: string | null;
             readonly changeSet: string;
             /** @example meijiang-yuan-land-price */
             readonly objectId: string;
@@ -4679,6 +4682,19 @@ export interface components {
             readonly status: number;
             readonly title: string;
             readonly type: string;
+        };
+        readonly ProjectObservation: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly demo: boolean;
+            readonly id: string;
+            readonly note: string | null;
+            readonly parkId: string | null;
+            readonly saidBy: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            /** @enum {string} */
+            readonly stage: "谋划" | "储备" | "核准" | "建设" | "投产";
+            readonly words: string | null;
         };
         readonly QualityBoard: {
             readonly items: readonly components["schemas"]["ParkQuality"][];
@@ -8873,10 +8889,10 @@ export interface operations {
                  */
                 readonly kind: string;
                 /**
-                 * @description 园区 id
+                 * @description 园区 id，不写为所有的
                  * @example meijiang-yuan
                  */
-                readonly park: string;
+                readonly park?: string;
                 /** @description 错误说明的语言 */
                 readonly lang?: "zh" | "en";
             };

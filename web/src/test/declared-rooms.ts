@@ -52,15 +52,6 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/sources",
     "shared",
   ],
-  "features/progress": [
-    "api",
-    "features/catalogue",
-    "features/data",
-    "features/plan-facts",
-    "features/sources",
-    "map",
-    "shared",
-  ],
   "features/changes": [
     "api",
     "features/catalogue",
@@ -109,6 +100,17 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
   "features/ledger": ["api", "features/data", "map", "shared"],
   "features/dossiers": ["api", "api/siting", "features/data", "features/session", "shared"],
   "features/items": ["api", "features/data", "features/editing", "features/session", "shared"],
+  "features/progress": [
+    "api",
+    "features/catalogue",
+    "features/data",
+    "features/items",
+    "features/plan-facts",
+    "features/session",
+    "features/sources",
+    "map",
+    "shared",
+  ],
   "features/searches": [
     "api",
     "api/siting",
