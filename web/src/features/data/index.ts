@@ -3,6 +3,7 @@ export {
   accessOf,
   mayCheck,
   mayEnter,
+  mayFollow,
   mayImport,
   mayMeet,
   mayPromote,

@@ -1,12 +1,14 @@
 import type { zhCheck } from "./check.zh";
 import { enChains } from "./siting/chains.en";
 import { enLedger } from "./ledger.en";
+import { enRolling } from "./progress/rolling.en";
 import { enProgress } from "./progress/en";
 
 /** The words of the workspace 核查 in English. */
 export const enCheck: Readonly<Record<keyof typeof zhCheck, string>> = {
   ...enLedger,
   ...enProgress,
+  ...enRolling,
   ...enChains,
   "check.put": "Bring a red line",
   "check.ways": "How the red line comes in",

@@ -1,11 +1,13 @@
 import { zhChains } from "./siting/chains.zh";
 import { zhLedger } from "./ledger.zh";
+import { zhRolling } from "./progress/rolling.zh";
 import { zhProgress } from "./progress/zh";
 
 /** The words of the workspace 核查: red lines, what they touch, pasted tables, ledgers. */
 export const zhCheck = {
   ...zhLedger,
   ...zhProgress,
+  ...zhRolling,
   ...zhChains,
   "check.put": "放入红线",
   "check.ways": "怎样放入红线",

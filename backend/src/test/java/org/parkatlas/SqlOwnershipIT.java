@@ -78,6 +78,7 @@ class SqlOwnershipIT {
             entry("lead_number", "leads"),
             entry("lead_plot", "leads"),
             entry("lead_note", "leads"),
+            entry("project_plot", "rolling"),
             entry("docket_seat", "docket"),
             entry("docket_item", "docket"),
             entry("docket_number", "docket"),
