@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { read } from "./csv.mjs";
 import { coverage } from "./quote-coverage.mjs";
 
 const MARKERS = /\[(?:bookmark|image):[^\]]*\]/g;
@@ -32,53 +33,6 @@ exit status: 0 nothing wrong, 1 something wrong, 2 not run`;
 /** The text as it is compared: NFKC, without white space and markers. */
 function fold(text) {
   return text.replace(MARKERS, "").normalize("NFKC").replace(/\s+/gu, "");
-}
-
-/** RFC 4180 rows, each with the line it starts on. */
-function parseCsv(text) {
-  const rows = [];
-  let cells = [];
-  let cell = "";
-  let quoted = false;
-  let line = 1;
-  let start = 1;
-  const endCell = () => {
-    cells.push(cell);
-    cell = "";
-  };
-  const endRow = () => {
-    endCell();
-    rows.push({ line: start, cells });
-    cells = [];
-  };
-  for (let i = 0; i < text.length; i++) {
-    const ch = text[i];
-    if (ch === "\n") line++;
-    if (quoted) {
-      if (ch !== '"') cell += ch;
-      else if (text[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else quoted = false;
-    } else if (ch === '"') quoted = true;
-    else if (ch === ",") endCell();
-    else if (ch === "\n") {
-      endRow();
-      start = line;
-    } else if (ch !== "\r") cell += ch;
-  }
-  if (cell !== "" || cells.length > 0) endRow();
-  return rows;
-}
-
-/** The records of one file of a pack; none if the pack does not have it. */
-function read(path) {
-  if (!existsSync(path)) return [];
-  const [head, ...rows] = parseCsv(readFileSync(path, "utf8"));
-  return rows.map(({ line, cells }) => ({
-    line,
-    ...Object.fromEntries(head.cells.map((name, i) => [name, cells[i] ?? ""])),
-  }));
 }
 
 function isFolder(path) {

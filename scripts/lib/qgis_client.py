@@ -12,9 +12,13 @@ import urllib.request
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeatureRequest,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsRenderContext,
     QgsVectorLayer,
@@ -82,23 +86,31 @@ def filtered():
     return read
 
 
+WHITE = QColor(255, 255, 255)
+
+
+def picture_of(layer, system, extent):
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem(system))
+    settings.setOutputSize(QSize(800, 600))
+    settings.setBackgroundColor(WHITE)
+    settings.setExtent(extent)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage(), settings
+
+
+def inked(picture):
+    return sum(1 for x in range(0, 800, 2) for y in range(0, 600, 2) if picture.pixelColor(x, y) != WHITE)
+
+
 def drawn(collection, low, high):
     address = f"{ADDRESS}/tiles/{collection}/%7Bz%7D/%7Bx%7D/%7By%7D.mvt"
     layer = QgsVectorTileLayer(f"type=xyz&url={address}&zmin={low}&zmax={high}", collection)
     require(layer.isValid(), f"tiles of {collection} do not open")
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-    settings.setOutputSize(QSize(800, 600))
-    settings.setBackgroundColor(QColor(255, 255, 255))
-    settings.setExtent(QgsRectangle(12835000, 2680000, 13035000, 2850000))
-    job = QgsMapRendererSequentialJob(settings)
-    job.start()
-    job.waitForFinished()
-    picture = job.renderedImage()
-    coloured = sum(
-        1 for x in range(0, 800, 2) for y in range(0, 600, 2) if picture.pixelColor(x, y) != QColor(255, 255, 255)
-    )
+    coloured = inked(picture_of(layer, "EPSG:3857", QgsRectangle(12835000, 2680000, 13035000, 2850000))[0])
     require(coloured > 0, f"nothing of {collection} is drawn")
     return coloured
 
@@ -136,6 +148,41 @@ def styled():
         require(colours(layer.renderer()) == {looks["parks"]["fill"]}, f"{form}: {colours(layer.renderer())}")
 
 
+def on_its_place(layer, system):
+    """Where the service says that parks are, the picture has ink; moved aside by a tenth, as good as nowhere."""
+    require(layer.isValid(), f"{layer.name()} in {system} does not open")
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4490"), QgsCoordinateReferenceSystem(system), QgsProject.instance()
+    )
+    picture, settings = picture_of(layer, system, transform.transformBoundingBox(MEIZHOU))
+    box = f"{MEIZHOU.xMinimum()},{MEIZHOU.yMinimum()},{MEIZHOU.xMaximum()},{MEIZHOU.yMaximum()}"
+    parks = fetch(f"/ogc/collections/parks/items?limit=1000&bbox={box}")["features"]
+    places = [it["geometry"]["coordinates"][:2] for it in parks if it["geometry"]]
+    for place in places:
+        pixel = settings.mapToPixel().transform(transform.transform(QgsPointXY(*place)))
+        require(
+            picture.pixelColor(round(pixel.x()), round(pixel.y())) != WHITE,
+            f"{layer.name()} in {system}: no ink where a park is, {place}",
+        )
+    require(inked(picture) < 12000, f"{layer.name()} in {system}: ink nearly everywhere")
+    return len(places)
+
+
+def pictures():
+    """WMS in every reference system offered, WMTS in both sets of tiles."""
+    for system in ("EPSG:4490", "EPSG:4326", "EPSG:3857", "EPSG:4526", "EPSG:4527", "EPSG:4547", "EPSG:4548"):
+        uri = f"crs={system}&dpiMode=7&format=image/png&layers=parks&styles=unlabelled&url={ADDRESS}/wms"
+        print(f"| WMS | {system} | {on_its_place(QgsRasterLayer(uri, 'WMS', 'wms'), system)} |", flush=True)
+    require(requested("VERSION=1.3.0&REQUEST=GetMap"), "QGIS did not ask for maps by WMS 1.3.0")
+    for tiles, system in (("GoogleMapsCompatible", "EPSG:3857"), ("c", "EPSG:4490")):
+        capabilities = "wmts?SERVICE%3DWMTS%26REQUEST%3DGetCapabilities%26VERSION%3D1.0.0"
+        uri = (
+            f"crs={system}&format=image/png&layers=parks&styles=unlabelled&tileMatrixSet={tiles}"
+            f"&url={ADDRESS}/{capabilities}"
+        )
+        print(f"| WMTS {tiles} | {system} | {on_its_place(QgsRasterLayer(uri, 'WMTS ' + tiles, 'wms'), system)} |", flush=True)
+
+
 def main():
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
@@ -154,7 +201,10 @@ def main():
     print(f"\nThe filter `\"kind\" = 'featured_park'` reached the server and selected {filtered()} parks.")
     styled()
     print("A GeoPackage of `park-boundaries` is drawn by category, one of `parks` by one symbol with names, both in our colours;")
-    print("QML, SLD 1.0 and SLD 1.1 of `/ogc/styles/parks` are read.")
+    print("QML, SLD 1.0 and SLD 1.1 of `/ogc/styles/parks` are read.\n")
+    print("| maps of parks | reference system | parks found on their places |")
+    print("|---|---|---|")
+    pictures()
 
 
 main()

@@ -2197,8 +2197,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * 按硬条件和权重找园区
-         * @description 误差跨过硬条件的和没有数据的都列在 doubtful，不排除、不排名。得分是区间：缺的项按 0 算到按满分算；按下限排名。距离是测地线长度，位置太粗的按最远一端计分。不保存任何内容。
+         * 按硬条件和权重找园区、区块和可供地块
+         * @description 误差跨过硬条件的和没有数据的都列在 doubtful，不排除、不排名。得分是区间：缺的项按 0 算到按满分算；按下限排名。距离是测地线长度，位置太粗的按最远一端计分。不保存任何内容。kinds 里的 block 和 parcel 是达到供地条件而未供应的地块，只给本县工作人员，别人一个也找不到；每个列表至多带 300 处，总数见 counts。
          */
         readonly post: operations["siting-search"];
         readonly delete?: never;
@@ -2241,6 +2241,46 @@ export interface paths {
         readonly post?: never;
         /** 删除一份候选 */
         readonly delete: operations["shortlist-remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/sites/block:{park}:{block}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一个区块可供地块合计的全部已知情况
+         * @description 只给本县工作人员。面积是区块内各可供地块之和，距离从它们的中心量起。
+         */
+        readonly get: operations["siting-block"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/sites/parcel:{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一个可供地块的全部已知情况
+         * @description 只给本县工作人员。地块自己的面积、现势日期和距离；规划原文、链上企业、措施、标准地条件是所在园区的。
+         */
+        readonly get: operations["siting-parcel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -5224,11 +5264,13 @@ export interface components {
             readonly firms: readonly components["schemas"]["SiteFirm"][];
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "park";
+            readonly kind: "park" | "block" | "parcel";
+            readonly land: components["schemas"]["SiteLand"] | null;
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly measures: readonly components["schemas"]["SiteMeasureOfPlan"][];
             readonly name: string;
-            readonly parkKind: string;
+            readonly parkId: string | null;
+            readonly parkKind: string | null;
             readonly partners: readonly components["schemas"]["SitePartner"][];
             readonly plan: string;
             readonly position: components["schemas"]["GeoPoint"] | null;
@@ -5264,6 +5306,16 @@ export interface components {
             readonly value: number | null;
             readonly words: string | null;
         };
+        readonly SiteLand: {
+            readonly asOf: string;
+            readonly block: string | null;
+            readonly demo: boolean;
+            readonly measuredMu: number;
+            /** Format: int32 */
+            readonly parcels: number;
+            readonly registeredMu: number | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
         readonly SiteMeasureOfPlan: {
             readonly condition: string | null;
             readonly id: string;
@@ -5289,6 +5341,7 @@ export interface components {
         };
         readonly SitingAnswer: {
             readonly aspects: readonly components["schemas"]["SitingAsked"][];
+            readonly counts: components["schemas"]["SitingCounts"];
             readonly doubtful: readonly components["schemas"]["SitingCandidate"][];
             readonly excluded: readonly components["schemas"]["SitingCandidate"][];
             readonly make: components["schemas"]["SitingMade"] | null;
@@ -5323,14 +5376,15 @@ export interface components {
             readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "park";
+            readonly kind: "park" | "block" | "parcel";
             readonly limits: readonly components["schemas"]["SitingStand"][];
             readonly locatedIn: components["schemas"]["LocatedIn"] | null;
             readonly measures: readonly components["schemas"]["SitingMeasure"][];
             readonly name: string;
             /** Format: int32 */
             readonly ord: number;
-            readonly parkKind: string;
+            readonly parkId: string | null;
+            readonly parkKind: string | null;
             readonly parts: readonly components["schemas"]["SitingPart"][];
             readonly plan: string;
             readonly position: components["schemas"]["GeoPoint"] | null;
@@ -5338,6 +5392,14 @@ export interface components {
             readonly primaryIndustryId: string | null;
             readonly score: components["schemas"]["SitingScore"];
             readonly shortName: string | null;
+        };
+        readonly SitingCounts: {
+            /** Format: int32 */
+            readonly doubtful: number;
+            /** Format: int32 */
+            readonly excluded: number;
+            /** Format: int32 */
+            readonly ranked: number;
         };
         readonly SitingCriteria: {
             readonly items: readonly components["schemas"]["SitingCriterion"][];
@@ -15189,6 +15251,105 @@ export interface operations {
             };
             /** @description 登录的岗位没有这个权限 */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "siting-block": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 园区 id
+                 * @example pingyuan-gaoxinqu
+                 */
+                readonly park: string;
+                /**
+                 * @description 区块
+                 * @example 区块一
+                 */
+                readonly block: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SiteCard"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "siting-parcel": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 地块 id
+                 * @example py-01-004
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SiteCard"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -21,8 +21,13 @@ export type Criterion = SitingCriterion["criterion"];
 export const sitingApi = {
   criteria: (signal: AbortSignal) =>
     getJson<Schemas["SitingCriteria"]>("siting/criteria", {}, signal),
-  card: (id: string, signal: AbortSignal) =>
-    getJson<SiteCard>(`siting/sites/park:${encodeURIComponent(id)}`, {}, signal),
+  /** @param site id of a park, `parcel:id` or `block:park:block` */
+  card: (site: string, signal: AbortSignal) =>
+    getJson<SiteCard>(
+      `siting/sites/${(site.includes(":") ? site : `park:${site}`).split(":").map(encodeURIComponent).join(":")}`,
+      {},
+      signal,
+    ),
   search: (form: SitingSearch, signal: AbortSignal) =>
     sendJson<SitingAnswer>("POST", "siting/searches", form, signal),
 } as const;

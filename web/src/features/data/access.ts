@@ -74,6 +74,12 @@ export function mayMeet({ post, asPublic }: Pick<Session, "post" | "asPublic">):
   return !asPublic.value && post.value?.roles.some((role) => members.includes(role)) === true;
 }
 
+/** Whether the post finds land that is ready for supply in the counties it works for. */
+export function mayFindLand({ post, asPublic }: Pick<Session, "post" | "asPublic">): boolean {
+  const roles: readonly string[] = [...stewards, ...officers, ...promoters];
+  return !asPublic.value && post.value?.roles.some((role) => roles.includes(role)) === true;
+}
+
 export function mayCheck(post: Post | null): boolean {
   return post?.roles.some((role) => officers.includes(role)) === true;
 }

@@ -3,6 +3,7 @@ export {
   accessOf,
   mayCheck,
   mayEnter,
+  mayFindLand,
   mayFollow,
   mayImport,
   mayMeet,

@@ -144,7 +144,9 @@ export function parseMeeting(text: string): DataPlace | null {
 /** A place in 选址, such as `find`, `site/meijiang-yuan,w~station~10`, `chains/tongbo-pcb`; null for what is none. */
 export function parseSiting(text: string): DataPlace | null {
   const [, view, ids = "", search = ""] =
-    /^(find|site|compare)((?:\/[a-z0-9-]{1,120}){0,4})(?:,([\w~:/.,-]{0,2000}))?$/.exec(text) ?? [];
+    /^(find|site|compare)((?:\/(?:(?:block|parcel):)?[\p{L}\p{N}_:.-]{1,200}){0,4})(?:,([\w~:/.,-]{0,2000}))?$/u.exec(
+      text,
+    ) ?? [];
   const names = ids.split("/").slice(1);
   const fits = { find: names.length === 0, site: names.length === 1, compare: names.length > 1 };
   return (view === "find" || view === "site" || view === "compare") && fits[view]

@@ -22,7 +22,10 @@ export function finderScene(
   );
   const marks: readonly DeskMark[] = [
     ...firms,
-    ...answer.excluded.flatMap((each) => markOf(each, "rank-out", "×")),
+    // of land that is excluded there can be very much
+    ...answer.excluded
+      .filter(({ kind }) => kind === "park")
+      .flatMap((each) => markOf(each, "rank-out", "×")),
     ...answer.doubtful.flatMap((each) => markOf(each, "rank-doubt", "?")),
     ...[...ranks].reverse(),
   ];
@@ -55,7 +58,7 @@ function markOf(
   const { position } = candidate;
   return position === null
     ? []
-    : [{ key: candidate.id, position, look, words, name: shortName(candidate) }];
+    : [{ key: siteOf(candidate), position, look, words, name: shortName(candidate) }];
 }
 
 /** Each firm that something was measured to, once, where it has a place of its own. */
@@ -76,6 +79,15 @@ function firmsOf(answer: SitingAnswer): readonly DeskMark[] {
     }
   }
   return [...firms.values()];
+}
+
+/** What the address and the service call it: a park by its id. */
+export function siteOf({ kind, id }: Pick<SitingCandidate, "kind" | "id">): string {
+  return kind === "park" ? id : `${kind}:${id}`;
+}
+
+export function isPark(site: string): boolean {
+  return !site.includes(":");
 }
 
 /** Something made up took part in it. */

@@ -55,6 +55,7 @@ describe("what is looked for", () => {
 
     expect(queryOf(formOf(asked, "meizhou"))).toEqual(asked);
     expect(queryOf({ plan: "meizhou" })).toEqual({
+      kinds: ["park"],
       make: null,
       limits: [],
       wishes: [],
@@ -63,6 +64,7 @@ describe("what is looked for", () => {
 
   it("leaves out what cannot be read", () => {
     expect(parseQuery("l~castle~~1,l~station,w~castle~~1,w~port~~x,nonsense,w~port~~7")).toEqual({
+      kinds: ["park"],
       make: null,
       limits: [],
       wishes: [{ criterion: "port", of: null, weight: 7, breakPoints: null }],
@@ -77,6 +79,20 @@ describe("what is looked for", () => {
 
     expect(questionOf(heavier)).toBe(questionOf(story));
     expect(questionOf({ ...story, limits: [] })).not.toBe(questionOf(story));
+  });
+
+  it("asks for land where land is looked for, and anew for every weight", () => {
+    const asked = { ...story, kinds: ["park", "parcel"] } as const;
+    const heavier = {
+      ...asked,
+      wishes: asked.wishes.map((wish) => ({ ...wish, weight: wish.weight + 3 })),
+    };
+
+    expect(formOf(asked, "meizhou").kinds).toEqual(["park", "parcel"]);
+    expect(formOf(story, "meizhou").kinds).toBeUndefined();
+    expect(parseQuery(formatQuery(asked))).toEqual(asked);
+    expect(queryOf(formOf(asked, "meizhou"))).toEqual(asked);
+    expect(questionOf(heavier)).not.toBe(questionOf(asked));
   });
 
   it("asks how the industry fits only where something is made", () => {

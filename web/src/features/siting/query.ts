@@ -24,7 +24,13 @@ export interface WishAsked {
   readonly breakPoints: readonly SitingBreakPoint[] | null;
 }
 
+/** What can be a candidate: parks, and land of them that is ready for supply. */
+export const siteKinds = ["park", "block", "parcel"] as const;
+export type SiteKind = (typeof siteKinds)[number];
+
 export interface Query {
+  /** One at least. */
+  readonly kinds: readonly SiteKind[];
   /** `link:chain/id` or `industry:id`; null where that is left open. */
   readonly make: string | null;
   readonly limits: readonly LimitAsked[];
@@ -54,6 +60,7 @@ function wish(criterion: Criterion, weight: number, of: string | null = null): W
 
 /** Before anybody said what is to be made. */
 export const plainQuery: Query = {
+  kinds: ["park"],
   make: null,
   limits: [],
   wishes: [
@@ -77,6 +84,7 @@ export function makingOf(query: Query, make: string | null, partners: readonly s
     wishes: query.wishes.filter(isGeneral),
   };
   return {
+    kinds: query.kinds,
     make,
     limits: [...partners.map((of) => limit("neighbour", nearM, of)), ...general.limits],
     wishes: [
@@ -112,6 +120,7 @@ export function formOf(query: Query, plan: string): SitingSearch {
     asked.criterion !== "industry" || aboutOf(asked, make) !== null;
   return {
     plan,
+    ...(isOfParks(query) ? {} : { kinds: query.kinds }),
     ...(make === null ? {} : { make }),
     limits: query.limits.filter(means).map((asked): SitingLimit => ({
       ...aspectOf(asked, make),
@@ -132,7 +141,9 @@ export function queryOf(search: SitingSearch): Query {
   const make = search.make ?? null;
   const about = ({ criterion, of }: SitingLimit | SitingWish): string | null =>
     criterion === "industry" && of === make ? null : (of ?? null);
+  const kinds = siteKinds.filter((kind) => search.kinds?.includes(kind) === true);
   return {
+    kinds: kinds.length === 0 ? plainQuery.kinds : kinds,
     make,
     limits: (search.limits ?? []).map((asked) => ({
       criterion: asked.criterion,
@@ -158,14 +169,25 @@ function aspectOf(
   return { criterion: asked.criterion, ...(of === null ? {} : { of }) };
 }
 
-/** All of a search that another weight leaves as it is: what the service has to be asked again for. */
+function isOfParks({ kinds }: Query): boolean {
+  return kinds.join() === plainQuery.kinds.join();
+}
+
+/**
+ * All of a search that another weight leaves as it is: what the service has to be asked again for. Of land it tells the best
+ * only, and by other weights others may be that.
+ */
 export function questionOf(query: Query): string {
+  if (!isOfParks(query)) {
+    return formatQuery(query);
+  }
   return formatQuery({ ...query, wishes: query.wishes.map((each) => ({ ...each, weight: 1 })) });
 }
 
 /** Empty for the search that nobody changed. */
 export function formatQuery(query: Query): string {
   const text = [
+    ...(isOfParks(query) ? [] : [tokenOf("k", [query.kinds.join("/")])]),
     ...(query.make === null ? [] : [`make~${query.make}`]),
     ...query.limits.map(({ criterion, of, atMost, atLeast, oneOf }) =>
       tokenOf("l", [criterion, of ?? "", atMost ?? "", atLeast ?? "", oneOf.join("/")]),
@@ -196,7 +218,10 @@ export function parseQuery(text: string): Query {
     return plainQuery;
   }
   const tokens = text.split(",").map((token) => token.split("~"));
+  const asked = tokens.find(([kind]) => kind === "k")?.[1]?.split("/") ?? [];
+  const kinds = siteKinds.filter((kind) => asked.includes(kind));
   return {
+    kinds: kinds.length === 0 ? plainQuery.kinds : kinds,
     make: tokens.find(([kind]) => kind === "make")?.[1] ?? null,
     limits: tokens.flatMap(([kind, ...parts]) => (kind === "l" ? limitOf(parts) : [])),
     wishes: tokens.flatMap(([kind, ...parts]) => (kind === "w" ? wishOf(parts) : [])),

@@ -10,6 +10,7 @@ function candidate(id: string, ord: number, worths: readonly (number | null)[]):
     shortName: null,
     english: null,
     plan: "plan",
+    parkId: id,
     parkKind: "park",
     countyCodes: [],
     primaryIndustryId: null,

@@ -229,6 +229,10 @@ class EveryRouteIT {
             entry(
                     "/api/v1/siting/sites/park:{id}",
                     List.of("/api/v1/siting/sites/park:pingyuan-yuan", "/api/v1/siting/sites/park:meixian-yuan")),
+            entry("/api/v1/siting/sites/parcel:{id}", List.of("/api/v1/siting/sites/parcel:py-01-004")),
+            entry(
+                    "/api/v1/siting/sites/block:{park}:{block}",
+                    List.of("/api/v1/siting/sites/block:pingyuan-gaoxinqu:%E5%8C%BA%E5%9D%97%E4%B8%80")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),
             entry("/problems/{slug}", List.of("/problems/not-found")));
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.parkatlas.identity.Audience;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
@@ -159,8 +157,9 @@ class Leads {
      */
     Seen hold(SignedIn post, String id, String parcel, PlotForm form) {
         var lead = find(post, id);
-        var plot =
-                plots.find(readerOf(post), Set.of(parcel)).stream().findFirst().orElseThrow(PlotNotFound::new);
+        var plot = plots.find(post.readerOfReadyLand(), Set.of(parcel)).stream()
+                .findFirst()
+                .orElseThrow(PlotNotFound::new);
         requireOpen(lead, parcel);
         try {
             store.inTransaction(() -> {
@@ -220,7 +219,7 @@ class Leads {
 
     /** Parcels in the post's counties that could be kept for a client, the largest first. */
     List<Plot> freePlots(SignedIn post, PlotQuery query) {
-        return plots.listFree(readerOf(post), query.park(), query.least_mu(), query.most());
+        return plots.listFree(post.readerOfReadyLand(), query.park(), query.least_mu(), query.most());
     }
 
     /** All leads of the post's counties for a file, which the log tells; ten thousand at most. */
@@ -233,7 +232,7 @@ class Leads {
 
     private List<Seen> seen(SignedIn post, List<Lead> leads) {
         var held = store.plots(leads.stream().map(Lead::id).toList());
-        var known = plots.find(readerOf(post), parcelsOf(held)).stream()
+        var known = plots.find(post.readerOfReadyLand(), parcelsOf(held)).stream()
                 .collect(Collectors.toMap(Plot::id, Function.identity()));
         var rules = store.rules().stream().collect(Collectors.toMap(StalenessRule::stage, Function.identity()));
         var today = LocalDate.now(CHINA);
@@ -257,11 +256,6 @@ class Leads {
                 Clashes.of(lead, held, known),
                 rule == null ? Staleness.FRESH : rule.on(today, touched),
                 ChronoUnit.DAYS.between(touched, today));
-    }
-
-    /** Promoters read parcels of their counties here, and nowhere else. */
-    private static Viewer readerOf(SignedIn post) {
-        return new Viewer(EnumSet.allOf(Audience.class), post.counties());
     }
 
     private void requireCounty(SignedIn post, LeadForm form) {

@@ -249,8 +249,8 @@ class PlanSheet {
         return SheetWords.statement(
                 counts.parks() - counts.placedParks(),
                 counts.enterprises() - counts.placedEnterprises(),
-                Math.max(1, Math.round(counts.leastM() / KM)),
-                Math.round(counts.mostM() / KM),
+                SheetWords.kilometres(counts.leastM()),
+                SheetWords.kilometres(counts.mostM()),
                 language);
     }
 }

@@ -82,11 +82,17 @@ final class SheetWords {
                 .in(language);
     }
 
+    /** A distance in kilometres, below ten with one decimal where it is not whole. */
+    static String kilometres(double metres) {
+        double km = metres < 10_000 ? Math.round(metres / 100) / 10.0 : Math.round(metres / 1000);
+        return km == Math.rint(km) ? String.format(Locale.ROOT, "%.0f", km) : Double.toString(km);
+    }
+
     /** What is not on the map. */
-    static String statement(int parks, int enterprises, long leastKm, long mostKm, Locale language) {
+    static String statement(int parks, int enterprises, String leastKm, String mostKm, Locale language) {
         var exact = Wording.of(
-                "没有园区边界数据：园区为点位，误差 %d—%d km，不得据此量算面积或判断压占。",
-                "There are no boundaries of parks: they are points, %d to %d km off, of which no area can be measured.",
+                "没有园区边界数据：园区为点位，误差 %s—%s km，不得据此量算面积或判断压占。",
+                "There are no boundaries of parks: they are points, %s to %s km off, of which no area can be measured.",
                 leastKm,
                 mostKm);
         var missing = Wording.of(

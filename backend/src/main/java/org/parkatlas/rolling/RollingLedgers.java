@@ -138,7 +138,7 @@ class RollingLedgers {
     void reserve(SignedIn post, Viewer viewer, String project, String parcel, ReservationForm form) {
         var today = LocalDate.now(CHINA);
         var name = projects.nameOf(viewer, project).orElseThrow(ProjectNotFound::new);
-        var plot = plots.find(new Viewer(EnumSet.allOf(Audience.class), post.counties()), Set.of(parcel)).stream()
+        var plot = plots.find(post.readerOfReadyLand(), Set.of(parcel)).stream()
                 .findFirst()
                 .orElseThrow(PlotNotFound::new);
         if (!form.until().isAfter(today)) {

@@ -13,8 +13,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * A place where it could be built, and how it stands to what is looked for.
  *
- * @param kind      of place: park
- * @param parkKind  which kind of park
+ * @param kind      whether it is a park or land that is ready for supply
+ * @param parkId    the park: itself, or that in which the land lies; null where it lies in none
+ * @param parkKind  which kind of park, null for land
  * @param position  from where distances are measured, null where it has none
  * @param accuracyM by how much that may be off, null where it has none
  * @param precision of its own position
@@ -26,13 +27,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Schema(name = "SitingCandidate")
 record Candidate(
-        @Schema(allowableValues = "park") String kind,
+        Site.Kind kind,
         String id,
         String name,
         @Nullable String shortName,
         @Nullable EnglishName english,
         String plan,
-        String parkKind,
+        @Nullable String parkId,
+        @Nullable String parkKind,
         List<String> countyCodes,
         @Nullable String primaryIndustryId,
         @Nullable GeoPoint position,
@@ -58,6 +60,11 @@ record Candidate(
         measures = List.copyOf(measures);
         limits = List.copyOf(limits);
         parts = List.copyOf(parts);
+    }
+
+    /** Its id, for land with the kind before it. */
+    String reference() {
+        return kind == Site.Kind.PARK ? id : kind.code() + ":" + id;
     }
 
     /** Whether a limit excludes it. */

@@ -29,13 +29,15 @@ public class Finder {
     private final Readings readings;
     private final Plans plans;
     private final SiteStore sites;
+    private final LandSites land;
     private final Goods goods;
     private final Gauges gauges;
 
-    Finder(Readings readings, Plans plans, SiteStore sites, Goods goods, Gauges gauges) {
+    Finder(Readings readings, Plans plans, SiteStore sites, LandSites land, Goods goods, Gauges gauges) {
         this.readings = readings;
         this.plans = plans;
         this.sites = sites;
+        this.land = land;
         this.goods = goods;
         this.gauges = gauges;
     }
@@ -43,23 +45,26 @@ public class Finder {
     /**
      * What of all candidates meets the limits, and how well it meets the wishes.
      *
+     * @param ofLand who reads land that is ready for supply
      * @throws InvalidBody if the form makes no sense, or names what does not exist
      */
-    SitingAnswer search(Viewer viewer, SearchForm form) {
+    SitingAnswer search(Viewer viewer, Viewer ofLand, SearchForm form) {
         var question = Question.of(form);
-        return readings.read(viewer, reading -> search(reading, form, question));
+        var ready = land.list(ofLand, form.landAsked(), form.plan());
+        return readings.read(viewer, reading -> search(reading, form, question, ready));
     }
 
     /**
      * What a search finds at one state of the data.
      *
      * @param state of the data; as long as it is the same, so are the hits
-     * @param parks ids of those that meet all limits, the best first
+     * @param sites those that meet all limits, the best first: ids of parks, {@code block:id} and {@code parcel:id}; of land
+     *              as many as an answer has
      */
-    public record Hits(String state, List<String> parks) {
+    public record Hits(String state, List<String> sites) {
 
         public Hits {
-            parks = List.copyOf(parks);
+            sites = List.copyOf(sites);
         }
     }
 
@@ -78,35 +83,43 @@ public class Finder {
     /**
      * Which candidates meet all limits now.
      *
+     * @param ofLand who reads land that is ready for supply
      * @throws InvalidBody if the form makes no sense, or names what does not exist
      */
-    public Hits hits(Viewer viewer, SearchForm form) {
+    public Hits hits(Viewer viewer, Viewer ofLand, SearchForm form) {
         var question = Question.of(form);
+        var ready = land.list(ofLand, form.landAsked(), form.plan());
         return readings.read(
                 viewer,
                 reading -> new Hits(
                         state(reading),
-                        search(reading, form, question).ranked().stream()
-                                .map(Candidate::id)
+                        search(reading, form, question, ready).ranked().stream()
+                                .map(Candidate::reference)
                                 .toList()));
     }
 
-    private SitingAnswer search(Reading reading, SearchForm form, Question question) {
+    private SitingAnswer search(Reading reading, SearchForm form, Question question, List<LandSites.Row> ready) {
         var plan = form.plan();
         if (plan != null && !plans.exists(reading, plan)) {
             throw new InvalidBody("/plan", Wording.of("没有规划 %s。", "There is no plan %s.", plan));
         }
         var made = makes(reading, form, question);
-        var gauge = gauges.of(reading, question.aspects().keySet(), made, sites.list(reading, plan, form.kindsAsked()));
+        var gauge = gauges.of(reading, question.aspects().keySet(), made, candidates(reading, form, ready));
         var judged = gauge.sites().stream()
                 .map(site -> judged(site, gauge, question))
                 .toList();
-        return new SitingAnswer(
+        return SitingAnswer.of(
                 form.make() == null ? null : good(made, form.make()).answered(),
                 asked(question, gauge, made),
                 ranked(judged),
                 judged.stream().filter(it -> !it.isRanked() && !it.isExcluded()).toList(),
                 judged.stream().filter(Candidate::isExcluded).toList());
+    }
+
+    private List<Site> candidates(Reading reading, SearchForm form, List<LandSites.Row> ready) {
+        var found = new ArrayList<>(sites.list(reading, form.plan(), form.parkKindsAsked()));
+        found.addAll(land.inParks(reading, ready, found.size()));
+        return found;
     }
 
     /** Those that meet all limits, the best first. */
@@ -157,12 +170,13 @@ public class Finder {
                 .toList();
         var parts = question.wishes().stream().map(wish -> part(wish, measures)).toList();
         return new Candidate(
-                "park",
+                site.kind(),
                 site.id(),
                 site.name(),
                 site.shortName(),
                 site.english(),
                 site.plan(),
+                site.parkId(),
                 site.parkKind(),
                 site.countyCodes(),
                 site.primaryIndustryId(),

@@ -77,9 +77,15 @@ class Gauges {
             if (fit != null) {
                 return fit.measure(aspect, site);
             }
-            return aspect.criterion() == Criterion.STATED_AREA
-                    ? StatedAreas.measure(aspect, areas.getOrDefault(site.id(), List.of()))
-                    : SiteItem.measure(aspect, items.getOrDefault(site.id(), List.of()));
+            var criterion = aspect.criterion();
+            var land = site.land();
+            if (land != null && (criterion == Criterion.STATED_AREA || criterion == Criterion.AVAILABLE_LAND)) {
+                return land.measure(aspect);
+            }
+            var park = site.parkId() == null ? "" : site.parkId();
+            return criterion == Criterion.STATED_AREA
+                    ? StatedAreas.measure(aspect, areas.getOrDefault(park, List.of()))
+                    : SiteItem.measure(aspect, items.getOrDefault(park, List.of()));
         }
     }
 

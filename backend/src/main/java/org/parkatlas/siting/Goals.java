@@ -130,7 +130,7 @@ class Goals {
 
         /** How far the nearest is from a candidate. */
         Measure measure(Aspect aspect, Site site) {
-            var inside = inParks.get(site.id());
+            var inside = site.kind() == Site.Kind.PARK ? inParks.get(site.id()) : null;
             if (inside != null) {
                 return measured(aspect, inside, inside.inside());
             }

@@ -67,8 +67,28 @@ public final class Readiness {
         return ASSESSMENTS.stream().map(it -> item(it, entered)).toList();
     }
 
-    static List<SiteCard.Item> supplies(List<SiteItem> entered) {
-        return SUPPLIES.stream().map(it -> item(it, entered)).toList();
+    /** Of land, what can be had is its own area. */
+    static List<SiteCard.Item> supplies(List<SiteItem> entered, Site.@Nullable Land land) {
+        return SUPPLIES.stream()
+                .map(it -> land != null && it.code().equals(Criterion.AVAILABLE_LAND.code())
+                        ? ofLand(it, land)
+                        : item(it, entered))
+                .toList();
+    }
+
+    private static SiteCard.Item ofLand(Named named, Site.Land land) {
+        @Nullable String none = null;
+        return new SiteCard.Item(
+                named.code(),
+                named.name(),
+                "valid",
+                land.available().roundedMu(),
+                none,
+                land.vintage(),
+                none,
+                land.demo(),
+                land.sources(),
+                none);
     }
 
     private static SiteCard.Item item(Named named, List<SiteItem> entered) {

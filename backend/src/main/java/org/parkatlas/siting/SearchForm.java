@@ -2,7 +2,9 @@ package org.parkatlas.siting;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -23,7 +25,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * What is looked for.
  *
  * @param plan   whose parks, null for those of all plans
- * @param kinds  which of them, null for those that plans call industrial parks
+ * @param kinds  of candidates: kinds of parks, blocks and parcels that are ready for supply; null for what plans call
+ *               industrial parks
  * @param make   what is to be made: {@code link:chain/id} or {@code industry:id}; null where that is left open
  * @param limits what has to be; null for nothing
  * @param wishes what would be good; null for nothing
@@ -34,11 +37,11 @@ public record SearchForm(
         @Nullable @Size(max = 100, message = TOO_LONG) @Schema(example = "meizhou", requiredMode = NOT_REQUIRED)
         String plan,
 
-        @Nullable @Schema(requiredMode = NOT_REQUIRED) @Size(min = 1, max = 6, message = "写一至六种。|has one to six.")
+        @Nullable @Schema(requiredMode = NOT_REQUIRED) @Size(min = 1, max = 8, message = "写一至八种。|has one to eight.")
         List<
                         @Pattern(
-                                regexp = "core|park|featured_park|sub_park|site|town",
-                                message = "应为园区的一种。|is a kind of park.")
+                                regexp = "core|park|featured_park|sub_park|site|town|block|parcel",
+                                message = "应为园区的一种、block 或 parcel。|is a kind of park, block or parcel.")
                         @NotNull(message = MISSING) String>
                 kinds,
 
@@ -132,7 +135,29 @@ public record SearchForm(
         return wishes == null ? List.of() : wishes;
     }
 
-    List<String> kindsAsked() {
-        return kinds == null ? List.of("park") : kinds;
+    List<String> parkKindsAsked() {
+        return kinds == null
+                ? List.of("park")
+                : kinds.stream().filter(it -> land(it) == null).toList();
+    }
+
+    /** Land that is asked for, blocks first. */
+    Set<Site.Kind> landAsked() {
+        var asked = EnumSet.noneOf(Site.Kind.class);
+        for (var kind : kinds == null ? List.<String>of() : kinds) {
+            var land = land(kind);
+            if (land != null) {
+                asked.add(land);
+            }
+        }
+        return asked;
+    }
+
+    private static Site.@Nullable Kind land(String kind) {
+        return switch (kind) {
+            case "block" -> Site.Kind.BLOCK;
+            case "parcel" -> Site.Kind.PARCEL;
+            default -> null;
+        };
     }
 }

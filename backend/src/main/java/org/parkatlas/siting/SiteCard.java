@@ -15,14 +15,18 @@ import org.parkatlas.source.Fact;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * All that is known of a candidate, in the order in which somebody asks for it.
+ * All that is known of a candidate, in the order in which somebody asks for it. Of land, everything but its own area and the
+ * distances is of the park that it lies in.
  *
+ * @param parkId      the park: itself, or that in which the land lies; null where it lies in none
+ * @param parkKind    null for land
  * @param accuracyM   by how much its position may be off, null where it has none
  * @param facts       what documents say of it, in their words
  * @param chains      firms in it by the link of a chain in which the plans put them
  * @param firms       all firms in it
  * @param access      how far what one drives to is
- * @param areas       what documents state of its size
+ * @param areas       what documents state of the size of a park
+ * @param land        how large the land is, null for a park
  * @param partners    with whom it is run
  * @param projects    what is planned or built in it
  * @param measures    what the plan announces for it, its county or its industries
@@ -31,13 +35,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Schema(name = "SiteCard")
 public record SiteCard(
-        @Schema(allowableValues = "park") String kind,
+        Site.Kind kind,
         String id,
         String name,
         @Nullable String shortName,
         @Nullable EnglishName english,
         String plan,
-        String parkKind,
+        @Nullable String parkId,
+        @Nullable String parkKind,
         List<String> countyCodes,
         @Nullable String primaryIndustryId,
         @Nullable GeoPoint position,
@@ -49,6 +54,7 @@ public record SiteCard(
         List<Named> firms,
         List<Measure> access,
         List<StatedAreas.Row> areas,
+        @Nullable Land land,
         List<Partner> partners,
         List<Project> projects,
         List<Matched> measures,
@@ -67,6 +73,43 @@ public record SiteCard(
         measures = List.copyOf(measures);
         assessments = List.copyOf(assessments);
         supplies = List.copyOf(supplies);
+    }
+
+    /**
+     * Land that is ready for supply.
+     *
+     * @param parcels      how many parcels it is of
+     * @param registeredMu what is registered of them, null where nothing is registered of one
+     * @param measuredMu   of the shapes on the ellipsoid
+     * @param asOf         the day of the newest
+     * @param demo         whether it is synthetic (演示数据)
+     */
+    @Schema(name = "SiteLand")
+    public record Land(
+            @Nullable String block,
+            int parcels,
+            @Nullable BigDecimal registeredMu,
+            BigDecimal measuredMu,
+            String asOf,
+            boolean demo,
+            List<Citation> sources) {
+
+        public Land {
+            sources = List.copyOf(sources);
+        }
+
+        static @Nullable Land of(Site.@Nullable Land land) {
+            return land == null
+                    ? null
+                    : new Land(
+                            land.block(),
+                            land.parcels(),
+                            land.registered() == null ? null : land.registered().roundedMu(),
+                            land.measured().roundedMu(),
+                            land.vintage(),
+                            land.demo(),
+                            land.sources());
+        }
     }
 
     /** A firm. */

@@ -35,12 +35,14 @@ public class SiteCards {
 
     private final Readings readings;
     private final SiteStore sites;
+    private final LandSites land;
     private final Gauges gauges;
     private final Citations citations;
 
-    SiteCards(Readings readings, SiteStore sites, Gauges gauges, Citations citations) {
+    SiteCards(Readings readings, SiteStore sites, LandSites land, Gauges gauges, Citations citations) {
         this.readings = readings;
         this.sites = sites;
+        this.land = land;
         this.gauges = gauges;
         this.citations = citations;
     }
@@ -51,21 +53,39 @@ public class SiteCards {
      * @throws ParkNotFound if the reader sees none of this id
      */
     public SiteCard get(Viewer viewer, String id) {
-        return readings.read(viewer, reading -> get(reading, id));
+        return readings.read(
+                viewer,
+                reading -> card(
+                        reading,
+                        sites.list(reading, List.of(id)).stream().findFirst().orElseThrow(() -> new ParkNotFound(id))));
     }
 
-    private SiteCard get(Reading reading, String id) {
-        var site = sites.list(reading, List.of(id)).stream().findFirst().orElseThrow(() -> new ParkNotFound(id));
+    /**
+     * The card of land that is ready for supply.
+     *
+     * @param ofLand who reads such land
+     * @throws LandSites.NotFound if the reader sees none of this id
+     */
+    SiteCard get(Viewer viewer, Viewer ofLand, Site.Kind kind, String id) {
+        var found = List.of(land.get(ofLand, kind, id));
+        return readings.read(
+                viewer, reading -> card(reading, land.inParks(reading, found, 0).get(0)));
+    }
+
+    /** Of land, what is said of its park is said of the park. */
+    private SiteCard card(Reading reading, Site site) {
+        var id = site.parkId() == null ? "" : site.parkId();
         var entered = sites.items(reading, List.of(site)).getOrDefault(id, List.of());
         var parks = partsOf(reading, id);
         var gauge = gauges.of(reading, ACCESS, Map.of(), List.of(site));
         return new SiteCard(
-                "park",
+                site.kind(),
                 site.id(),
                 site.name(),
                 site.shortName(),
                 site.english(),
                 site.plan(),
+                site.parkId(),
                 site.parkKind(),
                 site.countyCodes(),
                 site.primaryIndustryId(),
@@ -79,12 +99,13 @@ public class SiteCards {
                 chains(reading, parks),
                 firms(reading, parks),
                 ACCESS.stream().map(it -> gauge.measure(it, site)).toList(),
-                sites.areas(reading, List.of(site)).getOrDefault(id, List.of()),
+                site.land() == null ? sites.areas(reading, List.of(site)).getOrDefault(id, List.of()) : List.of(),
+                SiteCard.Land.of(site.land()),
                 partners(reading, id),
                 projects(reading, parks),
                 measures(reading, site),
                 Readiness.assessments(entered),
-                Readiness.supplies(entered));
+                Readiness.supplies(entered, site.land()));
     }
 
     /** The park, what is a part of it and so on, and other names of these. */
@@ -183,7 +204,7 @@ public class SiteCards {
 
     private List<SiteCard.Matched> measures(Reading reading, Site site) {
         var places = Stream.concat(
-                        Stream.of("park:" + site.id()),
+                        Stream.ofNullable(site.parkId()).map(it -> "park:" + it),
                         site.countyCodes().stream().map(it -> "county:" + it))
                 .toArray(String[]::new);
         var rows = reading.jdbc()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.LocatedIn;
@@ -89,6 +90,7 @@ class SiteStore {
                 StoredPosition.precision(row),
                 LocatedIn.ofReference(row.getString("located_in")).orElse(null),
                 null,
+                null,
                 index);
     }
 
@@ -104,26 +106,27 @@ class SiteStore {
     /** The areas that documents state for these parks. */
     Map<String, List<StatedAreas.Row>> areas(Reading reading, List<Site> sites) {
         var areas = new HashMap<String, List<StatedAreas.Row>>();
-        reading.jdbc()
-                .sql(StatedAreas.LIST)
-                .param("ids", sites.stream().map(Site::id).toArray(String[]::new))
-                .query(row -> {
-                    areas.computeIfAbsent(row.getString("park_id"), id -> new ArrayList<>())
-                            .add(StatedAreas.Row.of(row));
-                });
+        reading.jdbc().sql(StatedAreas.LIST).param("ids", parks(sites)).query(row -> {
+            areas.computeIfAbsent(row.getString("park_id"), id -> new ArrayList<>())
+                    .add(StatedAreas.Row.of(row));
+        });
         return areas;
     }
 
-    /** What was entered of these parks. */
+    private static String[] parks(List<Site> sites) {
+        return sites.stream()
+                .flatMap(it -> Stream.ofNullable(it.parkId()))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** What was entered of these parks, or of those in which the land lies. */
     Map<String, List<SiteItem>> items(Reading reading, List<Site> sites) {
         var items = new HashMap<String, List<SiteItem>>();
-        reading.jdbc()
-                .sql(SiteItem.LIST)
-                .param("ids", sites.stream().map(Site::id).toArray(String[]::new))
-                .query(row -> {
-                    items.computeIfAbsent(row.getString("park_id"), id -> new ArrayList<>())
-                            .add(SiteItem.of(row));
-                });
+        reading.jdbc().sql(SiteItem.LIST).param("ids", parks(sites)).query(row -> {
+            items.computeIfAbsent(row.getString("park_id"), id -> new ArrayList<>())
+                    .add(SiteItem.of(row));
+        });
         return items;
     }
 }

@@ -1,5 +1,6 @@
 package org.parkatlas.siting;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,15 @@ import org.parkatlas.names.EnglishName;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What a search found. Every candidate is in exactly one of the three lists.
+ * What a search found. Every candidate belongs to exactly one of the three lists; of land, of which there can be very much,
+ * they hold what comes first.
  *
  * @param make     what is to be made, null where that is left open
  * @param aspects  what was asked for, each once
  * @param ranked   those that meet all limits, by the lower end of their score, then the upper end, then the order of names
  * @param doubtful those that no limit excludes and that may miss one: not ranked, in the order of names
  * @param excluded those that miss a limit, in the order of names
+ * @param counts   how many belong to each list, whether or not it holds them
  */
 @Schema(name = "SitingAnswer")
 record SitingAnswer(
@@ -22,7 +25,11 @@ record SitingAnswer(
         List<Asked> aspects,
         List<Candidate> ranked,
         List<Candidate> doubtful,
-        List<Candidate> excluded) {
+        List<Candidate> excluded,
+        Counts counts) {
+
+    /** How much land each list holds. */
+    private static final int MOST_LAND = 300;
 
     SitingAnswer {
         aspects = List.copyOf(aspects);
@@ -30,6 +37,37 @@ record SitingAnswer(
         doubtful = List.copyOf(doubtful);
         excluded = List.copyOf(excluded);
     }
+
+    /** With all parks, and the first of the land. */
+    static SitingAnswer of(
+            @Nullable Made make,
+            List<Asked> aspects,
+            List<Candidate> ranked,
+            List<Candidate> doubtful,
+            List<Candidate> excluded) {
+        return new SitingAnswer(
+                make,
+                aspects,
+                first(ranked),
+                first(doubtful),
+                first(excluded),
+                new Counts(ranked.size(), doubtful.size(), excluded.size()));
+    }
+
+    private static List<Candidate> first(List<Candidate> all) {
+        var first = new ArrayList<Candidate>();
+        int land = 0;
+        for (var each : all) {
+            if (each.kind() == Site.Kind.PARK || land++ < MOST_LAND) {
+                first.add(each);
+            }
+        }
+        return first;
+    }
+
+    /** Sizes of the lists. */
+    @Schema(name = "SitingCounts")
+    record Counts(int ranked, int doubtful, int excluded) {}
 
     /**
      * Something that is made.

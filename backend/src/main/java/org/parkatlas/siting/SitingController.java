@@ -5,8 +5,11 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 
+import org.jspecify.annotations.Nullable;
+import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,13 +90,20 @@ class SitingController {
 
     @PostMapping("/searches")
     @Operation(
-            summary = "按硬条件和权重找园区",
-            description =
-                    "误差跨过硬条件的和没有数据的都列在 doubtful，不排除、不排名。得分是区间：缺的项按 0 算到按满分算；按下限排名。" + "距离是测地线长度，位置太粗的按最远一端计分。不保存任何内容。")
+            summary = "按硬条件和权重找园区、区块和可供地块",
+            description = "误差跨过硬条件的和没有数据的都列在 doubtful，不排除、不排名。得分是区间：缺的项按 0 算到按满分算；按下限排名。"
+                    + "距离是测地线长度，位置太粗的按最远一端计分。不保存任何内容。"
+                    + "kinds 里的 block 和 parcel 是达到供地条件而未供应的地块，只给本县工作人员，别人一个也找不到；"
+                    + "每个列表至多带 300 处，总数见 counts。")
     @ApiResponse(responseCode = "200", description = "每个候选在三个列表之一", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "422", description = "内容无效")
-    SitingAnswer search(Viewer viewer, @Valid @RequestBody SearchForm form) {
-        return finder.search(viewer, form);
+    SitingAnswer search(
+            Viewer viewer, @Valid @RequestBody SearchForm form, @AuthenticationPrincipal @Nullable SignedIn post) {
+        return finder.search(viewer, readerOfReadyLand(viewer, post), form);
+    }
+
+    private static Viewer readerOfReadyLand(Viewer viewer, @Nullable SignedIn post) {
+        return post == null ? viewer : post.readerOfReadyLand();
     }
 
     @GetMapping("/sites/park:{id}")
@@ -101,5 +111,24 @@ class SitingController {
     SiteCard site(
             Viewer viewer, @Parameter(description = "园区 id", example = "meijiang-yuan") @PathVariable("id") String id) {
         return cards.get(viewer, id);
+    }
+
+    @GetMapping("/sites/parcel:{id}")
+    @Operation(summary = "一个可供地块的全部已知情况", description = "只给本县工作人员。地块自己的面积、现势日期和距离；规划原文、链上企业、措施、标准地条件是所在园区的。")
+    SiteCard parcel(
+            Viewer viewer,
+            @AuthenticationPrincipal @Nullable SignedIn post,
+            @Parameter(description = "地块 id", example = "py-01-004") @PathVariable("id") String id) {
+        return cards.get(viewer, readerOfReadyLand(viewer, post), Site.Kind.PARCEL, id);
+    }
+
+    @GetMapping("/sites/block:{park}:{block}")
+    @Operation(summary = "一个区块可供地块合计的全部已知情况", description = "只给本县工作人员。面积是区块内各可供地块之和，距离从它们的中心量起。")
+    SiteCard block(
+            Viewer viewer,
+            @AuthenticationPrincipal @Nullable SignedIn post,
+            @Parameter(description = "园区 id", example = "pingyuan-gaoxinqu") @PathVariable("park") String park,
+            @Parameter(description = "区块", example = "区块一") @PathVariable("block") String block) {
+        return cards.get(viewer, readerOfReadyLand(viewer, post), Site.Kind.BLOCK, park + ":" + block);
     }
 }

@@ -21,6 +21,7 @@
             "industry",
             "park",
             "layout",
+            "land",
             "enterprise",
             "transport",
             "progress",

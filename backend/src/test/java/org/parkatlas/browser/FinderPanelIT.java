@@ -3,6 +3,7 @@ package org.parkatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
+import static org.parkatlas.browser.Controls.signIn;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -113,6 +114,39 @@ class FinderPanelIT {
 
             page.setViewportSize(390, 844);
             assertThat(page.locator("thead th").first()).isVisible();
+        }
+    }
+
+    /** Of 7 blocks and 317 parcels that are ready, five blocks lie in 平远县, three of 80 亩 and more, and one parcel as large. */
+    @Test
+    void readyLandIsACandidateForWhoeverWorksForTheCounty() {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/?site=find")) {
+            var page = atlas.page();
+            assertThat(page.getByText("9 个园区符合，0 个存疑")).isVisible();
+            assertThat(button(atlas, "可供地块")).hasCount(0);
+            button(atlas, "登录").first().click();
+            signIn(atlas, "demo-promoter");
+
+            button(atlas, "区块").click();
+            button(atlas, "可供地块").click();
+            button(atlas, "园区").last().click();
+            page.locator("#limit-county").selectOption("441426");
+            page.getByLabel("加一个硬条件").selectOption("available_land");
+            assertThat(page.getByText("4 处符合，0 处存疑")).isVisible();
+            assertThat(page.locator(".results ol > li")).hasCount(4);
+            assertThat(page.locator(".results ol > li").first()).containsText("平远高新区 区块");
+            assertThat(page.getByText("共 324 处")).isVisible();
+            assertThat(page).hasURL(Pattern.compile("k~block/parcel"));
+            assertThat(Axe.findings(page, AA, List.of())).isEmpty();
+
+            page.locator(".results .card").first().click();
+            assertThat(page.getByText("园区的一个区块：达到供地条件、未供应的地块合计")).isVisible();
+            assertThat(page.getByText("登记面积")).isVisible();
+            assertThat(page.getByText("其余各项是所在园区的")).isVisible();
+            var address = page.url();
+            page.navigate(address);
+            assertThat(page.getByText("园区的一个区块：达到供地条件、未供应的地块合计")).isVisible();
+            assertThat(Axe.findings(page, AA, List.of())).isEmpty();
         }
     }
 }

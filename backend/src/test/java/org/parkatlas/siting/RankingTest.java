@@ -79,6 +79,7 @@ class RankingTest {
                         new Precision(PrecisionClass.UNLOCATED, null),
                         null,
                         null,
+                        null,
                         i))
                 .toList();
         for (var site : sites) {

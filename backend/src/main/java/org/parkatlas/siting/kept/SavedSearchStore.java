@@ -43,7 +43,7 @@ class SavedSearchStore {
     /**
      * A saved search.
      *
-     * @param seen  ids of the parks that it found when it was opened last
+     * @param seen  the sites that it found when it was opened last
      * @param found those that it found when it was asked last, null where it could not be asked
      * @param state of the data then
      */
@@ -109,7 +109,7 @@ class SavedSearchStore {
                 .param("account", account)
                 .param("name", form.name().strip())
                 .param("search", json.writeValueAsString(form.search()))
-                .param("found", hits.parks().toArray(String[]::new))
+                .param("found", hits.sites().toArray(String[]::new))
                 .param("state", hits.state())
                 .query(UUID.class)
                 .single();

@@ -53,7 +53,7 @@ class SavedSearches {
     /** As it is in another state of the data. */
     private SavedSearchStore.Row asked(SignedIn post, SavedSearchStore.Row row, String state) {
         var hits = hits(post, row.search());
-        var found = hits == null ? null : hits.parks();
+        var found = hits == null ? null : hits.sites();
         var now = hits == null ? state : hits.state();
         store.note(row.id(), found, now);
         return new SavedSearchStore.Row(row.id(), row.name(), row.search(), row.created(), row.seen(), found, now);
@@ -62,7 +62,7 @@ class SavedSearches {
     /** Null where something that it names is gone. */
     private Finder.@Nullable Hits hits(SignedIn post, SearchForm search) {
         try {
-            return finder.hits(post.viewer(), search);
+            return finder.hits(post.viewer(), post.readerOfReadyLand(), search);
         } catch (InvalidBody gone) {
             return null;
         }
@@ -102,7 +102,7 @@ class SavedSearches {
                 .map(id -> {
                     var park = names.get(id);
                     return park == null
-                            ? new SavedSearch.Park(id, id, null, null)
+                            ? new SavedSearch.Park(id, id.substring(id.indexOf(':') + 1), null, null)
                             : new SavedSearch.Park(id, park.name(), park.shortName(), park.english());
                 })
                 .toList();
@@ -128,7 +128,7 @@ class SavedSearches {
 
     private Finder.Hits asked(SignedIn post, SavedSearchForm form) {
         try {
-            return finder.hits(post.viewer(), form.search());
+            return finder.hits(post.viewer(), post.readerOfReadyLand(), form.search());
         } catch (InvalidBody wrong) {
             throw new InvalidBody(wrong.entries().stream()
                     .map(it -> ProblemEntry.ofPointer("/search" + it.pointer(), it.message()))

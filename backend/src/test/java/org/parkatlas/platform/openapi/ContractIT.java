@@ -57,6 +57,8 @@ class ContractIT {
             entry("/api/v1/siting/dossiers", "demo-promoter"),
             entry("/api/v1/siting/saved-searches", "demo-promoter"),
             entry("/api/v1/siting/shortlists", "demo-promoter"),
+            entry("/api/v1/siting/sites/parcel:", "demo-promoter"),
+            entry("/api/v1/siting/sites/block:", "demo-promoter"),
             entry("/api/v1/land-ledgers", "demo-officer-meixian"),
             entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 

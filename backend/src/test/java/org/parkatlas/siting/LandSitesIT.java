@@ -1,0 +1,132 @@
+package org.parkatlas.siting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parkatlas.IntegrationTest;
+import org.parkatlas.StaffRequests;
+import org.parkatlas.stewardship.Posts.Answer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Land that is ready for supply as a candidate. Expected numbers are counted and summed from parcels.geojson of the
+ * demonstration pack by hand: 317 parcels are ready in all, 108 of them in 平远县 (441426).
+ */
+@IntegrationTest
+class LandSitesIT {
+
+    private static final String PATH = "/api/v1/siting/searches";
+    private static final String SITES = "/api/v1/siting/sites/";
+    private static final String PROMOTER = "demo-promoter";
+    private static final String OFFICER = "demo-officer-pingyuan";
+    private static final String PARCELS = "{\"plan\":\"meizhou\",\"kinds\":[\"parcel\"]}";
+
+    @LocalServerPort
+    private int port;
+
+    private Answer search(String account, String body) {
+        var answer = new StaffRequests(port).send(account, "POST", PATH, body);
+        return new Answer(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    private Answer card(String account, String site) {
+        var answer = new StaffRequests(port).get(account, SITES + site);
+        return new Answer(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everybodyFindsTheLandOfTheirCountiesAndThePublicNone() {
+        assertThat(search(StaffRequests.PUBLIC, PARCELS).is(200).<Integer>at("$.counts.ranked"))
+                .isZero();
+        assertThat(search(OFFICER, PARCELS).is(200).<Integer>at("$.counts.ranked"))
+                .isEqualTo(108);
+        assertThat(search(PROMOTER, PARCELS).is(200).<Integer>at("$.counts.ranked"))
+                .isEqualTo(317);
+    }
+
+    /** Three hundred of the 317, and the count of all. */
+    @Test
+    void anAnswerHoldsTheBestLandAndCountsTheRest() {
+        var answer = search(PROMOTER, PARCELS).is(200);
+
+        assertThat(answer.<List<String>>at("$.ranked[*].id")).hasSize(300).doesNotHaveDuplicates();
+    }
+
+    /** 67 of the 108 are registered with 6 亩 (4000 m²) or more; of the demonstration, all say so. */
+    @Test
+    void aHardLimitOfAreaHoldsTheRegisteredOne() {
+        var answer = search(OFFICER, """
+                        {"plan":"meizhou","kinds":["parcel"],"limits":[{"criterion":"available_land","atLeast":6}],
+                         "wishes":[{"criterion":"available_land","weight":1}]}
+                        """).is(200);
+
+        assertThat(answer.<Integer>at("$.counts.ranked")).isEqualTo(67);
+        assertThat(answer.<Integer>at("$.counts.excluded")).isEqualTo(41);
+        assertThat(answer.<List<Double>>at("$.ranked[*].measures[0].low")).allMatch(it -> it >= 6);
+        assertThat(answer.<List<Boolean>>at("$.ranked[*].measures[0].demo")).containsOnly(true);
+        assertThat(answer.<List<String>>at("$.ranked[*].measures[0].asOf")).containsOnly("2025-12-31");
+    }
+
+    /** Sums of registeredAreaM2 × 3 / 2000. */
+    @ParameterizedTest
+    @CsvSource({"区块一,6,88.86", "区块三,11,73.36", "区块四,10,62.74", "区块五,28,366.74", "区块六,53,446.13"})
+    void aBlockIsItsReadyParcelsTogether(String block, int parcels, double mu) {
+        var card = card(OFFICER, "block:pingyuan-gaoxinqu:" + URLEncoder.encode(block, StandardCharsets.UTF_8))
+                .is(200);
+
+        assertThat(card.<String>at("$.kind")).isEqualTo("block");
+        assertThat(card.<String>at("$.parkId")).isEqualTo("pingyuan-gaoxinqu");
+        assertThat(card.<Integer>at("$.land.parcels")).isEqualTo(parcels);
+        assertThat(card.<Double>at("$.land.registeredMu")).isCloseTo(mu, within(0.006));
+    }
+
+    @Test
+    void parksBlocksAndParcelsAreRankedTogether() {
+        var answer = search(OFFICER, """
+                        {"plan":"meizhou","kinds":["park","block","parcel"],
+                         "limits":[{"criterion":"available_land","atLeast":80},{"criterion":"county","oneOf":["441426"]}],
+                         "wishes":[{"criterion":"available_land","weight":1},{"criterion":"station","weight":1}]}
+                        """).is(200);
+
+        assertThat(answer.<List<String>>at("$.ranked[?(@.kind == 'block')].name"))
+                .contains("平远高新区 区块五", "平远高新区 区块六", "平远高新区 区块一")
+                .hasSize(3);
+        // the only one of 53,334 m² and more: 59,077.9 m² are registered of it
+        assertThat(answer.<List<String>>at("$.ranked[?(@.kind == 'parcel')].id"))
+                .containsExactly("py-05-166");
+        assertThat(answer.<List<Integer>>at("$..ord")).doesNotHaveDuplicates();
+    }
+
+    /** Its own area and place; what is said of the park is the park's. */
+    @Test
+    void theCardOfAParcelIsItsOwnLandInItsPark() {
+        var card = card(OFFICER, "parcel:py-01-004").is(200);
+
+        assertThat(card.<String>at("$.kind")).isEqualTo("parcel");
+        assertThat(card.<String>at("$.name")).isEqualTo("PY-01-004");
+        assertThat(card.<Double>at("$.land.registeredMu")).isCloseTo(2767.29 * 3 / 2000, within(0.006));
+        assertThat(card.<List<Double>>at("$.supplies[?(@.code == 'available_land')].value"))
+                .containsExactly(4.15);
+        assertThat(card.<Double>at("$.position.lon")).isCloseTo(115.8916, within(0.0002));
+        assertThat(card.<Double>at("$.accuracyM")).isEqualTo(500);
+        assertThat(card.<List<String>>at("$.access[*].key"))
+                .containsExactly("station", "expressway", "airport", "port", "town");
+    }
+
+    /** Another county's, one that is built on, one that does not exist. */
+    @ParameterizedTest
+    @ValueSource(strings = {"parcel:gm-a-007", "parcel:py-01-002", "parcel:none", "block:pingyuan-gaoxinqu:none"})
+    void landOfOthersAndLandThatIsNotReadyIsNotFound(String site) {
+        var answer = card(OFFICER, site).is(404);
+
+        assertThat(answer.<String>at("$.type")).endsWith("/problems/ready-land-not-found");
+    }
+}
