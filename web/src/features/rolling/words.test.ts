@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { RollingEvaluation, RollingProject } from "@/api/rolling";
+import { fetchDataWords } from "@/shared/i18n";
 import { clashText, countFreshness, dayIn, nextText, stageText } from "./words";
 
 function evaluation(rest: Partial<RollingEvaluation>): RollingEvaluation {
@@ -31,6 +32,8 @@ function project(freshness: RollingProject["freshness"]): RollingProject {
     clashes: [],
   };
 }
+
+beforeAll(fetchDataWords);
 
 describe("the rolling ledger in words", () => {
   it("says no day that the plan does not say", () => {
