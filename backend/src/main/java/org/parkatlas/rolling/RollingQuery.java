@@ -66,7 +66,8 @@ record RollingQuery(
             case "county" ->
                 Comparator.comparing(
                         it -> it.project().counties().stream().findFirst().orElse("~"));
-            default -> (one, other) -> 0;
+            // all are counted to the same day, so that the order of the plan stays
+            default -> Comparator.comparing(it -> it.project().day());
         };
     }
 
