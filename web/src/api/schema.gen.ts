@@ -4791,6 +4791,11 @@ export interface components {
             readonly stage: "谋划" | "储备" | "核准" | "建设" | "投产";
             readonly words: string | null;
         };
+        readonly QrCodeOutline: {
+            readonly path: string;
+            /** Format: int32 */
+            readonly side: number;
+        };
         readonly QualityBoard: {
             readonly items: readonly components["schemas"]["ParkQuality"][];
             readonly next: string | null;
@@ -5135,6 +5140,7 @@ export interface components {
             readonly roles: readonly string[];
         };
         readonly SecondFactorSecret: {
+            readonly qr: components["schemas"]["QrCodeOutline"];
             readonly secret: string;
             readonly uri: string;
         };

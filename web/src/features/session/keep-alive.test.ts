@@ -27,7 +27,7 @@ beforeEach(() => {
       signOut: () => Promise.resolve(),
       look: () => Promise.resolve(),
       changePassword: () => Promise.resolve(),
-      proposeSecondFactor: () => Promise.resolve({ secret: "", uri: "" }),
+      proposeSecondFactor: () => Promise.resolve({ secret: "", uri: "", qr: { side: 0, path: "" } }),
       confirmSecondFactor: () => Promise.resolve(),
     });
   });

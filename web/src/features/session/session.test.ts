@@ -12,7 +12,7 @@ function service(next: () => Answer) {
     signOut: () => Promise.resolve(null),
     look: ({ asPublic }) => Promise.resolve(sessionOf(officer, { asPublic })),
     changePassword: () => Promise.resolve(sessionOf(officer)),
-    proposeSecondFactor: () => Promise.resolve({ secret: "A".repeat(32), uri: "otpauth://totp/x" }),
+    proposeSecondFactor: () => Promise.resolve({ secret: "A".repeat(32), uri: "otpauth://totp/x", qr: { side: 0, path: "" } }),
     confirmSecondFactor: () => Promise.resolve(sessionOf(officer)),
   } satisfies SessionApi;
 }

@@ -16,7 +16,8 @@ export const enAccount: Readonly<Record<keyof typeof zhAccount, string>> = {
   "factor.mustWhy":
     "The administration asks a second factor of your role. Once it is set up you see what is for your post.",
   "factor.how":
-    "Add this key to an authenticator (any app for TOTP) and type the six digits it shows now. From then on signing in takes such a code; GIS clients cannot use this account.",
+    "Scan the code with an authenticator (any app for TOTP), or add the key to it, and type the six digits it shows now. From then on signing in takes such a code; GIS clients cannot use this account.",
+  "factor.qr": "QR code of the key below",
   "factor.key": "Key",
   "factor.open": "Open in an authenticator on this device",
   "factor.confirm": "Confirm",

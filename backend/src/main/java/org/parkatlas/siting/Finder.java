@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -105,15 +106,47 @@ public class Finder {
         }
         var made = makes(reading, form, question);
         var gauge = gauges.of(reading, question.aspects().keySet(), made, candidates(reading, form, ready));
-        var judged = gauge.sites().stream()
-                .map(site -> judged(site, gauge, question))
-                .toList();
+        var all = judged(gauge, question);
+        var judged = all.candidates();
         return SitingAnswer.of(
                 form.make() == null ? null : good(made, form.make()).answered(),
                 asked(question, gauge, made),
                 ranked(judged),
                 judged.stream().filter(it -> !it.isRanked() && !it.isExcluded()).toList(),
-                judged.stream().filter(Candidate::isExcluded).toList());
+                judged.stream().filter(Candidate::isExcluded).toList(),
+                all.excludedBeyond());
+    }
+
+    /**
+     * All candidates but land that no answer would hold.
+     *
+     * @param excludedBeyond how much land is excluded besides
+     */
+    private record Judged(List<Candidate> candidates, int excludedBeyond) {}
+
+    private static Judged judged(Gauges.Gauge gauge, Question question) {
+        var candidates = new ArrayList<Candidate>();
+        int excluded = 0;
+        int beyond = 0;
+        for (var site : gauge.sites()) {
+            boolean isFull = site.land() != null && excluded >= SitingAnswer.MOST_LAND;
+            if (isFull && misses(site, gauge, question)) {
+                beyond++;
+                continue;
+            }
+            var candidate = judged(site, gauge, question);
+            candidates.add(candidate);
+            if (site.land() != null && candidate.isExcluded()) {
+                excluded++;
+            }
+        }
+        return new Judged(candidates, beyond);
+    }
+
+    private static boolean misses(Site site, Gauges.Gauging gauge, Question question) {
+        return question.limits().stream()
+                .anyMatch(
+                        limit -> verdict(limit, site, aspect -> gauge.measure(aspect, site)) == Bound.Verdict.NOT_MET);
     }
 
     private List<Site> candidates(Reading reading, SearchForm form, List<LandSites.Row> ready) {
@@ -166,7 +199,8 @@ public class Finder {
             listed.add(measure);
         }
         var limits = question.limits().stream()
-                .map(limit -> new Candidate.Stand(limit.aspect().key(), verdict(limit, site, measures)))
+                .map(limit -> new Candidate.Stand(
+                        limit.aspect().key(), verdict(limit, site, aspect -> measure(measures, aspect))))
                 .toList();
         var parts = question.wishes().stream().map(wish -> part(wish, measures)).toList();
         return new Candidate(
@@ -191,10 +225,10 @@ public class Finder {
                 Score.of(parts));
     }
 
-    private static Bound.Verdict verdict(Question.Limit limit, Site site, Map<Aspect, Measure> measures) {
+    private static Bound.Verdict verdict(Question.Limit limit, Site site, Function<Aspect, Measure> measures) {
         return limit.aspect().criterion() == Criterion.COUNTY
                 ? ofCounties(limit, site)
-                : limit.bound().judge(measure(measures, limit.aspect()));
+                : limit.bound().judge(measures.apply(limit.aspect()));
     }
 
     /** A place in several counties, of which some are asked for, may lie in the wrong part. */

@@ -29,7 +29,7 @@ record SitingAnswer(
         Counts counts) {
 
     /** How much land each list holds. */
-    private static final int MOST_LAND = 300;
+    static final int MOST_LAND = 300;
 
     SitingAnswer {
         aspects = List.copyOf(aspects);
@@ -38,20 +38,25 @@ record SitingAnswer(
         excluded = List.copyOf(excluded);
     }
 
-    /** With all parks, and the first of the land. */
+    /**
+     * With all parks, and the first of the land.
+     *
+     * @param excludedBeyond how much of the land that is excluded is not among it
+     */
     static SitingAnswer of(
             @Nullable Made make,
             List<Asked> aspects,
             List<Candidate> ranked,
             List<Candidate> doubtful,
-            List<Candidate> excluded) {
+            List<Candidate> excluded,
+            int excludedBeyond) {
         return new SitingAnswer(
                 make,
                 aspects,
                 first(ranked),
                 first(doubtful),
                 first(excluded),
-                new Counts(ranked.size(), doubtful.size(), excluded.size()));
+                new Counts(ranked.size(), doubtful.size(), excluded.size() + excludedBeyond));
     }
 
     private static List<Candidate> first(List<Candidate> all) {

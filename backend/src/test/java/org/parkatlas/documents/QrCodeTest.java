@@ -14,19 +14,45 @@ import com.google.zxing.qrcode.QRCodeReader;
 
 class QrCodeTest {
 
+    private static final String ADDRESS =
+            "https://map.example.cn/parks/api/v1/land-reports/6f1c3a52-6d0e-4f4e-9d5e-0a3c5b7e9d11";
+
     @Test
     void aTelephoneReadsWhatWasWritten() throws Exception {
-        var address = "https://map.example.cn/parks/api/v1/land-reports/6f1c3a52-6d0e-4f4e-9d5e-0a3c5b7e9d11";
         var image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, 400, 400);
         canvas.translate(40, 40);
 
-        QrCode.of(address, 320).paint(canvas);
+        QrCode.of(ADDRESS, 320).paint(canvas);
 
+        assertThat(read(image)).isEqualTo(ADDRESS);
+    }
+
+    /** The path is filled as a browser does: a square of one at each M. */
+    @Test
+    void aScreenDrawsTheSame() throws Exception {
+        var outline = QrCode.outlineOf(ADDRESS);
+        var image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        var canvas = image.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, 400, 400);
+        canvas.setColor(Color.BLACK);
+        canvas.translate(40, 40);
+
+        for (var square : outline.path().substring(1).split("M")) {
+            var corner = square.substring(0, square.indexOf("h1v1h-1z")).split(" ");
+            canvas.fillRect(8 * Integer.parseInt(corner[0]), 8 * Integer.parseInt(corner[1]), 8, 8);
+        }
+
+        assertThat(outline.side()).isEqualTo(41);
+        assertThat(read(image)).isEqualTo(ADDRESS);
+    }
+
+    private static String read(BufferedImage image) throws Exception {
         var pixels = image.getRGB(0, 0, 400, 400, null, 0, 400);
         var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(400, 400, pixels)));
-        assertThat(new QRCodeReader().decode(seen).getText()).isEqualTo(address);
+        return new QRCodeReader().decode(seen).getText();
     }
 }

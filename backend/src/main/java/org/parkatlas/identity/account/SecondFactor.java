@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import org.apache.commons.codec.binary.Base32;
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.documents.QrCode;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
@@ -44,18 +45,18 @@ class SecondFactor {
      *
      * @param secret Base32 (RFC 4648), to be typed
      * @param uri    {@code otpauth://}, to be opened on the telephone
+     * @param qr     the same for its camera
      */
-    record Secret(String secret, String uri) {}
+    record Secret(String secret, String uri, QrCode.Outline qr) {}
 
     /** A new secret, which nothing asks for until it is confirmed. */
     Secret propose(Account account) {
         var bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         var secret = new Base32().encodeToString(bytes);
-        return new Secret(
-                secret,
-                "otpauth://totp/ParkAtlas:%s?secret=%s&issuer=ParkAtlas"
-                        .formatted(URLEncoder.encode(account.id(), StandardCharsets.UTF_8), secret));
+        var uri = "otpauth://totp/ParkAtlas:%s?secret=%s&issuer=ParkAtlas"
+                .formatted(URLEncoder.encode(account.id(), StandardCharsets.UTF_8), secret);
+        return new Secret(secret, uri, QrCode.outlineOf(uri));
     }
 
     /**

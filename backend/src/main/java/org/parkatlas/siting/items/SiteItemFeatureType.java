@@ -29,6 +29,7 @@ class SiteItemFeatureType {
                                         + " each with a day and a source; what nobody entered is not among them.")),
                 Relation.of("site_item")
                         .named("park_name")
+                        .ofPlan("plan_id")
                         .valid("as_of", "valid_to")
                         .from("document_id")
                         .withHistory(),
