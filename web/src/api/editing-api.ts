@@ -22,6 +22,9 @@ export const editingApi = {
   /** Objects of a park that are not published yet. */
   drafted: async (kind: string, park: string, signal?: AbortSignal) =>
     (await getJson<Page<DraftedObject>>("drafted-objects", { kind, park }, signal)).items,
+  /** Those of one kind, wherever they are. */
+  draftedOf: async (kind: string, signal?: AbortSignal) =>
+    (await getJson<Page<DraftedObject>>("drafted-objects", { kind }, signal)).items,
   kinds: async (lang: string, signal?: AbortSignal) =>
     (await getJson<Page<EditableKind>>("editable-kinds", { lang }, signal)).items,
   begin: (

@@ -745,7 +745,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 一个园区里还没有发布的对象，以及在哪个变更里、走到哪一步 */
+        /** 还没有发布的对象，可以只看一个园区里的，以及在哪个变更里、走到哪一步 */
         readonly get: operations["editing-drafted"];
         readonly put?: never;
         readonly post?: never;
@@ -1873,6 +1873,61 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/rolling-ledger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 一份规划的重点项目滚动台账，连同规则和规划写到的评估 */
+        readonly get: operations["rolling-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/rolling-ledger/projects/{id}/plots/{parcel}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * 为项目预留一个地块到某一天
+         * @description 已为别的项目预留的：409 说明由哪个岗位、为哪个项目预留。到期的让给后来的。
+         */
+        readonly put: operations["rolling-reserve"];
+        readonly post?: never;
+        /** 放开一个地块 */
+        readonly delete: operations["rolling-free"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/rolling-ledger/tables.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 同一份台账（XLSX）：项目、预留地块、评估、规则 */
+        readonly get: operations["rolling-tables"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/search": {
         readonly parameters: {
             readonly query?: never;
@@ -2812,6 +2867,7 @@ export interface components {
             /** @enum {string} */
             readonly modality: "states" | "plans" | "supports" | "seeks";
             readonly name: string;
+            readonly observations: readonly components["schemas"]["ProjectObservation"][];
             readonly parkId: string | null;
             readonly plan: string;
             readonly sources: readonly components["schemas"]["Citation"][];
@@ -3186,6 +3242,8 @@ export interface components {
             readonly subject: string;
         };
         readonly DraftedObject: {
+            /** @example meijiang-yuan */
+            readonly about: string | null;
             readonly changeSet: string;
             /** @example meijiang-yuan-land-price */
             readonly objectId: string;
@@ -4739,6 +4797,19 @@ export interface components {
             readonly title: string;
             readonly type: string;
         };
+        readonly ProjectObservation: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly demo: boolean;
+            readonly id: string;
+            readonly note: string | null;
+            readonly parkId: string | null;
+            readonly saidBy: string | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+            /** @enum {string} */
+            readonly stage: "谋划" | "储备" | "核准" | "建设" | "投产";
+            readonly words: string | null;
+        };
         readonly QrCodeOutline: {
             readonly path: string;
             /** Format: int32 */
@@ -4905,6 +4976,93 @@ export interface components {
             readonly documentId: string;
             readonly label: string;
             readonly quote: string;
+        };
+        readonly RollingClash: {
+            readonly code: string | null;
+            /** @enum {string} */
+            readonly kind: "plot_shared" | "building_without_plot" | "plot_idle" | "plot_gone" | "reservation_ended";
+            readonly number: string | null;
+            readonly post: string | null;
+            readonly title: string;
+        };
+        readonly RollingEvaluation: {
+            /** Format: int32 */
+            readonly everyMonths: number | null;
+            readonly id: string;
+            readonly name: string;
+            /** Format: date */
+            readonly nextOn: string | null;
+            readonly reason: ("not_dated" | "period_over") | null;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly RollingLedger: {
+            /** Format: date */
+            readonly day: string;
+            readonly demo: boolean;
+            readonly evaluations: readonly components["schemas"]["RollingEvaluation"][];
+            readonly items: readonly components["schemas"]["RollingProject"][];
+            /** @example meizhou */
+            readonly plan: string;
+            /** Format: date */
+            readonly planEnd: string | null;
+            readonly rules: readonly components["schemas"]["RollingRule"][];
+            /** Format: int32 */
+            readonly total: number;
+        };
+        readonly RollingPlot: {
+            readonly code: string;
+            readonly demo: boolean;
+            readonly ended: boolean;
+            readonly id: string;
+            readonly post: string;
+            /** Format: date-time */
+            readonly since: string;
+            /** Format: date */
+            readonly until: string;
+        };
+        readonly RollingProject: {
+            readonly clashes: readonly components["schemas"]["RollingClash"][];
+            readonly countyCodes: readonly string[];
+            /** Format: int64 */
+            readonly days: number | null;
+            readonly english: components["schemas"]["EnglishName"] | null;
+            /** @enum {string} */
+            readonly freshness: "red" | "yellow" | "unknown" | "fresh" | "done";
+            readonly id: string;
+            readonly name: string;
+            /** Format: date */
+            readonly newest: string | null;
+            readonly parkId: string | null;
+            readonly plots: readonly components["schemas"]["RollingPlot"][];
+            readonly seen: components["schemas"]["RollingStage"] | null;
+            readonly stage: string | null;
+            readonly stageText: string | null;
+        };
+        readonly RollingReservationForm: {
+            /**
+             * Format: date
+             * @example 2027-05-31
+             */
+            readonly until: string;
+        };
+        readonly RollingRule: {
+            /** Format: int32 */
+            readonly redMonths: number;
+            readonly source: string;
+            /** @enum {string} */
+            readonly stage: "none" | "谋划" | "储备" | "核准" | "建设";
+            /** Format: int32 */
+            readonly yellowMonths: number;
+        };
+        readonly RollingStage: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly demo: boolean;
+            readonly documentId: string | null;
+            readonly saidBy: string | null;
+            /** @enum {string} */
+            readonly stage: "谋划" | "储备" | "核准" | "建设" | "投产";
+            readonly words: string | null;
         };
         readonly RowForm: {
             /** @enum {string} */
@@ -8978,10 +9136,10 @@ export interface operations {
                  */
                 readonly kind: string;
                 /**
-                 * @description 园区 id
+                 * @description 园区 id，不写为所有的
                  * @example meijiang-yuan
                  */
-                readonly park: string;
+                readonly park?: string;
                 /** @description 错误说明的语言 */
                 readonly lang?: "zh" | "en";
             };
@@ -13509,6 +13667,302 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["QualityBoard"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "rolling-get": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+                /**
+                 * @description 县区代码
+                 * @example 441403
+                 */
+                readonly county?: string;
+                /**
+                 * @description 最近的阶段：谋划、储备、核准、建设、投产，none 为未写明
+                 * @example 建设
+                 */
+                readonly stage?: string;
+                /**
+                 * @description 多久没有看到：red、yellow、fresh、unknown、done
+                 * @example red
+                 */
+                readonly freshness?: string;
+                /**
+                 * @description 排序：plan（规划的先后）、freshness、stage、county
+                 * @example freshness
+                 */
+                readonly sort?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RollingLedger"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "rolling-reserve": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 项目 id */
+                readonly id: string;
+                /** @description 地块 id */
+                readonly parcel: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RollingReservationForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已预留 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个项目或这个地块 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已被预留 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "rolling-free": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 项目 id */
+                readonly id: string;
+                /** @description 地块 id */
+                readonly parcel: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 已放开 */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "rolling-tables": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+                /**
+                 * @description 县区代码
+                 * @example 441403
+                 */
+                readonly county?: string;
+                /**
+                 * @description 最近的阶段：谋划、储备、核准、建设、投产，none 为未写明
+                 * @example 建设
+                 */
+                readonly stage?: string;
+                /**
+                 * @description 多久没有看到：red、yellow、fresh、unknown、done
+                 * @example red
+                 */
+                readonly freshness?: string;
+                /**
+                 * @description 排序：plan（规划的先后）、freshness、stage、county
+                 * @example freshness
+                 */
+                readonly sort?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

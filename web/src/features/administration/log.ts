@@ -48,6 +48,8 @@ const actions = {
   "correction-removal": "log.correctionRemoval",
   "lead-change": "log.leadChange",
   "lead-removal": "log.leadRemoval",
+  "project-plot-reserve": "log.projectPlotReserve",
+  "project-plot-free": "log.projectPlotFree",
   "shortlist-change": "log.shortlist",
   "saved-search-change": "log.savedSearch",
   dossier: "log.dossier",

@@ -1,6 +1,6 @@
 /** Change sets in words. */
 import type { ChangeSet, Layer, Post } from "@/api";
-import { countyName, type PlanData } from "@/features/catalogue";
+import { countyName, shortName, type PlanData } from "@/features/catalogue";
 import { listed, t } from "@/shared/i18n";
 import { formatCount } from "@/shared/format";
 
@@ -35,6 +35,9 @@ export function kindName(kind: string, layers: readonly Layer[]): string {
 }
 
 export function countyOf(code: string, data: PlanData | null): string {
+  if (data?.plan.adcode === code) {
+    return shortName(data.plan);
+  }
   return data?.countyById.has(code) === true ? countyName(data, code) : code;
 }
 

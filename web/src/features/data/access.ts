@@ -48,6 +48,22 @@ export function mayImport(post: Post | null): boolean {
   return post?.roles.some((role) => role === "steward" || role === "publisher") === true;
 }
 
+/** Whether the post enters data, and looks as itself. */
+export function mayEnter({ post, asPublic }: Pick<Session, "post" | "asPublic">): boolean {
+  return !asPublic.value && post.value?.roles.includes("steward") === true;
+}
+
+/** Whether drafts are there for the post, and it looks as itself. */
+export function maySeeDrafts({ post, asPublic }: Pick<Session, "post" | "asPublic">): boolean {
+  return !asPublic.value && post.value?.roles.some((role) => stewards.includes(role)) === true;
+}
+
+/** Whether the ledger of projects is there for the post, and it looks as itself. */
+export function mayFollow({ post, asPublic }: Pick<Session, "post" | "asPublic">): boolean {
+  const followers = [...stewards, ...officers, ...promoters, ...members];
+  return !asPublic.value && post.value?.roles.some((role) => followers.includes(role)) === true;
+}
+
 /** Whether the post keeps leads and makes dossiers. */
 export function mayPromote({ post, asPublic }: Pick<Session, "post" | "asPublic">): boolean {
   return !asPublic.value && post.value?.roles.some((role) => promoters.includes(role)) === true;

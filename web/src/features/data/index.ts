@@ -1,5 +1,15 @@
 /** What the panels of the workspace 数据 share. */
-export { accessOf, mayCheck, mayFindLand, mayImport, mayMeet, mayPromote } from "./access";
+export {
+  accessOf,
+  mayCheck,
+  mayEnter,
+  mayFindLand,
+  mayFollow,
+  mayImport,
+  mayMeet,
+  mayPromote,
+  maySeeDrafts,
+} from "./access";
 export type { Access } from "./access";
 export { cellText, columnCodes, columnLabel } from "./columns";
 export { default as DeskPlaces } from "./DeskPlaces.vue";

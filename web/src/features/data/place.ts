@@ -40,7 +40,14 @@ export type DataPlace =
   /** An item of the docket, or the list of them. */
   | { readonly part: "docket"; readonly id: string | null };
 
-export const progressSections = ["targets", "projects", "policies", "duties", "changes"] as const;
+export const progressSections = [
+  "targets",
+  "projects",
+  "rolling",
+  "policies",
+  "duties",
+  "changes",
+] as const;
 export type ProgressSection = (typeof progressSections)[number];
 
 /** Where the workspace opens. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EditableKind } from "@/api";
-import { fieldsOf, itemId, rowOf } from "./entry";
+import { fieldsOf, itemId, mistakesOf, rowOf } from "./entry";
 
 const kind: EditableKind = {
   kind: "site-items",
@@ -30,10 +30,32 @@ describe("an item that is entered", () => {
     const source = { unit: "园区管委会" };
 
     expect(
-      rowOf({ park: "a", item: "flood", cells: { as_of: "2026-11-01", words: " " } }, source),
-    ).toEqual({
-      cells: { park_id: "a", item: "flood", as_of: "2026-11-01", source_unit: "园区管委会" },
-      sources: { park_id: source, item: source, as_of: source, source_unit: source },
+      rowOf({ park_id: "a", item: "flood", as_of: "2026-11-01", words: " " }, source).cells,
+    ).toEqual({ park_id: "a", item: "flood", as_of: "2026-11-01", source_unit: "园区管委会" });
+  });
+
+  it("says the source of what is emptied too", () => {
+    const source = { unit: "园区管委会" };
+
+    expect(rowOf({ words: "" }, source).sources).toEqual({
+      words: source,
+      document_id: source,
+      clause_id: source,
+      quote: source,
+      source_unit: source,
+    });
+  });
+
+  it("tells a mistake beside its field, and others once", () => {
+    const entries = [
+      { pointer: "/cells/as_of", message: "早于日期。" },
+      { pointer: "/sources/quote", message: "没有文件。" },
+      { pointer: "/sources/clause_id", message: "没有文件。" },
+    ];
+
+    expect(mistakesOf(entries, ["as_of"])).toEqual({
+      byColumn: { as_of: "早于日期。" },
+      others: ["没有文件。"],
     });
   });
 });

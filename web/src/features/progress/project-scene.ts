@@ -3,7 +3,14 @@ import type { Project } from "@/api";
 import type { PlanData } from "@/features/catalogue";
 import type { DeskScene } from "@/map";
 import { t } from "@/shared/i18n";
-import { countStages, placesOf, quartersOf, stageWord, type ProjectPlace } from "./project-stages";
+import {
+  countStages,
+  latestStage,
+  placesOf,
+  quartersOf,
+  stageWord,
+  type ProjectPlace,
+} from "./project-stages";
 
 /** So near that one name would lie on the other, degrees. */
 const NEAR = { lon: 0.3, lat: 0.07 };
@@ -23,6 +30,7 @@ export function projectScene(
 ): DeskScene {
   const places = placesOf(data, shown);
   const placed = places.reduce((sum, place) => sum + place.projects.length, 0);
+  const seen = projects.filter(({ observations }) => observations.length > 0).length;
   const [west, south, east, north] = data.plan.bbox;
   return {
     areas: [],
@@ -33,18 +41,21 @@ export function projectScene(
       // On a phone the names would lie on each other: they are in the list.
       words: small ? "" : place.name,
       up: places.slice(0, index).some((other) => isNear(other, place)),
-      discs: place.projects.map(({ stage }) => quartersOf(stage)),
+      discs: place.projects.map((project) => quartersOf(latestStage(project))),
     })),
     legend: [
-      ...countStages(projects).map(({ stage, count }) => ({
+      ...countStages(projects, latestStage).map(({ stage, count }) => ({
         look: "stage" as const,
         words: t("progress.legend", { stage: stageWord(stage), count }),
         quarters: quartersOf(stage),
       })),
       { look: "words", words: t("progress.legendWhere") },
+      ...(seen === 0
+        ? []
+        : [{ look: "words" as const, words: t("progress.legendSeen", { count: seen }) }]),
       { look: "words", words: t("progress.legendNowhere", { count: shown.length - placed }) },
     ],
     bounds: [west, south, east, north],
-    demo: false,
+    demo: shown.some(({ observations }) => observations[0]?.demo === true),
   };
 }

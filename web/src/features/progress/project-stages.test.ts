@@ -3,6 +3,7 @@ import type { Project } from "@/api";
 import { park, planData } from "@/test/plan-fixture";
 import {
   countStages,
+  latestStage,
   placesOf,
   quartersOf,
   sortProjects,
@@ -25,6 +26,7 @@ function project(id: string, rest: Partial<Project> = {}): Project {
     modality: "plans",
     laterStatus: null,
     laterDocument: null,
+    observations: [],
     sources: [],
     ...rest,
   };
@@ -39,6 +41,25 @@ describe("stages", () => {
     const counts = countStages([project("a", { stage: "谋划" }), project("b")]);
 
     expect(counts.map(({ count }) => count)).toEqual([0, 0, 0, 0, 1, 1]);
+  });
+
+  it("are counted as they were last seen, where the map says so", () => {
+    const observations: Project["observations"] = [
+      {
+        id: "seen",
+        stage: "投产",
+        asOf: "2024-01-01",
+        parkId: null,
+        words: null,
+        saidBy: "某单位",
+        note: null,
+        demo: false,
+        sources: [],
+      },
+    ];
+    const counts = countStages([project("a", { stage: "谋划", observations })], latestStage);
+
+    expect(counts.map(({ count }) => count)).toEqual([1, 0, 0, 0, 0, 0]);
   });
 
   it("order the list, those with later news first among equals", () => {

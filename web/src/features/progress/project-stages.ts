@@ -17,19 +17,25 @@ export function stageWord(stage: Stage): string {
   return stage === null ? t("progress.noStage") : t(`stageOf.${stage}`);
 }
 
+/** What it was last seen to be; before that, what the plan's words say. */
+export function latestStage({ stage, observations }: Project): Stage {
+  return observations[0]?.stage ?? stage;
+}
+
 export function countStages(
   projects: readonly Project[],
+  stageOf: (project: Project) => Stage = ({ stage }) => stage,
 ): readonly { readonly stage: Stage; readonly count: number }[] {
   return stages.map((stage) => ({
     stage,
-    count: projects.filter((project) => project.stage === stage).length,
+    count: projects.filter((project) => stageOf(project) === stage).length,
   }));
 }
 
 /** The furthest first, of one stage those of which something was heard since. */
 export function sortProjects(projects: readonly Project[]): readonly Project[] {
-  const rank = ({ stage, laterStatus }: Project): number =>
-    stages.indexOf(stage) * 2 + (laterStatus === null ? 1 : 0);
+  const rank = ({ stage, laterStatus, observations }: Project): number =>
+    stages.indexOf(stage) * 2 + (laterStatus === null && observations.length === 0 ? 1 : 0);
   return projects.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -53,7 +59,7 @@ export interface ProjectPlace {
   readonly projects: readonly Project[];
 }
 
-/** Where projects stand: under their park, else under the one county that is named. Others are nowhere on the map. */
+/** Where projects stand: under the park in which they were last seen, else under their park, else under the one county that is named. Others are nowhere on the map. */
 export function placesOf(data: PlanData, projects: readonly Project[]): readonly ProjectPlace[] {
   const places = new Map<string, ProjectPlace & { readonly projects: Project[] }>();
   for (const project of sortProjects(projects)) {
@@ -68,7 +74,9 @@ export function placesOf(data: PlanData, projects: readonly Project[]): readonly
 }
 
 function placeOf(data: PlanData, project: Project): Omit<ProjectPlace, "projects"> | null {
-  const park = project.parkId === null ? undefined : data.parkById.get(project.parkId);
+  const seenIn = project.observations.find(({ parkId }) => parkId !== null)?.parkId ?? null;
+  const parkId = seenIn ?? project.parkId;
+  const park = parkId === null ? undefined : data.parkById.get(parkId);
   if (park?.position) {
     return { key: `park/${park.id}`, name: shortName(park), position: park.position };
   }

@@ -1,5 +1,6 @@
 import { zhChains } from "./siting/chains.zh";
 import { zhLedger } from "./ledger.zh";
+import { zhRolling } from "./progress/rolling.zh";
 import { zhProgress } from "./progress/zh";
 import { zhStory } from "./story/zh";
 
@@ -8,6 +9,7 @@ export const zhCheck = {
   ...zhLedger,
   ...zhProgress,
   ...zhStory,
+  ...zhRolling,
   ...zhChains,
   "check.put": "放入红线",
   "check.ways": "怎样放入红线",

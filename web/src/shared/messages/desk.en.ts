@@ -43,6 +43,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.correctionRemoval": "Remove a correction",
   "log.leadChange": "Lead changed",
   "log.leadRemoval": "Lead removed",
+  "log.projectPlotReserve": "Parcel kept for a project",
+  "log.projectPlotFree": "Parcel of a project freed",
   "log.shortlist": "Shortlist changed",
   "log.savedSearch": "Saved search changed",
   "log.dossier": "Dossier",

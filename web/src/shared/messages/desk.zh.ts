@@ -40,6 +40,8 @@ export const zhDesk = {
   "log.correctionRemoval": "删除纠错",
   "log.leadChange": "更改线索",
   "log.leadRemoval": "删除线索",
+  "log.projectPlotReserve": "为项目预留地块",
+  "log.projectPlotFree": "放开项目的地块",
   "log.shortlist": "更改候选",
   "log.savedSearch": "更改已存查找",
   "log.dossier": "招商手册",

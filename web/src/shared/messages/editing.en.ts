@@ -36,6 +36,8 @@ export const enEditing: Readonly<Record<keyof typeof zhEditing, string>> = {
   "edit.secondCode": "Parcel code",
   "edit.secondArea": "Registered areas are not copied: both need one of their own.",
   "edit.attributes": "Attributes",
+  "edit.yes": "yes",
+  "edit.no": "no",
   "edit.changed": "changed",
   "edit.keepAccuracy": "The new shape is still within ±{metres} m",
   "edit.source": "What it rests on",

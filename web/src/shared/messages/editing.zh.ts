@@ -33,6 +33,8 @@ export const zhEditing = {
   "edit.secondCode": "地块编号",
   "edit.secondArea": "登记面积不照抄，两块都要另填。",
   "edit.attributes": "属性",
+  "edit.yes": "是",
+  "edit.no": "否",
   "edit.changed": "已改",
   "edit.keepAccuracy": "新图形的误差仍是 ±{metres} 米",
   "edit.source": "依据",

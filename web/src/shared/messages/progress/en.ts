@@ -93,4 +93,19 @@ export const enProgress: Readonly<Record<keyof typeof zhProgress, string>> = {
   "progress.changes": "Changes",
   "progress.newest": "newest first",
   "progress.feed": "Subscribe to changes (Atom)",
+  "progress.enterTitle": "Progress: {name}",
+  "progress.enter.figure": "Enter a figure",
+  "progress.enter.figureOf": "Enter a figure: {name}",
+  "progress.enter.figureLead":
+    "{name}: with its year, value and source; if it counts something else than the target, say what. A judgement by hand needs a source too. A review desk looks at it; it shows once it is published.",
+  "progress.enter.stage": "Enter a stage",
+  "progress.enter.stageOf": "Enter a stage: {name}",
+  "progress.enter.stageLead":
+    "{name}: the later stage with its day and source, and the park if it is known. A review desk looks at it; it shows once it is published.",
+  "progress.change": "Change",
+  "progress.changeOf": "Change: {name}",
+  "progress.changeLead": "{name}: what is changed needs a source again, and goes to review.",
+  "progress.history": "History",
+  "progress.historyOf": "History: {name}",
+  "progress.legendSeen": "{count} by the stage seen after the plan",
 };

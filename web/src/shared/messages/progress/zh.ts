@@ -83,4 +83,19 @@ export const zhProgress = {
   "progress.changes": "变动",
   "progress.newest": "最近的在前",
   "progress.feed": "订阅变动（Atom）",
+  "progress.enterTitle": "进展：{name}",
+  "progress.enter.figure": "录入实际数",
+  "progress.enter.figureOf": "录入实际数：{name}",
+  "progress.enter.figureLead":
+    "{name}：写明年份、数值和出处；口径和目标不同的，写明数的是什么。人工判定也要有出处。提交后由复核岗复核，发布后才显示。",
+  "progress.enter.stage": "录入阶段",
+  "progress.enter.stageOf": "录入阶段：{name}",
+  "progress.enter.stageLead":
+    "{name}：写明后来的阶段、日期和出处，知道所在园区的写园区。提交后由复核岗复核，发布后才显示。",
+  "progress.change": "改",
+  "progress.changeOf": "改：{name}",
+  "progress.changeLead": "{name}：改后要重新写出处，提交后由复核岗复核。",
+  "progress.history": "历史",
+  "progress.historyOf": "历史：{name}",
+  "progress.legendSeen": "{count} 个按规划之后看到的阶段",
 };

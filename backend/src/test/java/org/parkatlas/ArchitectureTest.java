@@ -80,6 +80,7 @@ class ArchitectureTest {
                         "org.parkatlas.landcheck.report..",
                         "org.parkatlas.docket..",
                         "org.parkatlas.leads..",
+                        "org.parkatlas.rolling..",
                         "org.parkatlas.siting.dossier..",
                         "org.parkatlas.siting.kept..",
                         "org.parkatlas.platform..",

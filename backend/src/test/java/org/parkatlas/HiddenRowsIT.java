@@ -98,7 +98,9 @@ class HiddenRowsIT {
             "coverage_past", "coverage_history",
             "park_boundary_past", "park_block_history",
             "parcel_past", "parcel_history",
-            "site_item_past", "site_item_history");
+            "site_item_past", "site_item_history",
+            "observation_past", "observation_history",
+            "project_observation_past", "project_observation_history");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -118,10 +120,21 @@ class HiddenRowsIT {
         connection = source.getConnection();
         connection.unwrap(Connection.class).setAutoCommit(false);
         owner = JdbcClient.create(source);
+        observeAProject();
         makeAPast();
         makeACorrection();
         makeACheck();
         keepOnlyWhatIsSaidOfHiddenRows();
+    }
+
+    /** No pack has the stage of a project at a later day. */
+    private void observeAProject() {
+        owner.sql("""
+                        INSERT INTO parkatlas.project_observation (id, project_id, stage, as_of, source_unit, demo, pack,
+                                                                   known_from)
+                        SELECT 'seen', min(id), '建设', '2026-01-01', '某单位', true, 'meizhou', now() - interval '1 day'
+                        FROM parkatlas.project
+                        """).update();
     }
 
     /** Rows that will be hidden have been something else before. */

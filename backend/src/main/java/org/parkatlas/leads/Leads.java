@@ -21,6 +21,8 @@ import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.land.ledger.LedgerPlots;
 import org.parkatlas.land.ledger.Plot;
+import org.parkatlas.land.ledger.PlotNotFound;
+import org.parkatlas.land.ledger.PlotReserved;
 import org.parkatlas.lists.Counted;
 import org.parkatlas.lists.Page;
 import org.parkatlas.lists.RowId;
@@ -170,7 +172,7 @@ class Leads {
         } catch (DuplicateKeyException reserved) {
             throw store.reserved(parcel).stream()
                     .findFirst()
-                    .map(it -> new PlotReserved(new Clash.Other(it.number(), it.post()), plot.code()))
+                    .map(it -> new PlotReserved(it.number(), it.post(), plot.code()))
                     .orElseThrow(() -> reserved);
         }
         return get(post, id);

@@ -41,11 +41,19 @@ class JdbcProgress {
     private final Plans plans;
     private final Parks parks;
     private final TargetFollowing following;
+    private final ProjectFollowing projectFollowing;
 
-    JdbcProgress(Readings readings, Citations citations, Plans plans, Parks parks, TargetFollowing following) {
+    JdbcProgress(
+            Readings readings,
+            Citations citations,
+            Plans plans,
+            Parks parks,
+            TargetFollowing following,
+            ProjectFollowing projectFollowing) {
         this.readings = readings;
         this.citations = citations;
         this.following = following;
+        this.projectFollowing = projectFollowing;
         this.plans = plans;
         this.parks = parks;
     }
@@ -108,8 +116,10 @@ class JdbcProgress {
         refuseUnknownPlan(reading, page, query.plan());
         refuseUnknownPark(reading, page, query.park());
         var cited = cited(reading, "project", page, Project::id);
-        return new Page<>(
-                cited.items().stream().map(JdbcProgress::citeLaterDocument).toList(), page.total(), page.next());
+        var followed = projectFollowing.follow(
+                reading,
+                cited.items().stream().map(JdbcProgress::citeLaterDocument).toList());
+        return new Page<>(followed, page.total(), page.next());
     }
 
     /** Unless a clause of that document is cited already. */
@@ -200,6 +210,7 @@ class JdbcProgress {
                 text(row, "modality"),
                 row.getString("later_status"),
                 row.getString("later_document"),
+                List.of(),
                 row.getInt("ord"));
     }
 

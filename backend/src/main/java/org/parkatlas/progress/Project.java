@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param modality    states, plans, supports or seeks
  * @param laterStatus what became of it by later documents, a sentence
  * @param laterDocument the document that says so; it is among the sources
+ * @param observations stages that it was seen to have later, the latest first
  * @param ord         its place in the plan
  */
 record Project(
@@ -38,4 +39,26 @@ record Project(
         @Schema(implementation = Modality.class) String modality,
         @Nullable String laterStatus,
         @Nullable String laterDocument,
-        @JsonIgnore int ord) {}
+        List<ProjectObservation> observations,
+        @JsonIgnore int ord) {
+
+    /** The same with what was observed of it. */
+    Project observed(List<ProjectObservation> found) {
+        return new Project(
+                id,
+                plan,
+                name,
+                english,
+                countyCodes,
+                parkId,
+                industries,
+                stage,
+                stageText,
+                investor,
+                modality,
+                laterStatus,
+                laterDocument,
+                found,
+                ord);
+    }
+}

@@ -3,7 +3,6 @@ package org.parkatlas.progress;
 import java.util.List;
 
 import org.parkatlas.catalog.spi.About;
-import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
 import org.parkatlas.catalog.spi.FeatureName;
@@ -12,19 +11,13 @@ import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.Relation;
 import org.parkatlas.catalog.spi.Searchable;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.progress.observed.ProjectStages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Projects as the service publishes them: rows without a shape. */
 @Configuration(proxyBeanMethods = false)
 class ProjectFeatureType {
-
-    private static final List<CodeLabel> STAGES = List.of(
-            CodeLabel.of("谋划", "谋划", "planned"),
-            CodeLabel.of("储备", "储备", "in reserve"),
-            CodeLabel.of("核准", "核准", "approved"),
-            CodeLabel.of("建设", "建设", "under construction"),
-            CodeLabel.of("投产", "投产", "in operation"));
 
     @Bean("projectsFeatures")
     FeatureType projects() {
@@ -48,7 +41,7 @@ class ProjectFeatureType {
                         CommonProperties.industryIds(),
                         CommonProperties.industries(),
                         FeatureProperty.text("stage", "阶段", "Stage")
-                                .oneOf(STAGES)
+                                .oneOf(ProjectStages.LABELS)
                                 .queryable()
                                 .sortable(),
                         FeatureProperty.text("stage_text", "阶段（原文）", "Stage in the plan's words"),

@@ -3,7 +3,6 @@ package org.parkatlas.progress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.industry.IndustryPhrases;
@@ -12,6 +11,7 @@ import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
 import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
+import org.parkatlas.progress.observed.ProjectStages;
 import org.parkatlas.source.Modality;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,7 @@ class ProjectSection implements PackSection {
         values.put("county_codes", row.references("county_codes", "county", references));
         values.put("park_id", row.referenceOrEmpty("park_id", "park", references));
         IndustryPhrases.placeAll(row, references, values);
-        values.put("stage", row.oneOfOrEmpty("stage", Set.of("谋划", "储备", "核准", "建设", "投产")));
+        values.put("stage", row.oneOfOrEmpty("stage", ProjectStages.CODES));
         values.put("stage_text", row.optional("stage_text"));
         values.put("investor", row.optional("investor"));
         values.put("modality", Modality.read(row));

@@ -94,7 +94,6 @@ class TargetFollowing {
     }
 
     private static Observation observation(ResultSet row) throws SQLException {
-        var document = row.getString("document_id");
         return new Observation(
                 row.getString("id"),
                 row.getString("target_id"),
@@ -105,15 +104,9 @@ class TargetFollowing {
                 row.getString("counts"),
                 row.getBoolean("other_scope"),
                 row.getString("judged"),
-                row.getString("said_by"),
+                row.getString("source_unit"),
                 row.getString("note"),
                 row.getBoolean("demo"),
-                document == null
-                        ? List.of()
-                        : List.of(new Citation(
-                                document,
-                                row.getString("clause_id"),
-                                row.getString("clause"),
-                                row.getString("quote"))));
+                ProjectFollowing.sources(row));
     }
 }

@@ -42,10 +42,12 @@ class LayersIT {
                         "enterprises",
                         "layout",
                         "measures",
+                        "observations",
                         "organs",
                         "park-boundaries",
                         "parks",
                         "plans",
+                        "project-observations",
                         "projects",
                         "site-items",
                         "statements",
@@ -54,7 +56,7 @@ class LayersIT {
         assertThat(JsonPath.<List<String>>read(
                         layers, "$.items[?(@.id=='parks')].properties[?(@.name=='kind')].codes[1].label"))
                 .containsExactly("园区");
-        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[7].title"))
+        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[8].title"))
                 .isEqualTo("Parks");
     }
 

@@ -89,7 +89,7 @@ class ProgressIT {
         assertThat(list.body().at("/items").toString()).isEqualTo("""
                 [{"id":"x-dianchi","plan":"alpha","name":"某项目","english":null,"countyCodes":["441403"],"parkId":"p-one",\
                 "industries":[{"id":"battery","label":"电池"}],"stage":"建设","stageText":"某项目在建",\
-                "investor":"安达厂","modality":"supports","laterStatus":"已投产。","laterDocument":"alpha-news","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
+                "investor":"安达厂","modality":"supports","laterStatus":"已投产。","laterDocument":"alpha-news","observations":[],"sources":[{"documentId":"alpha-plan","clauseId":"t1",\
                 "clause":"表1","quote":"某项目在建"},{"documentId":"alpha-news","clauseId":null,"clause":null,\
                 "quote":null}]}]""");
     }

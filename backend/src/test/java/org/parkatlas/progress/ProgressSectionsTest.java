@@ -68,36 +68,6 @@ class ProgressSectionsTest {
         assertThat(refused).containsExactly(column);
     }
 
-    @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource({
-        "target, nowhere",
-        "year, 二〇二三",
-        "year, 1900",
-        "as_of, 2022-12-31",
-        "value, 约十",
-        "unit, ''",
-        "judged, unknown",
-        "other_scope, true",
-        "document_id, unknown",
-        "document_id, ''",
-    })
-    void refusesAnObservation(String column, String value) {
-        var refused = observation().with(column, value).refusedColumns();
-
-        assertThat(refused).containsExactly(column.equals("other_scope") ? "counts" : column);
-    }
-
-    @Test
-    void takesAJudgementWithoutAFigure() {
-        var values = observation()
-                .with("value", "")
-                .with("unit", "")
-                .with("judged", "limited")
-                .values();
-
-        assertThat(values).containsEntry("value", null).containsEntry("judged", "limited");
-    }
-
     @Test
     void asksForACitationOfEverything() {
         var sections = Stream.<PackSection>of(new TargetSection(), new PolicySection(), new ProjectSection());
@@ -141,23 +111,5 @@ class ProgressSectionsTest {
                         "ord",
                         "10")
                 .beside("plan:alpha", "park:p-one", "county:441403");
-    }
-
-    private static TestPack observation() {
-        return new TestPack(
-                        new ObservationSection(),
-                        "id",
-                        "v",
-                        "target",
-                        "t",
-                        "year",
-                        "2023",
-                        "value",
-                        "10",
-                        "unit",
-                        "亿元",
-                        "document_id",
-                        "news")
-                .beside("target:t", "document:news");
     }
 }

@@ -24,6 +24,8 @@ class DemoAccounts implements PackDerivation {
             new Demo("demo-officer-city", "用地核查岗　市级", "land-check desk, city", Role.CITY_OFFICER, Viewer.ALL),
             new Demo("demo-steward-pingyuan", "录入岗　平远县", "data desk, Pingyuan", Role.STEWARD, "441426"),
             new Demo("demo-reviewer-pingyuan", "复核岗　平远县", "review desk, Pingyuan", Role.REVIEWER, "441426"),
+            new Demo("demo-steward-city", "录入岗　市级", "data desk, city", Role.STEWARD, Viewer.ALL),
+            new Demo("demo-reviewer-city", "复核岗　市级", "review desk, city", Role.REVIEWER, Viewer.ALL),
             new Demo("demo-publisher", "发布岗　市级", "publication desk, city", Role.PUBLISHER, Viewer.ALL),
             new Demo("demo-promoter", "招商岗", "investment promotion desk", Role.PROMOTER, Viewer.ALL),
             new Demo("demo-member", "联席会议成员单位", "member of the joint meeting", Role.MEMBER, null),

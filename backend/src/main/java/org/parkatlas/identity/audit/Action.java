@@ -63,6 +63,12 @@ public enum Action {
     /** 删除线索 */
     LEAD_REMOVAL,
 
+    /** 为项目预留地块 */
+    PROJECT_PLOT_RESERVE,
+
+    /** 放开项目的地块 */
+    PROJECT_PLOT_FREE,
+
     /** 更改候选 */
     SHORTLIST_CHANGE,
 

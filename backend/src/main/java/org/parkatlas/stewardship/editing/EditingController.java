@@ -2,6 +2,7 @@ package org.parkatlas.stewardship.editing;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.catalog.spi.FeatureTypes;
 import org.parkatlas.identity.ForPosts;
 import org.parkatlas.identity.Role;
@@ -37,10 +38,13 @@ class EditingController {
 
     @ForPosts({Role.PROMOTER, Role.STEWARD, Role.REVIEWER, Role.PUBLISHER})
     @GetMapping("/api/v1/drafted-objects")
-    @Operation(summary = "一个园区里还没有发布的对象，以及在哪个变更里、走到哪一步")
+    @Operation(summary = "还没有发布的对象，可以只看一个园区里的，以及在哪个变更里、走到哪一步")
     Page<DraftedObjects.Drafted> drafted(
             @Parameter(description = "要素类型", example = "site-items") @RequestParam("kind") String kind,
-            @Parameter(description = "园区 id", example = "meijiang-yuan") @RequestParam("park") String park,
+            @Parameter(description = "园区 id，不写为所有的", example = "meijiang-yuan")
+                    @RequestParam(name = "park", required = false)
+                    @Nullable
+                    String park,
             @AuthenticationPrincipal SignedIn post) {
         return Page.whole(drafted.list(post, kind, park));
     }

@@ -51,6 +51,7 @@ class ContractIT {
             entry("/api/v1/drafted-objects", Posts.STEWARD),
             entry("/api/v1/land-check", "demo-officer-meixian"),
             entry("/api/v1/leads", "demo-promoter"),
+            entry("/api/v1/rolling-ledger", "demo-member"),
             entry("/api/v1/docket/seats", "demo-admin"),
             entry("/api/v1/docket", "demo-office"),
             entry("/api/v1/siting/dossiers", "demo-promoter"),

@@ -26,7 +26,14 @@ class EditableKindsIT {
         var kinds = new Posts(port).get(STEWARD, "/api/v1/editable-kinds").is(200);
 
         assertThat(kinds.<List<String>>at("$.items[*].kind"))
-                .containsExactlyInAnyOrder("parcels", "control-zones", "coverages", "park-boundaries", "site-items");
+                .containsExactlyInAnyOrder(
+                        "parcels",
+                        "control-zones",
+                        "coverages",
+                        "park-boundaries",
+                        "site-items",
+                        "observations",
+                        "project-observations");
         assertThat(of(kinds, "parcels", "stage", "label")).containsExactly("供地阶段");
         assertThat(of(kinds, "parcels", "stage", "required")).containsExactly(true);
         assertThat(of(kinds, "parcels", "stage", "codes[*].code"))

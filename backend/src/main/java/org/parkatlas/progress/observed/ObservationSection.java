@@ -1,4 +1,4 @@
-package org.parkatlas.progress;
+package org.parkatlas.progress.observed;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,22 +6,36 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackReferences;
 import org.parkatlas.intake.spi.PackRow;
-import org.parkatlas.intake.spi.PackSection;
 import org.parkatlas.intake.spi.PackTable;
 import org.parkatlas.problem.Wording;
-import org.parkatlas.source.Quotation;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
 
 /** What was published of targets, each of a year and with a source: {@code observations.csv}. */
 @Component
-class ObservationSection implements PackSection {
+class ObservationSection implements EditableSection {
+
+    static final String KIND = "observations";
 
     /** What can be set by hand: that nothing can be said is what holds without a row. */
     private static final Set<String> JUDGEMENTS =
             Set.of("achieved", "substantial", "moderate", "limited", "deterioration");
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean hasShape() {
+        return false;
+    }
 
     @Override
     public String file() {
@@ -30,7 +44,7 @@ class ObservationSection implements PackSection {
 
     @Override
     public List<String> follows() {
-        return List.of("target");
+        return List.of("target", "clause");
     }
 
     @Override
@@ -48,7 +62,7 @@ class ObservationSection implements PackSection {
                 "document_id",
                 "clause_id",
                 "quote",
-                "said_by",
+                "source_unit",
                 "note");
     }
 
@@ -58,8 +72,16 @@ class ObservationSection implements PackSection {
     }
 
     @Override
-    public String objectKind() {
-        return "observation";
+    public String storedIn(String column) {
+        return column.equals("target") ? "target_id" : EditableSection.super.storedIn(column);
+    }
+
+    /** That a figure counts what the target does is said by an empty cell. */
+    @Override
+    public Map<String, String> cellsOf(JsonNode stored) {
+        var cells = EditableSection.super.cellsOf(stored);
+        cells.remove("other_scope", "false");
+        return cells;
     }
 
     @Override
@@ -69,7 +91,7 @@ class ObservationSection implements PackSection {
         values.put("target_id", row.reference("target", "target", references));
         putDay(row, values);
         putFigure(row, values);
-        putSource(row, references, values);
+        ObservationSource.read(row, references, values);
         values.put("note", row.optional("note"));
         values.put("demo", references.isDemo());
         return values;
@@ -110,20 +132,15 @@ class ObservationSection implements PackSection {
         values.put("judged", judged);
     }
 
-    /** A clause of a document, a document as a whole, or a unit. */
-    private static void putSource(PackRow row, PackReferences references, Map<String, @Nullable Object> values) {
-        var saidBy = row.optional("said_by");
-        if (row.optional("clause_id") != null) {
-            Quotation.read(row, references, values);
-        } else {
-            var document = row.referenceOrEmpty("document_id", "document", references);
-            if (document == null && saidBy == null) {
-                row.reject("document_id", new Wording("文件和单位至少写一个。", "or said_by has to be given."));
-            }
-            values.put("document_id", document);
-            values.put("clause_id", null);
-            values.put("quote", null);
-        }
-        values.put("said_by", saidBy);
+    /** A target is the whole plan's: the posts of its city or province enter what became of it. */
+    @Override
+    public List<String> countiesOf(Map<String, @Nullable Object> values, JdbcClient owner) {
+        return owner.sql("""
+                        SELECT plan.adcode FROM parkatlas.target JOIN parkatlas.plan ON plan.id = target.plan_id
+                        WHERE target.id = :target
+                        """)
+                .param("target", values.get("target_id"))
+                .query(String.class)
+                .list();
     }
 }

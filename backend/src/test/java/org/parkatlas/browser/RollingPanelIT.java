@@ -1,0 +1,123 @@
+package org.parkatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parkatlas.browser.Controls.button;
+import static org.parkatlas.browser.Controls.field;
+import static org.parkatlas.browser.Controls.signIn;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.parkatlas.IntegrationTest;
+import org.parkatlas.OwnerRows;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The rolling ledger in 进展: posts see it and nobody else, promoters keep parcels, and the screen says what does not go together. */
+@IntegrationTest
+class RollingPanelIT {
+
+    private static final List<String> AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String BUILDING = "兴宁市互联网产业园";
+
+    /** Where pictures go for somebody to look at, if anywhere. */
+    private static final Optional<Path> PICTURES =
+            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Environment environment;
+
+    @AfterEach
+    void forget() {
+        OwnerRows.of(environment).sql("DELETE FROM parkatlas.project_plot").update();
+    }
+
+    private static AtlasPage at(AtlasPage atlas, String account, String address) {
+        atlas.open("/");
+        button(atlas, "登录").first().click();
+        signIn(atlas, account);
+        return atlas.open(address);
+    }
+
+    private static Locator project(Page page, String name) {
+        return page.locator("#progress-rolling .row", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static void keep(Page page, String name) {
+        PICTURES.ifPresent(folder -> {
+            page.waitForTimeout(1000);
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        });
+    }
+
+    @Test
+    void theLedgerIsForPostsAndAPromoterKeepsAParcel() {
+        try (var atlas = AtlasPage.onADesk(port).open("/?progress=rolling")) {
+            assertThat(atlas.page().locator("#progress-targets tbody tr").first())
+                    .isVisible();
+            assertThat(atlas.page().locator("#progress-rolling")).hasCount(0);
+        }
+        try (var atlas = at(AtlasPage.underInspection(port, 1440, 900), "demo-promoter", "/?progress=rolling")) {
+            var page = atlas.page();
+            assertThat(page.locator("#progress-rolling .sum")).containsText("43 个项目");
+            assertThat(project(page, "嘉元科技高性能铜箔项目")).containsText("红牌");
+            assertThat(project(page, BUILDING)).containsText("在建无地");
+            assertThat(page.locator("#progress-rolling")).containsText("邯郸市重点项目滚动管理");
+            assertThat(page.locator("#progress-rolling")).containsText("每年一次，规划没有写日期");
+            keep(page, "rolling");
+            button(atlas, "预留地块：" + BUILDING).click();
+            field(atlas, "地块").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
+            keep(page, "rolling-keep");
+            assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
+            button(atlas, "预留").click();
+
+            assertThat(project(page, BUILDING)).containsText("招商岗");
+            assertThat(project(page, BUILDING)).not().containsText("在建无地");
+            assertThat(project(page, BUILDING)).containsText("演示数据");
+            keep(page, "rolling-kept");
+            page.locator("#progress-rolling select").nth(2).selectOption("red");
+            assertThat(page.locator("#progress-rolling .row:not(.head)").first())
+                    .containsText("红牌");
+            assertThat(project(page, BUILDING)).hasCount(0);
+            page.locator("#progress-rolling h3").scrollIntoViewIfNeeded();
+            keep(page, "rolling-red");
+        }
+        try (var atlas = at(AtlasPage.underInspection(port, 1440, 900), "demo-member", "/?progress=rolling&lang=en")) {
+            var page = atlas.page();
+            assertThat(page.locator("#progress-rolling .row", new Page.LocatorOptions().setHasText("until 2")))
+                    .hasCount(1);
+            assertThat(page.locator("#progress-rolling form")).hasCount(0);
+            keep(page, "rolling-en");
+            assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
+        }
+    }
+
+    @Test
+    void isACardAProjectOnAPhone() {
+        try (var atlas = AtlasPage.onAPhone(port).open("/")) {
+            var page = atlas.page();
+            page.locator("#account-button").click();
+            button(atlas, "登录").last().click();
+            signIn(atlas, "demo-member");
+            atlas.open("/?progress=rolling");
+            assertThat(project(page, BUILDING)).containsText("在建无地");
+            keep(page, "rolling-phone");
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+            project(page, BUILDING).scrollIntoViewIfNeeded();
+            keep(page, "rolling-phone-card");
+        }
+    }
+}
