@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +42,9 @@ class QrCodeTest {
         canvas.setColor(Color.BLACK);
         canvas.translate(40, 40);
 
-        for (var square : outline.path().substring(1).split("M")) {
-            var corner = square.substring(0, square.indexOf("h1v1h-1z")).split(" ");
-            canvas.fillRect(8 * Integer.parseInt(corner[0]), 8 * Integer.parseInt(corner[1]), 8, 8);
+        var corners = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z").matcher(outline.path());
+        while (corners.find()) {
+            canvas.fillRect(8 * Integer.parseInt(corners.group(1)), 8 * Integer.parseInt(corners.group(2)), 8, 8);
         }
 
         assertThat(outline.side()).isEqualTo(41);
