@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingMaps {
 
-    /** Of the city, which a sheet of A3 takes at this scale (design/ui-next §8). */
+    /** Of the city, which a sheet of A3 takes at this scale. */
     static final int CITY_SCALE = 700_000;
 
     private static final MapView.Size CITY = new MapView.Size(270, 290);

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,6 +235,7 @@ class ExportJobsIT {
 
     /** The only download that is allowed goes to a client that goes away; the place is free again afterwards. */
     @Test
+    @Tag("faults") // half a minute and more
     void aClientThatGoesAwayStopsItsExport() throws IOException {
         var small = "/api/v1/exports/wells?format=csv&id=well-1";
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -279,6 +281,7 @@ class ExportJobsIT {
 
     /** RFC 9112, 7.1: a body in chunks is complete with an empty one. */
     @Test
+    @Tag("faults") // half a minute and more
     void aDownloadThatBreaksOffDoesNotLookComplete() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -64,6 +65,7 @@ class CoreIT {
 
     /** Requirement links: whatever is linked exists, is absolute and has the media type that the link says. */
     @Test
+    @Tag("faults") // half a minute and more
     void everyLinkOfEveryDocumentLeadsToWhatItSays() {
         var documents = Stream.concat(
                 Stream.of(

@@ -204,7 +204,7 @@ class SessionIT {
 
     @Test
     void demonstrationAccountsAreToldAndThereAsLongAsThePackIs() {
-        assertThat(toldAccounts()).hasSize(13).contains(OFFICER, "demo-auditor").doesNotContain(DESK);
+        assertThat(toldAccounts()).hasSize(15).contains(OFFICER, "demo-auditor").doesNotContain(DESK);
         try {
             owner.sql("UPDATE parkatlas.pack SET demo = false").update();
             demoAccounts.derive(owner);
