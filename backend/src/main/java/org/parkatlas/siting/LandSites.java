@@ -83,7 +83,8 @@ class LandSites {
     }
 
     /**
-     * The same as candidates, with what is known of the parks that they lie in.
+     * The same as candidates, with what is known of the parks that they lie in. Where the reader does not see the park, a
+     * parcel lies in none, and there is no block of it.
      *
      * @param first the place of the first in the order of all candidates
      */
@@ -95,6 +96,10 @@ class LandSites {
         var holders = parks.list(reading, ids).stream().collect(Collectors.toMap(Site::id, Function.identity()));
         var sites = new ArrayList<Site>(land.size());
         for (var row : land) {
+            if (row.land().kind() == Site.Kind.BLOCK
+                    && !holders.containsKey(row.land().parkId())) {
+                continue;
+            }
             sites.add(row.site(holders, first + sites.size()));
         }
         return sites;
@@ -106,7 +111,7 @@ class LandSites {
         static final ProblemType TYPE =
                 new ProblemType("ready-land-not-found", 404, new Wording("没有这处可供用地", "No such land"));
 
-        private NotFound() {
+        NotFound() {
             super(
                     TYPE,
                     new Wording(
@@ -170,7 +175,7 @@ class LandSites {
                     park == null ? List.of() : park.industryLabels(),
                     at.precision(),
                     null,
-                    land,
+                    park == null ? land.outside() : land,
                     spot,
                     ord);
         }

@@ -82,6 +82,11 @@ record Site(
             sources = List.copyOf(sources);
         }
 
+        /** The same to somebody who does not see the park. */
+        Land outside() {
+            return new Land(kind, null, null, parcels, registered, measured, vintage, demo, sources);
+        }
+
         /** What can be had: as registered, else by the shapes. */
         Area available() {
             return registered == null ? measured : registered;

@@ -69,7 +69,10 @@ public class SiteCards {
     SiteCard get(Viewer viewer, Viewer ofLand, Site.Kind kind, String id) {
         var found = List.of(land.get(ofLand, kind, id));
         return readings.read(
-                viewer, reading -> card(reading, land.inParks(reading, found, 0).get(0)));
+                viewer,
+                reading -> card(
+                        reading,
+                        land.inParks(reading, found, 0).stream().findFirst().orElseThrow(LandSites.NotFound::new)));
     }
 
     /** Of land, what is said of its park is said of the park. */

@@ -12,9 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.IntegrationTest;
+import org.parkatlas.OwnerRows;
 import org.parkatlas.StaffRequests;
 import org.parkatlas.stewardship.Posts.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 
 /**
  * Land that is ready for supply as a candidate. Expected numbers are counted and summed from parcels.geojson of the
@@ -31,6 +34,9 @@ class LandSitesIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Environment environment;
 
     private Answer search(String account, String body) {
         var answer = new StaffRequests(port).send(account, "POST", PATH, body);
@@ -119,6 +125,27 @@ class LandSitesIT {
         assertThat(card.<Double>at("$.accuracyM")).isEqualTo(500);
         assertThat(card.<List<String>>at("$.access[*].key"))
                 .containsExactly("station", "expressway", "airport", "port", "town");
+    }
+
+    /** A promoter sees of a county what everybody sees; that land is ready there does not tell of a park that is for the county. */
+    @Test
+    void landTellsNothingOfAParkThatThePostDoesNotSee() {
+        var owner = OwnerRows.of(environment);
+        try {
+            owner.sql("UPDATE parkatlas.park SET audience = 'county' WHERE id = 'pingyuan-gaoxinqu'")
+                    .update();
+
+            card(PROMOTER, "block:pingyuan-gaoxinqu:%E5%8C%BA%E5%9D%97%E4%B8%80")
+                    .is(404);
+            var parcel = card(PROMOTER, "parcel:py-01-004").is(200);
+            assertThat(parcel.<Object>at("$.parkId")).isNull();
+            assertThat(parcel.<Object>at("$.land.block")).isNull();
+            assertThat(card(OFFICER, "parcel:py-01-004").is(200).<String>at("$.parkId"))
+                    .isEqualTo("pingyuan-gaoxinqu");
+        } finally {
+            owner.sql("UPDATE parkatlas.park SET audience = 'public' WHERE id = 'pingyuan-gaoxinqu'")
+                    .update();
+        }
     }
 
     /** Another county's, one that is built on, one that does not exist. */
