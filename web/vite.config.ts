@@ -39,6 +39,9 @@ export default defineConfig({
     // What needs a document says so with @vitest-environment jsdom: it costs a second per file.
     environment: "node",
     include: ["src/**/*.test.ts"],
+    // The modules are read once for all files, not once for each of a hundred: a test keeps no state in them.
+    pool: "threads",
+    isolate: false,
     restoreMocks: true,
   },
 });
