@@ -26,7 +26,7 @@ trap stop EXIT
 
 need_java
 need_build_tools
-ensure postgis gdal font nginx qgis mapserver
+ensure postgis pgrouting gdal font nginx qgis mapserver
 scripts/run.sh --build-only
 
 say "Starting the service behind nginx at /atlas"

@@ -93,7 +93,7 @@ keep_logs() {
 need_java
 need_build_tools
 command -v jcmd >/dev/null || fail "no jcmd on the path; install a JDK, for example openjdk-17-jdk-headless."
-ensure postgis gdal font
+ensure postgis pgrouting gdal font
 scripts/run.sh --build-only
 export FAULTS_APP=backend/target/run/app/parkatlas.jar FAULTS_PREPARED=$root/prepared FAULTS_RECORD=$root/rows \
     FAULTS_MOMENTS=$moments FAULTS_REQUESTS=$requests FAULTS_SEED=$seed FAULTS_SECONDS=$seconds FAULTS_PAUSE=$pause

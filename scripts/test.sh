@@ -4,7 +4,7 @@
 #
 # Usage: scripts/test.sh [-h] [what …]
 #   what   any of: data web java (default: all three)
-# Installs PostGIS, Chromium, a CJK font, GDAL, poppler and nginx where they are missing.
+# Installs PostGIS, pgRouting, Chromium, a CJK font, GDAL, poppler and nginx where they are missing.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -24,6 +24,7 @@ test_data() {
         node --test "$script"
     done
     scripts/make-demo-land.sh -c
+    scripts/make-demo-roads.sh -c
 }
 
 install_web() {
@@ -79,7 +80,7 @@ test_web_beside_java() {
 
 need_java
 need_build_tools
-ensure postgis gdal pdf font headless nginx git
+ensure postgis pgrouting gdal pdf font headless nginx git
 for part in "${what[@]}"; do
     case $part in
         data | web | java) ;;

@@ -29,6 +29,10 @@ has_postgis() {
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && ls /usr/share/postgresql/*/extension/postgis.control >/dev/null 2>&1
 }
 
+has_pgrouting() {
+    ls /usr/share/postgresql/*/extension/pgrouting.control >/dev/null 2>&1
+}
+
 has_cjk_font() {
     command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family 2>/dev/null)" ]
 }
@@ -39,6 +43,7 @@ missing_packages() {
     for thing in "$@"; do
         case $thing in
             postgis) has_postgis || echo "$(postgis_packages)" ;;
+            pgrouting) has_pgrouting || pgrouting_package ;;
             gdal) command -v ogr2ogr >/dev/null || echo gdal-bin ;;
             pdf) command -v pdftotext >/dev/null || echo poppler-utils ;;
             font) has_cjk_font || echo fontconfig fonts-noto-cjk ;;
@@ -62,6 +67,14 @@ postgis_packages() {
     echo "$name $name-scripts"
 }
 
+# Of the same server as PostGIS: the installed one, else the one that postgis_packages names.
+pgrouting_package() {
+    local version
+    version=$(ls -d /usr/share/postgresql/*/extension/postgis.control 2>/dev/null | sort -V | tail -1 | cut -d/ -f5)
+    [ -n "$version" ] || version=$(postgis_packages | sed 's/^postgresql-\([0-9]*\)-.*/\1/')
+    echo "postgresql-$version-pgrouting"
+}
+
 # ensure postgis gdal …: installs what is missing, or says what to install and stops.
 ensure() {
     local packages
@@ -76,7 +89,7 @@ Run as root:  apt-get install --no-install-recommends $packages"
     apt-get update -qq
     packages=$(missing_packages "$@")
     case $packages in
-        *postgis*) install_without_cluster $packages ;;
+        *postgis* | *pgrouting*) install_without_cluster $packages ;;
         *) apt-get install -y -qq --no-install-recommends $packages >/dev/null ;;
     esac
 }

@@ -2283,6 +2283,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/siting/sites/block:{park}:{block}/isochrones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 从一个区块可供地块的中心沿路若干分钟可达的范围
+         * @description 只给本县工作人员。
+         */
+        readonly get: operations["siting-blockIsochrones"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/siting/sites/parcel:{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2303,6 +2323,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/siting/sites/parcel:{id}/isochrones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 从一个可供地块沿路若干分钟可达的范围
+         * @description 只给本县工作人员。
+         */
+        readonly get: operations["siting-parcelIsochrones"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/siting/sites/park:{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2315,6 +2355,26 @@ export interface paths {
          * @description 规划原文、链上企业、距离、载明的面积、共建方、项目、适用的措施、标准地条件。没有登记的写 no_data，不留空。
          */
         readonly get: operations["siting-site"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/siting/sites/park:{id}/isochrones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 从一处候选沿路若干分钟可达的范围
+         * @description 只在路网覆盖范围内回答；没有路网、位置不明或数据库没有 pgRouting 时 features 为空，missing 写明原因。范围是到得了的路两侧 besideM 米以内；open 表示范围止于路网边缘，再往外无数据。路网是合成的即为演示数据。
+         */
+        readonly get: operations["siting-parkIsochrones"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3746,6 +3806,35 @@ export interface components {
             readonly palette: string;
             readonly parentId: string | null;
         };
+        readonly IsochroneProperties: {
+            /** Format: double */
+            readonly areaKm2: number | null;
+            readonly demo: boolean;
+            readonly label: string | null;
+            /** Format: int32 */
+            readonly minutes: number;
+            readonly open: boolean;
+        };
+        readonly Isochrones: {
+            /** Format: double */
+            readonly accuracyM: number | null;
+            /** Format: double */
+            readonly besideM: number;
+            readonly features: readonly components["schemas"]["IsochronesIsochrone"][];
+            readonly missing: ("unlocated" | "outside" | "no_engine" | "no_road_near" | "no_target" | "same_site" | "too_coarse" | "target_outside" | "no_road_near_target" | "unreachable") | null;
+            readonly network: components["schemas"]["RoadNetwork"] | null;
+            readonly origin: components["schemas"]["GeoPoint"] | null;
+            /** @enum {string} */
+            readonly type: "FeatureCollection";
+        };
+        readonly IsochronesIsochrone: {
+            readonly geometry: components["schemas"]["GeoJsonGeometry"] | null;
+            /** Format: int32 */
+            readonly id: number;
+            readonly properties: components["schemas"]["IsochroneProperties"];
+            /** @enum {string} */
+            readonly type: "Feature";
+        };
         readonly Job: {
             /** Format: date-time */
             readonly createdAt: string;
@@ -4977,6 +5066,36 @@ export interface components {
             readonly label: string;
             readonly quote: string;
         };
+        readonly RoadNetwork: {
+            readonly asOf: string;
+            readonly demo: boolean;
+            readonly id: string;
+            readonly name: string;
+            readonly nameEn: string;
+            readonly sources: readonly components["schemas"]["Citation"][];
+        };
+        readonly RoadWay: {
+            /** Format: double */
+            readonly accessKm: number | null;
+            /** Format: double */
+            readonly estimateKm: number | null;
+            readonly key: string;
+            /** Format: double */
+            readonly km: number | null;
+            /** Format: double */
+            readonly minutes: number | null;
+            readonly missing: ("unlocated" | "outside" | "no_engine" | "no_road_near" | "no_target" | "same_site" | "too_coarse" | "target_outside" | "no_road_near_target" | "unreachable") | null;
+        };
+        readonly RoadWays: {
+            /** Format: double */
+            readonly accessKmh: number;
+            /** Format: double */
+            readonly detourFactor: number;
+            readonly network: components["schemas"]["RoadNetwork"] | null;
+            /** Format: double */
+            readonly snapM: number;
+            readonly ways: readonly components["schemas"]["RoadWay"][];
+        };
         readonly RollingClash: {
             readonly code: string | null;
             /** @enum {string} */
@@ -5302,6 +5421,7 @@ export interface components {
             readonly precision: components["schemas"]["Precision"];
             readonly primaryIndustryId: string | null;
             readonly projects: readonly components["schemas"]["SiteProject"][];
+            readonly roads: components["schemas"]["RoadWays"];
             readonly shortName: string | null;
             readonly supplies: readonly components["schemas"]["SiteItem"][];
         };
@@ -15411,6 +15531,64 @@ export interface operations {
             };
         };
     };
+    readonly "siting-blockIsochrones": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 分钟数，逗号分隔，从小到大，至多 5 个，每个 1 至 120；不给即 15,30,60
+                 * @example 15,30,60
+                 */
+                readonly minutes?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 园区 id
+                 * @example pingyuan-gaoxinqu
+                 */
+                readonly park: string;
+                /**
+                 * @description 区块
+                 * @example 区块一
+                 */
+                readonly block: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["Isochrones"];
+                    readonly "application/json": components["schemas"]["Isochrones"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "siting-parcel": {
         readonly parameters: {
             readonly query?: {
@@ -15458,6 +15636,59 @@ export interface operations {
             };
         };
     };
+    readonly "siting-parcelIsochrones": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 分钟数，逗号分隔，从小到大，至多 5 个，每个 1 至 120；不给即 15,30,60
+                 * @example 15,30,60
+                 */
+                readonly minutes?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 地块 id
+                 * @example py-01-004
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["Isochrones"];
+                    readonly "application/json": components["schemas"]["Isochrones"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "siting-site": {
         readonly parameters: {
             readonly query?: {
@@ -15483,6 +15714,59 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SiteCard"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "siting-parkIsochrones": {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description 分钟数，逗号分隔，从小到大，至多 5 个，每个 1 至 120；不给即 15,30,60
+                 * @example 15,30,60
+                 */
+                readonly minutes?: string;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 园区 id
+                 * @example guangmei-yuan
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/geo+json": components["schemas"]["Isochrones"];
+                    readonly "application/json": components["schemas"]["Isochrones"];
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

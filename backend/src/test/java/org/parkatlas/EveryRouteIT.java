@@ -238,6 +238,16 @@ class EveryRouteIT {
                     List.of("/api/v1/siting/sites/park:pingyuan-yuan", "/api/v1/siting/sites/park:meixian-yuan")),
             entry("/api/v1/siting/sites/parcel:{id}", List.of("/api/v1/siting/sites/parcel:py-01-004")),
             entry(
+                    "/api/v1/siting/sites/park:{id}/isochrones",
+                    List.of("/api/v1/siting/sites/park:pingyuan-yuan/isochrones?minutes=15")),
+            entry(
+                    "/api/v1/siting/sites/parcel:{id}/isochrones",
+                    List.of("/api/v1/siting/sites/parcel:py-01-004/isochrones?minutes=15")),
+            entry(
+                    "/api/v1/siting/sites/block:{park}:{block}/isochrones",
+                    List.of(
+                            "/api/v1/siting/sites/block:pingyuan-gaoxinqu:%E5%8C%BA%E5%9D%97%E4%B8%80/isochrones?minutes=15")),
+            entry(
                     "/api/v1/siting/sites/block:{park}:{block}",
                     List.of("/api/v1/siting/sites/block:pingyuan-gaoxinqu:%E5%8C%BA%E5%9D%97%E4%B8%80")),
             entry("/api/v1/accounts/{id}", List.of("/api/v1/accounts/demo-auditor")),

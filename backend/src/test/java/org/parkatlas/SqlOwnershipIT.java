@@ -86,6 +86,8 @@ class SqlOwnershipIT {
             entry("docket_entry", "docket"),
             entry("docket_meeting", "docket"),
             entry("docket_agenda", "docket"),
+            entry("road_node", "roads"),
+            entry("road_edge", "roads"),
             entry("dossier", "siting"),
             entry("saved_search", "siting"),
             entry("shortlist", "siting"),

@@ -9,6 +9,7 @@ import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
 import org.parkatlas.names.EnglishName;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.roads.RoadWays;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Fact;
 
@@ -25,6 +26,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param chains      firms in it by the link of a chain in which the plans put them
  * @param firms       all firms in it
  * @param access      how far what one drives to is
+ * @param roads       how long one drives to the same, where a road network says so
  * @param areas       what documents state of the size of a park
  * @param land        how large the land is, null for a park
  * @param partners    with whom it is run
@@ -53,6 +55,7 @@ public record SiteCard(
         List<ChainLink> chains,
         List<Named> firms,
         List<Measure> access,
+        RoadWays roads,
         List<StatedAreas.Row> areas,
         @Nullable Land land,
         List<Partner> partners,

@@ -16,6 +16,11 @@ import org.parkatlas.identity.Viewer;
 import org.parkatlas.names.EnglishName;
 import org.parkatlas.park.ParkNotFound;
 import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.roads.IsochroneQuery;
+import org.parkatlas.roads.Isochrones;
+import org.parkatlas.roads.RoadGap;
+import org.parkatlas.roads.RoadTarget;
+import org.parkatlas.roads.Roads;
 import org.parkatlas.source.Citations;
 import org.springframework.stereotype.Service;
 
@@ -38,13 +43,15 @@ public class SiteCards {
     private final LandSites land;
     private final Gauges gauges;
     private final Citations citations;
+    private final Roads roads;
 
-    SiteCards(Readings readings, SiteStore sites, LandSites land, Gauges gauges, Citations citations) {
+    SiteCards(Readings readings, SiteStore sites, LandSites land, Gauges gauges, Citations citations, Roads roads) {
         this.readings = readings;
         this.sites = sites;
         this.land = land;
         this.gauges = gauges;
         this.citations = citations;
+        this.roads = roads;
     }
 
     /**
@@ -53,11 +60,21 @@ public class SiteCards {
      * @throws ParkNotFound if the reader sees none of this id
      */
     public SiteCard get(Viewer viewer, String id) {
+        return readings.read(viewer, reading -> card(reading, park(reading, id)));
+    }
+
+    /**
+     * What is reached by road from a park in some minutes.
+     *
+     * @throws ParkNotFound if the reader sees none of this id
+     */
+    Isochrones isochrones(Viewer viewer, String id, IsochroneQuery query) {
         return readings.read(
-                viewer,
-                reading -> card(
-                        reading,
-                        sites.list(reading, List.of(id)).stream().findFirst().orElseThrow(() -> new ParkNotFound(id))));
+                viewer, reading -> roads.isochrones(reading, park(reading, id).spot(), query.list()));
+    }
+
+    private Site park(Reading reading, String id) {
+        return sites.list(reading, List.of(id)).stream().findFirst().orElseThrow(() -> new ParkNotFound(id));
     }
 
     /**
@@ -68,11 +85,24 @@ public class SiteCards {
      */
     SiteCard get(Viewer viewer, Viewer ofLand, Site.Kind kind, String id) {
         var found = List.of(land.get(ofLand, kind, id));
+        return readings.read(viewer, reading -> card(reading, placed(reading, found)));
+    }
+
+    /**
+     * What is reached by road from land that is ready for supply.
+     *
+     * @param ofLand who reads such land
+     * @throws LandSites.NotFound if the reader sees none of this id
+     */
+    Isochrones isochrones(Viewer viewer, Viewer ofLand, Site.Kind kind, String id, IsochroneQuery query) {
+        var found = List.of(land.get(ofLand, kind, id));
         return readings.read(
                 viewer,
-                reading -> card(
-                        reading,
-                        land.inParks(reading, found, 0).stream().findFirst().orElseThrow(LandSites.NotFound::new)));
+                reading -> roads.isochrones(reading, placed(reading, found).spot(), query.list()));
+    }
+
+    private Site placed(Reading reading, List<LandSites.Row> found) {
+        return land.inParks(reading, found, 0).stream().findFirst().orElseThrow(LandSites.NotFound::new);
     }
 
     /** Of land, what is said of its park is said of the park. */
@@ -81,6 +111,8 @@ public class SiteCards {
         var entered = sites.items(reading, List.of(site)).getOrDefault(id, List.of());
         var parks = partsOf(reading, id);
         var gauge = gauges.of(reading, ACCESS, Map.of(), List.of(site));
+        var access = ACCESS.stream().map(it -> gauge.measure(it, site)).toList();
+        var from = site.spot() == null ? null : site.spot().position();
         return new SiteCard(
                 site.kind(),
                 site.id(),
@@ -92,7 +124,7 @@ public class SiteCards {
                 site.parkKind(),
                 site.countyCodes(),
                 site.primaryIndustryId(),
-                site.spot() == null ? null : site.spot().position(),
+                from,
                 site.spot() == null ? null : site.spot().accuracyM(),
                 site.precision(),
                 site.locatedIn(),
@@ -101,7 +133,8 @@ public class SiteCards {
                         .toList(),
                 chains(reading, parks),
                 firms(reading, parks),
-                ACCESS.stream().map(it -> gauge.measure(it, site)).toList(),
+                access,
+                roads.ways(reading, from, access.stream().map(SiteCards::target).toList()),
                 site.land() == null ? sites.areas(reading, List.of(site)).getOrDefault(id, List.of()) : List.of(),
                 SiteCard.Land.of(site.land()),
                 partners(reading, id),
@@ -109,6 +142,22 @@ public class SiteCards {
                 measures(reading, site),
                 Readiness.assessments(entered),
                 Readiness.supplies(entered, site.land()));
+    }
+
+    /** Where to drive: not into the site itself, nor where both ends together are off by more than lies between them. */
+    private static RoadTarget target(Measure measure) {
+        var to = measure.distance();
+        if (to == null) {
+            return RoadTarget.none(
+                    measure.key(),
+                    measure.missing() == Measure.Missing.UNLOCATED ? RoadGap.UNLOCATED : RoadGap.NO_TARGET);
+        }
+        if (to.sameSite()) {
+            return RoadTarget.none(measure.key(), RoadGap.SAME_SITE);
+        }
+        return to.marginM() >= to.distanceM()
+                ? RoadTarget.none(measure.key(), RoadGap.TOO_COARSE)
+                : RoadTarget.at(measure.key(), to.position(), to.distanceM());
     }
 
     /** The park, what is a part of it and so on, and other names of these. */

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.roads.IsochroneQuery;
+import org.parkatlas.roads.Isochrones;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -113,6 +117,20 @@ class SitingController {
         return cards.get(viewer, id);
     }
 
+    @GetMapping(
+            path = "/sites/park:{id}/isochrones",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(
+            summary = "从一处候选沿路若干分钟可达的范围",
+            description = "只在路网覆盖范围内回答；没有路网、位置不明或数据库没有 pgRouting 时 features 为空，missing 写明原因。"
+                    + "范围是到得了的路两侧 besideM 米以内；open 表示范围止于路网边缘，再往外无数据。路网是合成的即为演示数据。")
+    Isochrones parkIsochrones(
+            Viewer viewer,
+            @Parameter(description = "园区 id", example = "guangmei-yuan") @PathVariable("id") String id,
+            @ParameterObject IsochroneQuery query) {
+        return cards.isochrones(viewer, id, query);
+    }
+
     @GetMapping("/sites/parcel:{id}")
     @Operation(summary = "一个可供地块的全部已知情况", description = "只给本县工作人员。地块自己的面积、现势日期和距离；规划原文、链上企业、措施、标准地条件是所在园区的。")
     SiteCard parcel(
@@ -120,6 +138,18 @@ class SitingController {
             @AuthenticationPrincipal @Nullable SignedIn post,
             @Parameter(description = "地块 id", example = "py-01-004") @PathVariable("id") String id) {
         return cards.get(viewer, readerOfReadyLand(viewer, post), Site.Kind.PARCEL, id);
+    }
+
+    @GetMapping(
+            path = "/sites/parcel:{id}/isochrones",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "从一个可供地块沿路若干分钟可达的范围", description = "只给本县工作人员。")
+    Isochrones parcelIsochrones(
+            Viewer viewer,
+            @AuthenticationPrincipal @Nullable SignedIn post,
+            @Parameter(description = "地块 id", example = "py-01-004") @PathVariable("id") String id,
+            @ParameterObject IsochroneQuery query) {
+        return cards.isochrones(viewer, readerOfReadyLand(viewer, post), Site.Kind.PARCEL, id, query);
     }
 
     @GetMapping("/sites/block:{park}:{block}")
@@ -130,5 +160,18 @@ class SitingController {
             @Parameter(description = "园区 id", example = "pingyuan-gaoxinqu") @PathVariable("park") String park,
             @Parameter(description = "区块", example = "区块一") @PathVariable("block") String block) {
         return cards.get(viewer, readerOfReadyLand(viewer, post), Site.Kind.BLOCK, park + ":" + block);
+    }
+
+    @GetMapping(
+            path = "/sites/block:{park}:{block}/isochrones",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(summary = "从一个区块可供地块的中心沿路若干分钟可达的范围", description = "只给本县工作人员。")
+    Isochrones blockIsochrones(
+            Viewer viewer,
+            @AuthenticationPrincipal @Nullable SignedIn post,
+            @Parameter(description = "园区 id", example = "pingyuan-gaoxinqu") @PathVariable("park") String park,
+            @Parameter(description = "区块", example = "区块一") @PathVariable("block") String block,
+            @ParameterObject IsochroneQuery query) {
+        return cards.isochrones(viewer, readerOfReadyLand(viewer, post), Site.Kind.BLOCK, park + ":" + block, query);
     }
 }

@@ -24,6 +24,7 @@
             "land",
             "enterprise",
             "transport",
+            "roads",
             "progress",
             "tasks",
             "proximity"

@@ -33,6 +33,7 @@ final class PrivateDatabase {
         for (var extension : new String[] {"postgis", "pg_trgm"}) {
             inside.sql("CREATE EXTENSION IF NOT EXISTS " + extension).update();
         }
+        createWhereInstalled(inside, "pgrouting");
         REVOKED_INSIDE.forEach(
                 function -> inside.sql("REVOKE EXECUTE ON FUNCTION pg_catalog.%s FROM PUBLIC".formatted(function))
                         .update());
@@ -55,6 +56,17 @@ final class PrivateDatabase {
                 cluster.jdbcUrl(database),
                 new DatabaseAccess.Login(ClusterSecrets.OWNER, secrets.owner()),
                 new DatabaseAccess.Login(ClusterSecrets.APP, secrets.app()));
+    }
+
+    /** What the service can do without. */
+    private static void createWhereInstalled(JdbcClient inside, String extension) {
+        var isInstalled = inside.sql("SELECT count(*) > 0 FROM pg_available_extensions WHERE name = :name")
+                .param("name", extension)
+                .query(Boolean.class)
+                .single();
+        if (isInstalled) {
+            inside.sql("CREATE EXTENSION IF NOT EXISTS " + extension).update();
+        }
     }
 
     private static JdbcClient asSuperuser(PrivateCluster cluster, String database) {

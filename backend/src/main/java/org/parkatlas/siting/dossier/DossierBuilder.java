@@ -21,6 +21,7 @@ import org.parkatlas.names.EnglishName;
 import org.parkatlas.park.ParkNotFound;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.roads.RoadProperties;
 import org.parkatlas.siting.Measure;
 import org.parkatlas.siting.SiteCard;
 import org.parkatlas.siting.SiteCards;
@@ -68,9 +69,9 @@ class DossierBuilder {
 
     private final SiteCards cards;
     private final Readings readings;
-    private final DossierProperties properties;
+    private final RoadProperties properties;
 
-    DossierBuilder(SiteCards cards, Readings readings, DossierProperties properties) {
+    DossierBuilder(SiteCards cards, Readings readings, RoadProperties properties) {
         this.cards = cards;
         this.readings = readings;
         this.properties = properties;

@@ -17,6 +17,7 @@ import org.parkatlas.documents.Print;
 import org.parkatlas.documents.PrintTemplate;
 import org.parkatlas.documents.QrCode;
 import org.parkatlas.platform.spi.PublicSite;
+import org.parkatlas.roads.RoadProperties;
 import org.springframework.stereotype.Component;
 
 /** Sets dossiers: as a page and on paper. Both say what is kept of them and nothing else. */
@@ -31,9 +32,9 @@ class DossierPrint {
     private final DossierMap map;
     private final MapPainter painter;
     private final PublicSite site;
-    private final DossierProperties properties;
+    private final RoadProperties properties;
 
-    DossierPrint(DossierMap map, MapPainter painter, PublicSite site, DossierProperties properties) {
+    DossierPrint(DossierMap map, MapPainter painter, PublicSite site, RoadProperties properties) {
         this.map = map;
         this.painter = painter;
         this.site = site;

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** A real PostGIS for the tests of one JVM: a private cluster that is deleted at the end. */
@@ -48,6 +50,18 @@ public final class ThrowAwayDatabase {
     /** Properties that point the service at a new database in which nobody has created the extension. */
     static Map<String, String> newDatabaseWithoutPostgis() {
         return propertiesOf(PrivateDatabase.withoutExtensions(CLUSTER, nextName()));
+    }
+
+    /** What happens where this database lacks an extension, which it has again afterwards. */
+    public static void without(String extension, String url, Runnable work) {
+        var inside = JdbcClient.create(new DriverManagerDataSource(
+                url, ClusterSecrets.SUPERUSER, CLUSTER.secrets().superuser()));
+        inside.sql("DROP EXTENSION " + extension).update();
+        try {
+            work.run();
+        } finally {
+            inside.sql("CREATE EXTENSION " + extension).update();
+        }
     }
 
     private static PrivateCluster start() {
