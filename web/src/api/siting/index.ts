@@ -16,18 +16,26 @@ export type SitingScore = Schemas["SitingScore"];
 export type SitingVerdict = Schemas["SitingStand"]["verdict"];
 export type SitingCriterion = Schemas["SitingCriterion"];
 export type SiteCard = Schemas["SiteCard"];
+/** Areas, which the contract calls any geometry. */
+export type Isochrones = Omit<Schemas["Isochrones"], "features"> & {
+  readonly features: readonly (Omit<Schemas["IsochronesIsochrone"], "geometry"> & {
+    readonly geometry: GeoJSON.MultiPolygon | null;
+  })[];
+};
 export type Criterion = SitingCriterion["criterion"];
+
+function pathOf(site: string): string {
+  return (site.includes(":") ? site : `park:${site}`).split(":").map(encodeURIComponent).join(":");
+}
 
 export const sitingApi = {
   criteria: (signal: AbortSignal) =>
     getJson<Schemas["SitingCriteria"]>("siting/criteria", {}, signal),
   /** @param site id of a park, `parcel:id` or `block:park:block` */
   card: (site: string, signal: AbortSignal) =>
-    getJson<SiteCard>(
-      `siting/sites/${(site.includes(":") ? site : `park:${site}`).split(":").map(encodeURIComponent).join(":")}`,
-      {},
-      signal,
-    ),
+    getJson<SiteCard>(`siting/sites/${pathOf(site)}`, {}, signal),
+  isochrones: (site: string, signal: AbortSignal) =>
+    getJson<Isochrones>(`siting/sites/${pathOf(site)}/isochrones`, {}, signal),
   search: (form: SitingSearch, signal: AbortSignal) =>
     sendJson<SitingAnswer>("POST", "siting/searches", form, signal),
 } as const;

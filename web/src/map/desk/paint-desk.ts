@@ -83,6 +83,9 @@ const styles: Readonly<Record<DeskLook, Style>> = {
   broken: { ...plain, edge: desk.redline, width: 2.6, dash: [4, 3], fill: null, casing: 5 },
   idle: { ...plain, edge: desk.error, width: 2.4, fill: null, casing: 4 },
   due: { ...plain, edge: desk.remark, width: 2.4, fill: null, casing: 4 },
+  "reach-near": { ...plain, edge: desk.reach, width: 1.8, fill: desk.reachNear },
+  "reach-middle": { ...plain, edge: desk.reach, width: 1.4, dash: [7, 3], fill: desk.reachMiddle },
+  "reach-far": { ...plain, edge: desk.reach, width: 1.2, dash: [2, 3], fill: desk.reachFar },
   flow: { ...plain, edge: desk.flow, width: 2, fill: null, casing: 4 },
   tie: { ...plain, edge: desk.tie, width: 1.8, dash: [5, 4], fill: null, casing: 4 },
 };
@@ -94,6 +97,9 @@ function stage(fill: string): Style {
 
 /** The lowest first. */
 const order: readonly DeskLook[] = [
+  "reach-far",
+  "reach-middle",
+  "reach-near",
   "dimmed",
   "unbuildable",
   "unready",

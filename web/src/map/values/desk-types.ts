@@ -7,7 +7,7 @@ import type { LayerId, MapPosition, ShownIds } from "./types";
  * `removed`: what lies in one of them only; `part`: the ground of a shape whose outline is drawn as `after`; `redline`: what is checked; `redline-open`: the same
  * while its system is not confirmed; `touched`: what of it lies where it may not; `beyond`: what lies outside of where it has to. Of a ledger: the stages of supply,
  * `dimmed` for what is not asked for, `block` around them, `broken` where the record breaks, `idle` and `due` where a year is full
- * or soon is. `flow`: a line from a supplier to a customer; `tie`: one between places that are to have the same.
+ * or soon is. `reach-near`, `reach-middle` and `reach-far`: what is reached by road in some minutes. `flow`: a line from a supplier to a customer; `tie`: one between places that are to have the same.
  */
 export type DeskLook =
   | "row"
@@ -28,6 +28,9 @@ export type DeskLook =
   | "broken"
   | "idle"
   | "due"
+  | "reach-near"
+  | "reach-middle"
+  | "reach-far"
   | "flow"
   | "tie";
 

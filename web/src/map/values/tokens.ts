@@ -34,6 +34,10 @@ export const desk = {
   redline: "#D4002A",
   redlineTint: "#D4002A14",
   touchedTint: "#D4002A2E",
+  reach: "#1D559E",
+  reachNear: "#1D559E4D",
+  reachMiddle: "#1D559E2E",
+  reachFar: "#1D559E1F",
   flow: "#B4470F",
   tie: "#1F6B57",
 } as const;

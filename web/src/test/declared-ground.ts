@@ -1,0 +1,27 @@
+/** The rooms below the features, as in declared-rooms.ts. */
+export const ground: Readonly<Record<string, readonly string[]>> = {
+  "shared/messages/siting": [],
+  "shared/messages/story": [],
+  "shared/messages/docket": [],
+  "shared/messages/progress": [],
+  "shared/messages": [
+    "shared/messages/docket",
+    "shared/messages/progress",
+    "shared/messages/siting",
+    "shared/messages/story",
+  ],
+  shared: ["shared/messages"],
+  "shared/panels": ["shared"],
+  api: [],
+  "api/docket": ["api"],
+  "api/leads": ["api"],
+  "api/rolling": ["api"],
+  "api/siting": ["api"],
+  "map/values": [],
+  "map/scene": ["map/values"],
+  "map/paint": ["map/scene", "map/values"],
+  "map/labels": ["map/paint", "map/scene", "map/values"],
+  "map/tiles": ["map/paint", "map/scene", "map/values"],
+  "map/desk": ["map/paint", "map/values"],
+  map: ["map/desk", "map/labels", "map/paint", "map/scene", "map/tiles", "map/values"],
+};
