@@ -46,6 +46,11 @@ public record PackState(
         rejections = rejections.stream().limit(SHOWN).toList();
     }
 
+    /** Whether rows were written or taken away. */
+    boolean isWritten() {
+        return outcome == Outcome.LOADED || outcome == Outcome.REMOVED;
+    }
+
     static PackState loaded(String pack, PackChanges changes, Instant start) {
         return of(pack, Outcome.LOADED, changes, start);
     }

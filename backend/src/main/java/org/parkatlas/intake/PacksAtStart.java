@@ -72,6 +72,9 @@ class PacksAtStart implements ApplicationRunner {
         } else {
             missing.forEach(this::tellMissing);
         }
+        if (states.list().stream().anyMatch(PackState::isWritten)) {
+            loader.gatherStatistics();
+        }
     }
 
     /** The folders that are packs, by name. */

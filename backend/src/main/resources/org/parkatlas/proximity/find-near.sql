@@ -11,7 +11,8 @@
 -- {version}     the latest of what the types read
 -- {holders}     the objects in which others are located, in reach by their own position; {contents} what of them is itself
 --               located in another; {arms} near-*.sql for every type
--- served by     the GiST index on (position::geography) of every type, and the index on located_in
+-- served by     the GiST index on (position::geography) of every type, and the index on located_in; the key of
+--               object_name, which is in the order of the database and not in that of the answer
 --
 -- A place in which others are located holds what is located in what it holds, and so on: an object has at most one
 -- place and everything hangs below a position, so the recursion ends.
@@ -52,5 +53,6 @@ SELECT page.*, english.name_en, english.short_en AS short_name_en, english.basis
     (SELECT count(*) FROM in_reach) AS total, {version} AS version
 FROM (VALUES (1)) AS always_one_row (number)
 LEFT JOIN page ON true
-LEFT JOIN object_name AS english ON english.object_kind = page.kind AND english.object_id = page.id
+LEFT JOIN object_name AS english
+    ON english.object_kind = page.kind COLLATE "default" AND english.object_id = page.id COLLATE "default"
 ORDER BY page.distance_m, page.kind, page.id

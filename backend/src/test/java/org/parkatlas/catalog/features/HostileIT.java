@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Requests that want something else than features: nothing of a request is evaluated, and nothing answers 500. */
 @IntegrationTest
+@Tag("faults") // as the fuzz that it goes with
 class HostileIT {
 
     private static final List<String> EXPRESSIONS = List.of(
