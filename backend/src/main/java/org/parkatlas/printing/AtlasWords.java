@@ -177,7 +177,7 @@ final class AtlasWords {
                         "%s（%s%s，《%s》）",
                         "%s (%s%s, 《%s》)",
                         joined(each, language),
-                        in(language).get("basis." + first.basis()),
+                        String.valueOf(in(language).get("basis." + first.basis())),
                         asOf,
                         first.source())
                 .in(language);
