@@ -124,9 +124,13 @@ export const atlasApi = {
 
   /** Every chain of the plan with its links: few, and asked for once per plan. */
   chains: (plan: string) => getAll<Chain>("chains", { plan }),
-  /** Suppliers and customers of whoever makes this link, `chain/link`, and how near parks are to them. */
-  chainMatch: (plan: string, link: string) =>
-    sendJson<ChainMatch>("POST", "siting/chain-matches", { plan, makes: [{ link }] }),
+  /** Suppliers and customers of whoever makes one link and needs another, each `chain/link`, and how near parks are to them. */
+  chainMatch: (plan: string, makes: string | null, needs: string | null) =>
+    sendJson<ChainMatch>("POST", "siting/chain-matches", {
+      plan,
+      makes: makes === null ? [] : [{ link: makes }],
+      needs: needs === null ? [] : [{ link: needs }],
+    }),
   ambitions: (plan: string, by: AmbitionColumns, signal: AbortSignal) =>
     getJson<Ambitions>("ambitions", { plan, by }, signal),
 } as const;

@@ -21,6 +21,7 @@ export { default as DeskHead } from "./DeskHead.vue";
 export { dataDeskKey, useDataDesk, useScene } from "./desk";
 export type { DataDesk, DeskHands } from "./desk";
 export {
+  allChains,
   firstDocket,
   firstPlace,
   firstProgress,
@@ -41,6 +42,6 @@ export {
   parseStory,
 } from "./place";
 export { progressSections } from "./place";
-export type { DataPlace, ProgressSection } from "./place";
+export type { ChainPlace, DataPlace, ProgressSection } from "./place";
 export { rowKey, say } from "./rows";
 export { boundsOfShapes, cornersOf } from "./shapes";

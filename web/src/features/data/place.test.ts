@@ -72,6 +72,8 @@ describe("a place in 选址", () => {
     "chains",
     "chains/tongbo-pcb",
     "chains/tongbo-pcb/futongban",
+    "chains/tongbo-pcb/futongban/dianlu-tongbo",
+    "chains/tongbo-pcb/-/dianlu-tongbo",
     "ambitions",
     "ambitions/cluster",
     "ambitions/park",
@@ -81,7 +83,7 @@ describe("a place in 选址", () => {
     expect(place === null ? null : formatPlace(place)).toBe(text);
   });
 
-  it.each(["", "chains/", "chains/A", "chains/a/b/c", "ambitions/county"])(
+  it.each(["", "chains/", "chains/A", "chains/a/b/c/d", "ambitions/county"])(
     "is not “%s”",
     (text) => {
       expect(parseSiting(text)).toBeNull();
@@ -89,10 +91,13 @@ describe("a place in 选址", () => {
   );
 
   it("is the same in another plan, with its own chains", () => {
-    expect(inOtherPlan({ part: "chains", id: "tongbo-pcb", link: "futongban" })).toEqual({
+    expect(
+      inOtherPlan({ part: "chains", id: "tongbo-pcb", link: "futongban", needed: null }),
+    ).toEqual({
       part: "chains",
       id: null,
       link: null,
+      needed: null,
     });
     expect(inOtherPlan({ part: "ledger", id: null })).toBeNull();
   });

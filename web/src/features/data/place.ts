@@ -5,6 +5,14 @@
  * in 会议 `docket`, `docket/…`; in the guided reading the number of the step.
  */
 
+/** A chain, the first one where there is no id, the link that somebody makes, and the one that they need. */
+export interface ChainPlace {
+  readonly part: "chains";
+  readonly id: string | null;
+  readonly link: string | null;
+  readonly needed: string | null;
+}
+
 export type DataPlace =
   | { readonly part: "imports"; readonly id: string | null }
   | { readonly part: "changes"; readonly id: string | null }
@@ -28,8 +36,7 @@ export type DataPlace =
       readonly ids: readonly string[];
       readonly search: string;
     }
-  /** A chain, the first one where there is no id, and the link that somebody makes. */
-  | { readonly part: "chains"; readonly id: string | null; readonly link: string | null }
+  | ChainPlace
   | { readonly part: "ambitions"; readonly id: "cluster" | "park" | null }
   /** 进展: one panel, at one of its sections. */
   | { readonly part: "progress"; readonly id: ProgressSection }
@@ -57,6 +64,9 @@ export const firstPlace: DataPlace = { part: "imports", id: null };
 export const firstSearch: DataPlace = { part: "siting", view: "find", ids: [], search: "" };
 
 /** Where the workspace 进展 opens. */
+/** What stands in an address for a link that nobody asks about. */
+const noLink = "-";
+export const allChains: ChainPlace = { part: "chains", id: null, link: null, needed: null };
 export const firstProgress: DataPlace = { part: "progress", id: "targets" };
 /** Where the guided reading begins. */
 export const firstStep: DataPlace = { part: "story", step: 1 };
@@ -169,10 +179,12 @@ function parseLead(text: string): DataPlace | null {
 }
 
 function parseOfPlan(text: string): DataPlace | null {
-  const [, id = null, link = null] =
-    /^chains(?:\/([a-z0-9-]{1,120})(?:\/([a-z0-9-]{1,120}))?)?$/.exec(text) ?? [];
+  const [, id = null, link = null, needed = null] =
+    /^chains(?:\/([a-z0-9-]{1,120})(?:\/([a-z0-9-]{1,120})(?:\/([a-z0-9-]{1,120}))?)?)?$/.exec(
+      text,
+    ) ?? [];
   if (id !== null || text === "chains") {
-    return { part: "chains", id, link };
+    return { part: "chains", id, link: link === noLink ? null : link, needed };
   }
   switch (text) {
     case "ambitions":
@@ -197,9 +209,7 @@ export function inOtherPlan(place: DataPlace | null): DataPlace | null {
   if (place.part === "story") {
     return firstStep;
   }
-  return place.part === "chains"
-    ? { part: "chains", id: null, link: null }
-    : { part: "ambitions", id: null };
+  return place.part === "chains" ? allChains : { part: "ambitions", id: null };
 }
 
 export function formatPlace(place: DataPlace): string {
@@ -222,7 +232,9 @@ export function formatPlace(place: DataPlace): string {
     return [...words, ...(set === null ? [] : [set])].join("/");
   }
   if (place.part === "chains") {
-    return [place.part, place.id, place.link].filter((part) => part !== null).join("/");
+    const { part, id, link, needed } = place;
+    const made = link ?? (needed === null ? null : noLink);
+    return [part, id, made, needed].filter((each) => each !== null).join("/");
   }
   if (place.part === "history") {
     return `history/${place.kind}/${place.id}`;

@@ -58,7 +58,14 @@ export const enChains: Readonly<Record<keyof typeof zhChains, string>> = {
   "chains.none": "none",
   "chains.make": "I make this",
   "chains.makeOff": "Close the match",
+  "chains.need": "I need this",
+  "chains.needOff": "Close the suppliers",
   "chains.match": "Making {name}: how far suppliers and customers are",
+  "chains.matchNeed": "Needing {needed}: how far suppliers are",
+  "chains.matchBoth": "Making {made}, needing {needed}: how far suppliers and customers are",
+  "chains.needRule":
+    "Ordered by the straight way to the nearest firm at this link. ± adds the errors of both ends; where a distance is undetermined its far end counts.",
+  "chains.noNeed": "No firm with a position stands at this link: no distances to compare.",
   "chains.matchWhat": "the distances of the parks",
   "chains.matchRule":
     "Ordered by the straight ways to the nearest supplier and the nearest customer, added. ± adds the errors of both ends; where a distance is undetermined its far end counts.",

@@ -53,7 +53,14 @@ export const zhChains = {
   "chains.none": "无",
   "chains.make": "我做这一环",
   "chains.makeOff": "不看匹配",
+  "chains.need": "我要用这一环",
+  "chains.needOff": "不看供应",
   "chains.match": "做{name}，各园区离上下游多远",
+  "chains.matchNeed": "要用{needed}，各园区离供应方多远",
+  "chains.matchBoth": "做{made}、要用{needed}，各园区离上下游多远",
+  "chains.needRule":
+    "按到这一环最近企业的直线距离排列，± 为两端位置误差之和；距离无法判定时按远端计。",
+  "chains.noNeed": "这一环没有写明位置的企业，各园区没有距离可比。",
   "chains.matchWhat": "各园区的距离",
   "chains.matchRule":
     "按到最近上游与最近下游的直线距离之和排列，± 为两端位置误差之和；距离无法判定时按远端计。",

@@ -60,11 +60,30 @@ class ChainViewIT {
     }
 
     @Test
+    void whoNeedsALinkSeesItsFirmsAndNoCustomers() {
+        try (var atlas = AtlasPage.onADesk(port).open("/?site=chains/tongbo-pcb")) {
+            var page = atlas.page();
+            page.locator("[data-link='dianlu-tongbo']").getByText("我要用这一环").click();
+
+            assertThat(page.locator(".worked thead")).not().containsText("最近下游");
+            assertThat(page.locator(".worked tbody tr").first()).containsText("超华科技");
+            assertThat(page.url()).contains("site=chains/tongbo-pcb/-/dianlu-tongbo");
+
+            page.locator("[data-link='futongban']").getByText("我做这一环").click();
+            assertThat(page.locator(".worked caption")).containsText("做覆铜板、要用电子电路铜箔");
+            assertThat(page.locator(".worked thead")).containsText("最近下游");
+            assertThat(page.url()).contains("site=chains/tongbo-pcb/futongban/dianlu-tongbo");
+        }
+    }
+
+    @Test
     void aChainIsAListOnAPhone() {
         try (var atlas = AtlasPage.onAPhone(port).open("/?site=chains/tongbo-pcb")) {
             var page = atlas.page();
 
             assertThat(page.locator("ol > li").nth(1)).containsText("之后（规划印成先后）：覆铜板");
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
         }
     }
 
