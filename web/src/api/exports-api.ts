@@ -1,6 +1,6 @@
 /** The paths of docs/api.md that make files. */
 import { apiUrl, getBlob, getJson, sendJson, type Query } from "./client";
-import type { ExportJob, ExportOutlook } from "./types";
+import type { ExportJob, ExportOutlook, Job } from "./types";
 
 const segment = encodeURIComponent;
 
@@ -26,3 +26,35 @@ export const exportsApi = {
 } as const;
 
 export type ExportsApi = typeof exportsApi;
+
+/** A job of whatever kind that makes a file, as far as its progress is shown. */
+export type FileJob = Pick<ExportJob, "id" | "state" | "progress" | "fileName" | "problem">;
+
+/** What one export under way asks of the service. */
+export interface FileJobApi extends Pick<ExportsApi, "download" | "cancel" | "fileUrl"> {
+  readonly submit: (
+    subject: ExportSubject,
+    parameters: Readonly<Record<string, string>>,
+  ) => Promise<FileJob>;
+  readonly job: (id: string, signal?: AbortSignal) => Promise<FileJob>;
+}
+
+/** The atlas of a plan: a page for each county or park. Its jobs have the shape of all kinds. */
+export const planAtlasApi: FileJobApi = {
+  download: exportsApi.download,
+  submit: async (subject, parameters) => {
+    const plan = "plan" in subject ? subject.plan : subject.collection;
+    const { lang, scale, ...others } = parameters;
+    const body = { ...others, ...(scale === undefined ? {} : { scale: Number(scale) }) };
+    const path = `plans/${segment(plan)}/atlas${lang === undefined ? "" : `?lang=${segment(lang)}`}`;
+    return fileJob(await sendJson<Job>("POST", path, body));
+  },
+  job: async (id, signal) => fileJob(await getJson<Job>(`jobs/${segment(id)}`, {}, signal)),
+  cancel: (id) => sendJson<null>("DELETE", `jobs/${segment(id)}`),
+  fileUrl: (id) => apiUrl(`jobs/${segment(id)}/file`),
+};
+
+function fileJob({ id, state, progress, problem, result }: Job): FileJob {
+  const file = result?.file as { readonly name: string } | undefined;
+  return { id, state, progress, problem, fileName: file?.name ?? null };
+}

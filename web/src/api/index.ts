@@ -1,7 +1,7 @@
 export { atlasApi } from "./atlas-api";
 export type { AtlasApi, ProximityOrigin, ProximityQuery } from "./atlas-api";
-export { exportsApi } from "./exports-api";
-export type { ExportsApi, ExportSubject } from "./exports-api";
+export { exportsApi, planAtlasApi } from "./exports-api";
+export type { ExportsApi, ExportSubject, FileJob, FileJobApi } from "./exports-api";
 export type { NamedBlob, Query } from "./client";
 export { connection } from "./connection";
 export type { Connection } from "./connection";

@@ -1714,6 +1714,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/plans/{plan}/atlas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 图集：一个县区或一个园区一页，一份 PDF
+         * @description 封面和目录、全图、各页、未上图的园区和原因。内容是提交者看得到的；lang 决定文字。进度、文件和取消见 /api/v1/jobs/{id}。
+         */
+        readonly post: operations["atlas-submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/plans/{plan}/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -2562,6 +2582,21 @@ export interface components {
         readonly AskedPlace: {
             readonly code: string;
             readonly name: string;
+        };
+        readonly AtlasRequest: {
+            /**
+             * @description 一页一个什么：county 县区（省级规划为地市），park 园区
+             * @enum {string}
+             */
+            readonly by: "county" | "park";
+            readonly orientation: ("landscape" | "portrait") | null;
+            /**
+             * Format: int32
+             * @description 各页共用的比例尺分母，标准系列之一；不给则每页取放得下的最大一个
+             * @example 200000
+             */
+            readonly scale: number | null;
+            readonly size: ("A3" | "A4") | null;
         };
         readonly AuditChain: {
             /** Format: int64 */
@@ -13336,6 +13371,84 @@ export interface operations {
             };
             /** @description 参数未知、重复、无法识别或超出范围 */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "atlas-submit": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description 规划 id
+                 * @example meizhou
+                 */
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AtlasRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description 已排队，地址见 Location */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容可以读懂，但不能照办 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 任务过多，Retry-After 给出何时再来 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不能受理，Retry-After 给出何时再来 */
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -3,9 +3,9 @@ import { shallowRef, type ShallowRef } from "vue";
 import {
   isAbort,
   problemOf,
-  type ExportJob,
-  type ExportsApi,
   type ExportSubject,
+  type FileJob,
+  type FileJobApi,
   type NamedBlob,
   type Problem,
 } from "@/api";
@@ -26,7 +26,7 @@ export type ExportedFile =
 export type ExportRun =
   | { readonly state: "idle" }
   | { readonly state: "cancelled" }
-  | { readonly state: "working"; readonly job: ExportJob | null }
+  | { readonly state: "working"; readonly job: FileJob | null }
   | { readonly state: "done"; readonly file: ExportedFile }
   | { readonly state: "failed"; readonly problem: Problem };
 
@@ -41,7 +41,7 @@ export interface ExportRunner {
 const pollMs = 600;
 
 /** `pause` waits between two looks at a job. */
-export function useExport(api: ExportsApi, pause: () => Promise<void> = wait): ExportRunner {
+export function useExport(api: FileJobApi, pause: () => Promise<void> = wait): ExportRunner {
   const run = shallowRef<ExportRun>({ state: "idle" });
   let running = new AbortController();
   let jobId: string | null = null;

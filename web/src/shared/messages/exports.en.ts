@@ -37,7 +37,7 @@ export const enExports: Readonly<Record<keyof typeof zhExports, string>> = {
   "export.save": "Save the file",
   "export.again": "Export something else",
   "export.file": "The export",
-  "sheet.title": "Print the layout map",
+  "sheet.title": "Print the layout map or an atlas",
   "sheet.about":
     "To a standard scale, with legend, layout table, graticule and sources; texts of the PDF can be selected and searched.",
   "sheet.size": "Paper",
@@ -48,4 +48,13 @@ export const enExports: Readonly<Record<keyof typeof zhExports, string>> = {
   "sheet.fit": "All of it (automatic)",
   "sheet.format": "File type",
   "sheet.open": "Make the sheet",
+  "atlas.subject": "What to print",
+  "atlas.map": "Layout map, one sheet for the plan",
+  "atlas.county": "Atlas, one page a county (a city in a province)",
+  "atlas.park": "Atlas, one page a park",
+  "atlas.about":
+    "One PDF: cover and contents, the whole plan, the pages, and which parks have no map and why. A park without a position gets no map, only its name.",
+  "atlas.fit": "Each page its own (automatic)",
+  "atlas.start": "Make the atlas",
+  "atlas.progress": "{done} of {total} pages laid out",
 };

@@ -35,7 +35,7 @@ export const zhExports = {
   "export.save": "保存文件",
   "export.again": "导出其他内容",
   "export.file": "导出文件",
-  "sheet.title": "印制布局图",
+  "sheet.title": "印制布局图和图集",
   "sheet.about": "按标准比例尺出图，附图例、布局表、经纬网和资料来源；PDF 里的文字可以选取、查找。",
   "sheet.size": "纸张",
   "sheet.orientation": "方向",
@@ -45,4 +45,13 @@ export const zhExports = {
   "sheet.fit": "全图（自动）",
   "sheet.format": "文件类型",
   "sheet.open": "出图",
+  "atlas.subject": "出什么图",
+  "atlas.map": "布局图，全规划一张",
+  "atlas.county": "图集，一个县区（省级规划为地市）一页",
+  "atlas.park": "图集，一个园区一页",
+  "atlas.about":
+    "一份 PDF：封面和目录、全图、各页、未上图的园区和原因。没有位置的园区不画图，只列名。",
+  "atlas.fit": "每页自动",
+  "atlas.start": "生成图集",
+  "atlas.progress": "已排好 {done} / {total} 页",
 } as const;

@@ -282,6 +282,7 @@ class EveryRouteIT {
             "POST /api/v1/corrections",
             "POST /api/v1/siting/chain-matches",
             "POST /api/v1/export-jobs",
+            "POST /api/v1/plans/{plan}/atlas",
             "POST /api/v1/siting/searches",
             "DELETE /api/v1/export-jobs/{id}",
             "DELETE /api/v1/jobs/{id}");

@@ -30,13 +30,15 @@ final class Watermark {
     private Watermark() {}
 
     /**
-     * Puts it over all pages of a document.
+     * Puts it over the pages of a document.
      *
-     * @param text its outline, with characters of one unit
+     * @param first the first of them, from 0
+     * @param text  its outline, with characters of one unit
      */
-    static void stamp(PDDocument document, Shape text) throws IOException {
+    static void stamp(PDDocument document, int first, Shape text) throws IOException {
         var form = form(document, text);
-        for (var page : document.getPages()) {
+        for (int i = first; i < document.getNumberOfPages(); i++) {
+            var page = document.getPage(i);
             try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 cover(page, content, form);
             }

@@ -19,7 +19,7 @@ record Paper(String size, double width, double height, MapView.Size map, double 
     private static final List<Paper> ALL = List.of(
             new Paper("A3", 420, 297, new MapView.Size(300, 259), 103),
             new Paper("A3", 297, 420, new MapView.Size(283, 250), 283),
-            new Paper("A4", 297, 210, new MapView.Size(202, 176), 79),
+            new Paper("A4", 297, 210, new MapView.Size(202, 176), 77),
             new Paper("A4", 210, 297, new MapView.Size(196, 142), 196));
 
     /** The one of this size that lies so. */

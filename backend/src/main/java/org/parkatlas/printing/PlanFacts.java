@@ -2,6 +2,7 @@ package org.parkatlas.printing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -71,6 +72,11 @@ record PlanFacts(
             @Nullable String lead,
             @Nullable String colours) {
 
+        /** The same beside what is shown. */
+        Area asNeighbour() {
+            return new Area("neighbour", code, name, shape, null, null);
+        }
+
         boolean isNeighbour() {
             return kind.equals("neighbour");
         }
@@ -79,6 +85,8 @@ record PlanFacts(
     /**
      * A line of the layout table.
      *
+     * @param parks   names of those that it shows
+     * @param about   the parks and counties that it is about, by id and code
      * @param shape   indicative, null where it has none of its own
      * @param colours key of the sector of its first industry
      */
@@ -86,12 +94,14 @@ record PlanFacts(
             String kind,
             String name,
             List<String> parks,
+            Set<String> about,
             String words,
             @Nullable Geometry shape,
             @Nullable String colours) {
 
         Element {
             parks = List.copyOf(parks);
+            about = Set.copyOf(about);
         }
 
         boolean isCore() {
@@ -110,13 +120,16 @@ record PlanFacts(
     /**
      * A park with a place.
      *
+     * @param counties codes of those that it lies in
      * @param accuracyM by how much it may be off
      * @param beads     key of the sector of each enterprise that is only known to be in it
      * @param featured  short names of featured parks that are only known to be in it
      */
     record Park(
+            String id,
             String kind,
             String name,
+            Set<String> counties,
             Coordinate place,
             double accuracyM,
             String colours,
@@ -124,6 +137,7 @@ record PlanFacts(
             List<String> featured) {
 
         Park {
+            counties = Set.copyOf(counties);
             beads = List.copyOf(beads);
             featured = List.copyOf(featured);
         }
@@ -131,6 +145,11 @@ record PlanFacts(
         /** Parks of the plan itself; others are small marks. */
         boolean isHost() {
             return kind.equals("park") || kind.equals("core");
+        }
+
+        /** The same under another name, without what is only known to be in it. */
+        Park bare(String otherName) {
+            return new Park(id, kind, otherName, counties, place, accuracyM, colours, List.of(), List.of());
         }
 
         boolean isCoarse() {
@@ -141,8 +160,13 @@ record PlanFacts(
     /** What is known to the county only (docs/design/look.md §3). */
     static final double COARSE_M = 10_000;
 
-    /** An enterprise with a place of its own. */
-    record Firm(String name, Coordinate place, String colours) {}
+    /** An enterprise with a place of its own, and the codes of its counties. */
+    record Firm(String name, Set<String> counties, Coordinate place, String colours) {
+
+        Firm {
+            counties = Set.copyOf(counties);
+        }
+    }
 
     /** An airport, a station, a port or an interchange. */
     record Node(String kind, String name, Coordinate place) {}
@@ -173,6 +197,18 @@ record PlanFacts(
 
     /** How many there are, and how many of these have a place. */
     record Counts(int parks, int placedParks, int enterprises, int placedEnterprises, double leastM, double mostM) {}
+
+    /** The same with other areas, elements and drawings. */
+    PlanFacts with(List<Area> otherAreas, List<Element> otherElements, List<Mark> otherDrawings) {
+        return new PlanFacts(
+                plan, otherAreas, otherElements, otherDrawings, parks, firms, nodes, lines, colours, counts);
+    }
+
+    /** The same with other things on it, and other lines. */
+    PlanFacts with(List<Park> otherParks, List<Firm> otherFirms, List<Node> otherNodes, List<Line> otherLines) {
+        return new PlanFacts(
+                plan, areas, elements, drawings, otherParks, otherFirms, otherNodes, otherLines, colours, counts);
+    }
 
     /** The box around the plan's own areas. */
     Envelope extent() {

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.GeometryColumns;
@@ -34,6 +36,7 @@ class PlanFactsReader {
     private static final String LIST_FIRMS = SqlFile.read(PlanFactsReader.class, "list-firms");
     private static final String LIST_NODES = SqlFile.read(PlanFactsReader.class, "list-nodes");
     private static final String LIST_LINES = SqlFile.read(PlanFactsReader.class, "list-lines");
+    private static final String LIST_PAGE_LINES = SqlFile.read(PlanFactsReader.class, "list-page-lines");
     private static final String COUNT_OBJECTS = SqlFile.read(PlanFactsReader.class, "count-objects");
     private static final String LIST_COLOURS = """
             SELECT key, CASE WHEN :english THEN coalesce(name_en, name) ELSE name END AS name,
@@ -43,7 +46,7 @@ class PlanFactsReader {
             """;
 
     /** CGCS2000 in degrees, as PROJ writes systems. */
-    private static final String DEGREES = "+proj=longlat +ellps=GRS80 +no_defs";
+    static final String DEGREES = "+proj=longlat +ellps=GRS80 +no_defs";
 
     private final Readings readings;
 
@@ -59,19 +62,35 @@ class PlanFactsReader {
 
     /** What there is of the plan with this id, empty where there is no such plan. */
     Optional<PlanFacts> find(String plan, Locale language) {
-        return readings.read(Viewer.PUBLIC, reading -> {
-            var values = new HashMap<String, Object>(Map.of("plan", plan, "english", language.equals(Locale.ENGLISH)));
-            return reading.jdbc()
-                    .sql(FIND_PLAN)
-                    .params(values)
-                    .query((row, index) -> plan(row))
-                    .optional()
-                    .map(found -> {
-                        values.put("degrees", DEGREES);
-                        values.put("plane", plane(found.meridian()));
-                        return facts(reading, found, values);
-                    });
-        });
+        return readings.read(Viewer.PUBLIC, reading -> find(reading, plan, language));
+    }
+
+    /** The same, as the viewer of the reading sees it. */
+    static Optional<PlanFacts> find(Reading reading, String plan, Locale language) {
+        var values = new HashMap<String, Object>(Map.of("plan", plan, "english", language.equals(Locale.ENGLISH)));
+        return reading.jdbc()
+                .sql(FIND_PLAN)
+                .params(values)
+                .query((row, index) -> plan(row))
+                .optional()
+                .map(found -> {
+                    values.put("degrees", DEGREES);
+                    values.put("plane", plane(found.meridian()));
+                    return facts(reading, found, values);
+                });
+    }
+
+    /** The meridians and parallels of a part of the plane of a plan, a line every so many degrees. */
+    List<PlanFacts.Line> lines(PlanFacts.Plan plan, Envelope box, double step) {
+        var values = Map.<String, Object>of(
+                "west", box.getMinX(),
+                "south", box.getMinY(),
+                "east", box.getMaxX(),
+                "north", box.getMaxY(),
+                "step", step,
+                "degrees", DEGREES,
+                "plane", plane(plan.meridian()));
+        return readings.read(Viewer.PUBLIC, reading -> list(reading, LIST_PAGE_LINES, values, PlanFactsReader::line));
     }
 
     /** A position in the plane of a plan. */
@@ -151,6 +170,7 @@ class PlanFactsReader {
                 row.getString("kind"),
                 row.getString("name"),
                 TextArrays.list(row, "parks"),
+                Set.copyOf(TextArrays.list(row, "about")),
                 row.getString("words"),
                 findShape(row, "shape"),
                 row.getString("palette_key"));
@@ -164,8 +184,10 @@ class PlanFactsReader {
     private static PlanFacts.Park park(ResultSet row, int index) throws SQLException {
         var colours = row.getString("palette_key");
         return new PlanFacts.Park(
+                row.getString("id"),
                 row.getString("kind"),
                 row.getString("name"),
+                Set.copyOf(TextArrays.list(row, "county_codes")),
                 place(row),
                 row.getDouble("accuracy_m"),
                 colours == null ? "other" : colours,
@@ -174,7 +196,11 @@ class PlanFactsReader {
     }
 
     private static PlanFacts.Firm firm(ResultSet row, int index) throws SQLException {
-        return new PlanFacts.Firm(row.getString("name"), place(row), row.getString("palette_key"));
+        return new PlanFacts.Firm(
+                row.getString("name"),
+                Set.copyOf(TextArrays.list(row, "county_codes")),
+                place(row),
+                row.getString("palette_key"));
     }
 
     private static PlanFacts.Node node(ResultSet row, int index) throws SQLException {

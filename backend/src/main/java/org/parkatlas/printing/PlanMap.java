@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.locationtech.jts.geom.Geometry;
 import org.parkatlas.cartography.AreaPainter;
 import org.parkatlas.cartography.MapSymbol;
+import org.parkatlas.cartography.MapView;
 
 /**
  * The map of a sheet: it paints all but letters, which {@link PlanTexts} puts above it. Colours and widths: docs/design/look.md §3, a
@@ -33,6 +34,9 @@ final class PlanMap {
     private static final float RIBBON_MM = 4.2f;
 
     private static final float INNER_RIBBON_MM = 1.7f;
+    /** A page that is smaller in the small map is drawn as large as this. */
+    private static final double LEAST_LOCATED_MM = 2;
+
     private static final int RIBBON_ALPHA = 66;
     private static final int INNER_ALPHA = 59;
 
@@ -41,11 +45,13 @@ final class PlanMap {
 
     private final PlanFacts facts;
     private final SheetFrame frame;
+    private final List<Overlay> overlays;
     private final PlanTexts texts;
 
-    PlanMap(PlanFacts facts, SheetFrame frame, PlanTexts texts) {
-        this.facts = facts;
-        this.frame = frame;
+    PlanMap(PlanPage page, PlanTexts texts) {
+        this.facts = page.facts();
+        this.frame = page.frame();
+        this.overlays = page.overlays();
         this.texts = texts;
     }
 
@@ -75,6 +81,37 @@ final class PlanMap {
                 .toList();
     }
 
+    /** Paints where pages lie: the areas of the plan, and the frames of the pages among them. */
+    static void paintLocator(Graphics2D canvas, PlanPage.Locator locator, MapView.Size size) {
+        var extent = locator.plan().extent();
+        double mm = Math.min(size.widthMm() / extent.getWidth(), size.heightMm() / extent.getHeight());
+        var frame =
+                new SheetFrame(extent.centre().x, extent.centre().y, (int) Math.ceil(SheetFrame.MM_PER_M / mm), size);
+        canvas.setStroke(new BasicStroke(0.15f));
+        for (var area : locator.plan().areas()) {
+            if (!area.isNeighbour()) {
+                var path = frame.path(area.shape());
+                canvas.setColor(OUTSIDE);
+                canvas.fill(path);
+                canvas.setColor(COUNTY_LINE);
+                canvas.draw(path);
+            }
+        }
+        var inside = new Rectangle2D.Double(0.3, 0.3, size.widthMm() - 0.6, size.heightMm() - 0.6);
+        canvas.setColor(Color.decode(CORE));
+        canvas.setStroke(new BasicStroke(0.5f));
+        for (var page : locator.pages()) {
+            canvas.draw(located(frame, page).createIntersection(inside));
+        }
+    }
+
+    private static Rectangle2D located(SheetFrame frame, SheetFrame page) {
+        var box = frame.box(page.ground());
+        double width = Math.max(box.getWidth(), LEAST_LOCATED_MM);
+        double height = Math.max(box.getHeight(), LEAST_LOCATED_MM);
+        return new Rectangle2D.Double(box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height);
+    }
+
     private Rectangle2D box() {
         return new Rectangle2D.Double(0, 0, frame.size().widthMm(), frame.size().heightMm());
     }
@@ -98,6 +135,7 @@ final class PlanMap {
             }
         }
         paintLines(canvas);
+        overlays.forEach(it -> it.paint(canvas, box()));
         paintMarks(canvas);
         paintNorth(canvas);
         canvas.setClip(outside);

@@ -75,7 +75,7 @@ class PlanMapController {
         if (middle.isPresent()) {
             frame = frame.around(reader.place(facts.plan(), middle.get()));
         }
-        return pdf.write(sheets.of(facts, frame, paper, language));
+        return pdf.write(sheets.of(PlanPage.of(facts, frame, language), paper, language));
     }
 
     private static ResponseEntity<byte[]> answer(

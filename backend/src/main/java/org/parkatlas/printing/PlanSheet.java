@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.cartography.AreaPainter;
+import org.parkatlas.cartography.MapView;
 import org.parkatlas.documents.Drawing;
 import org.parkatlas.documents.Print;
 import org.parkatlas.documents.PrintTemplate;
@@ -32,8 +33,15 @@ class PlanSheet {
     private static final int[] BARS = {100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000};
 
     private static final double LONGEST_BAR_MM = 70;
+    private static final double FIGURES_MM = 34;
     private static final Rectangle2D SAMPLE = new Rectangle2D.Double(0.4, 0.4, 7.2, 3.4);
     private static final double KM = 1_000;
+
+    /** On a page of an atlas more of them are set smaller, so that all of them stand on A4. */
+    private static final double MOST_WORDS = 350;
+
+    /** The small map that shows where a page lies. */
+    private static final MapView.Size LOCATOR = new MapView.Size(26, 23);
 
     private final PublicSite site;
 
@@ -41,13 +49,23 @@ class PlanSheet {
         this.site = site;
     }
 
-    /** Values of the template. */
+    /**
+     * Values of the template.
+     *
+     * @param wide  whether words are as wide as English ones
+     * @param dense whether there are so many that they are smaller
+     */
     record Values(
             Map<String, String> words,
             String language,
+            boolean wide,
+            boolean dense,
             Paper paper,
-            String heading,
-            String subtitle,
+            PlanPage.Title title,
+            List<PlanPage.Line> about,
+            boolean hasAbout,
+            boolean hasLocator,
+            boolean hasRows,
             double mapWidth,
             double mapHeight,
             double frameWidth,
@@ -87,15 +105,21 @@ class PlanSheet {
     record Bar(double width, double middle, String half, String whole) {}
 
     /** The sheet as a document. */
-    Print of(PlanFacts facts, SheetFrame frame, Paper paper, Locale language) {
-        var texts = new PlanTexts(facts, frame);
-        var map = new PlanMap(facts, frame, texts);
+    Print of(PlanPage page, Paper paper, Locale language) {
+        var facts = page.facts();
+        var frame = page.frame();
+        var texts = new PlanTexts(page);
+        var map = new PlanMap(page, texts);
         var drawings = new HashMap<String, Drawing>();
         drawings.put("map", map::paint);
-        var legend = legend(map, facts, drawings, language);
+        var locator = page.locator();
+        if (locator != null) {
+            drawings.put("locator", canvas -> PlanMap.paintLocator(canvas, locator, LOCATOR));
+        }
+        var legend = legend(map, page, drawings, language);
         var sectors = sectors(map, facts, drawings);
-        var rows = rows(facts, drawings, language);
-        int bar = bar(frame);
+        var rows = rows(page, drawings, language);
+        int bar = bar(frame, paper);
         drawings.put("bar", canvas -> {
             double half = frame.paperMm(bar);
             canvas.setColor(Color.BLACK);
@@ -109,9 +133,14 @@ class PlanSheet {
         var values = new Values(
                 words,
                 language.getLanguage(),
+                language.getLanguage().equals("en"),
+                locator != null && page.words() > MOST_WORDS,
                 paper,
-                facts.plan().heading() + words.get("layoutMap"),
-                Optional.ofNullable(facts.plan().subtitle()).orElse(""),
+                page.title(),
+                page.about(),
+                !page.about().isEmpty(),
+                locator != null,
+                !rows.isEmpty(),
                 frame.size().widthMm(),
                 frame.size().heightMm(),
                 frame.size().widthMm() + 3,
@@ -123,8 +152,8 @@ class PlanSheet {
                 legend,
                 sectors,
                 rows,
-                statement(facts, language),
-                "%,d".formatted(frame.scale()).replace(',', ' '),
+                page.statement(),
+                SheetWords.thousands(frame.scale()),
                 new Bar(2 * frame.paperMm(bar) + 0.4, frame.paperMm(bar), length(bar), length(2 * bar)),
                 SheetWords.plane(facts.plan().meridian(), language),
                 facts.plan().source(),
@@ -147,7 +176,8 @@ class PlanSheet {
         return new Text("degree", degree.text(), style + ";line-height:3.4mm;font-size:2.4mm");
     }
 
-    private static List<Sample> legend(PlanMap map, PlanFacts facts, Map<String, Drawing> drawings, Locale language) {
+    private static List<Sample> legend(PlanMap map, PlanPage page, Map<String, Drawing> drawings, Locale language) {
+        var facts = page.facts();
         var list = new ArrayList<Sample>();
         var words = SheetWords.in(language);
         var middle = new Point2D.Double(4, 2.1);
@@ -157,6 +187,11 @@ class PlanSheet {
         }
         for (var mark : facts.drawings()) {
             add(list, drawings, mark.label(), it -> AreaPainter.paint(it, SAMPLE, PlanMap.symbol(mark), SAMPLE));
+        }
+        for (var kind : Overlay.Kind.values()) {
+            if (page.overlays().stream().anyMatch(it -> it.kind() == kind)) {
+                add(list, drawings, words.get(kind.code()), it -> Overlay.sample(it, kind));
+            }
         }
         if (map.showsPark(true, false)) {
             add(list, drawings, words.get("park"), it -> {
@@ -207,10 +242,10 @@ class PlanSheet {
         return list;
     }
 
-    private static List<Row> rows(PlanFacts facts, Map<String, Drawing> drawings, Locale language) {
+    private static List<Row> rows(PlanPage page, Map<String, Drawing> drawings, Locale language) {
         var rows = new ArrayList<Row>();
-        for (var element : facts.elements()) {
-            var colour = facts.colours().find(element.colours());
+        for (var element : page.rows()) {
+            var colour = page.facts().colours().find(element.colours());
             String drawing = null;
             if (colour.isPresent()) {
                 drawing = "row-" + rows.size();
@@ -227,10 +262,12 @@ class PlanSheet {
         return rows;
     }
 
-    private static int bar(SheetFrame frame) {
+    /** So long that the scale in figures stands beside it. */
+    private static int bar(SheetFrame frame, Paper paper) {
+        double room = (paper.isLandscape() ? paper.beside() : paper.beside() / 2) - FIGURES_MM;
         int longest = BARS[0];
         for (int half : BARS) {
-            if (frame.paperMm(2.0 * half) <= LONGEST_BAR_MM) {
+            if (frame.paperMm(2.0 * half) <= Math.min(room, LONGEST_BAR_MM)) {
                 longest = half;
             }
         }
@@ -239,18 +276,5 @@ class PlanSheet {
 
     private static String length(int metres) {
         return metres < KM ? metres + " m" : "%d km".formatted(metres / (int) KM);
-    }
-
-    private static String statement(PlanFacts facts, Locale language) {
-        var counts = facts.counts();
-        if (counts.placedParks() == 0) {
-            return SheetWords.noPositions(language);
-        }
-        return SheetWords.statement(
-                counts.parks() - counts.placedParks(),
-                counts.enterprises() - counts.placedEnterprises(),
-                SheetWords.kilometres(counts.leastM()),
-                SheetWords.kilometres(counts.mostM()),
-                language);
     }
 }

@@ -4,9 +4,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,14 +32,16 @@ final class PlanTexts {
 
     private final PlanFacts facts;
     private final SheetFrame frame;
+    private final List<Overlay> overlays;
     private final MapLabels labels;
     private final List<Coloured> coloured = new ArrayList<>();
     private final List<Beads> beads = new ArrayList<>();
     private final List<Degree> degrees = new ArrayList<>();
 
-    PlanTexts(PlanFacts facts, SheetFrame frame) {
-        this.facts = facts;
-        this.frame = frame;
+    PlanTexts(PlanPage page) {
+        this.facts = page.facts();
+        this.frame = page.frame();
+        this.overlays = page.overlays();
         this.labels = new MapLabels(frame.size());
         place();
     }
@@ -87,10 +90,13 @@ final class PlanTexts {
                 .toList();
         hosts.forEach(it -> labels.reserve(square(frame.place(it.place()), Marks.SEAL + 0.6)));
         hosts.forEach(this::placeSeal);
+        overlays.stream().filter(it -> it.kind() == Overlay.Kind.PAGE).forEach(this::placeFolio);
+        overlays.stream().filter(Overlay::isNamedPoint).forEach(this::placeSubject);
         placeCore();
         for (var host : hosts) {
             placeName(host);
         }
+        overlays.stream().filter(Overlay::isBoundary).forEach(this::placeOverlay);
         smallPlaces().forEach(it -> labels.reserve(square(it, Marks.SMALL)));
         facts.areas().stream().filter(it -> !it.isNeighbour()).forEach(this::placeArea);
         facts.firms().stream()
@@ -103,6 +109,7 @@ final class PlanTexts {
         }
         facts.parks().stream()
                 .filter(it -> !it.isHost() && frame.shows(it.place()))
+                .filter(it -> overlays.stream().noneMatch(other -> other.label().equals(it.name())))
                 .forEach(it -> placeMinor(frame.place(it.place()), it.name()));
         facts.areas().stream()
                 .filter(PlanFacts.Area::isNeighbour)
@@ -130,6 +137,49 @@ final class PlanTexts {
         coloured.add(new Coloured(
                 MapText.of(MapText.Kind.PARK, colours.seal()).at(place.getX(), place.getY()),
                 park.isCoarse() ? colours.text() : colours.ink()));
+    }
+
+    /** The number of a page in a corner of its frame, inside before outside. */
+    private void placeFolio(Overlay page) {
+        var box = page.shape().getBounds2D();
+        var text = MapText.of(MapText.Kind.CALLOUT, page.label());
+        double aside = text.widthMm() / 2 + 0.8;
+        double apart = text.heightMm() / 2 + 0.3;
+        for (int inside : new int[] {1, -1}) {
+            for (double x : new double[] {box.getMinX() + inside * aside, box.getMaxX() - inside * aside}) {
+                for (double y : new double[] {box.getMinY() + apart, box.getMaxY() - apart}) {
+                    int before = labels.texts().size();
+                    write("#9E2F26", () -> labels.around(new Point2D.Double(x, y), MapText.Kind.CALLOUT, page.label()));
+                    if (labels.texts().size() > before) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The name of what the page is about. */
+    private void placeSubject(Overlay subject) {
+        var box = subject.shape().getBounds2D();
+        var middle = new Point2D.Double(box.getCenterX(), box.getCenterY());
+        labels.reserve(square(middle, Marks.SMALL));
+        write("#22201C", () -> labels.beside(middle, Marks.SMALL, MapText.Kind.PARK, subject.label()));
+    }
+
+    /** What a boundary is of, and that it is synthetic: in the shape, else above it, else below. */
+    private void placeOverlay(Overlay overlay) {
+        var box = overlay.shape().getBounds2D();
+        var middle = new Point2D.Double(box.getCenterX(), box.getCenterY());
+        for (var place : List.of(
+                middle,
+                new Point2D.Double(box.getCenterX(), box.getMinY() - APART_MM),
+                new Point2D.Double(box.getCenterX(), box.getMaxY() + APART_MM))) {
+            int before = labels.texts().size();
+            write("#7A1F5C", () -> labels.around(place, MapText.Kind.CALLOUT, overlay.label()));
+            if (labels.texts().size() > before) {
+                return;
+            }
+        }
     }
 
     private void placeCore() {
@@ -232,10 +282,8 @@ final class PlanTexts {
     }
 
     private static String words(PlanFacts.Line line) {
-        var number = line.degrees() == Math.rint(line.degrees())
-                ? String.format(Locale.ROOT, "%.0f", line.degrees())
-                : String.format(Locale.ROOT, "%.1f", line.degrees());
-        return number + (line.meridian() ? "°E" : "°N");
+        var number = BigDecimal.valueOf(line.degrees()).setScale(2, RoundingMode.HALF_EVEN);
+        return number.stripTrailingZeros().toPlainString() + (line.meridian() ? "°E" : "°N");
     }
 
     private List<Point2D> smallPlaces() {

@@ -3,6 +3,7 @@ package org.parkatlas.printing;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.stream.IntStream;
 
 import org.locationtech.jts.awt.ShapeWriter;
@@ -30,7 +31,7 @@ record SheetFrame(double east, double north, int scale, MapView.Size size) {
     /** Of the map its subject takes at most. */
     private static final double FILLED = 0.96;
 
-    private static final double MM_PER_M = 1000;
+    static final double MM_PER_M = 1000;
     private static final double INSET_MM = 3;
 
     /** The frame with a subject in its middle, at the largest scale of the series at which it fits. */
@@ -77,6 +78,15 @@ record SheetFrame(double east, double north, int scale, MapView.Size size) {
     /** Where a position of the plane stands on the paper, from the upper left corner of the map. */
     Point2D place(Coordinate position) {
         return toPaper().transform(new Point2D.Double(position.x, position.y), null);
+    }
+
+    /** A part of the plane on the paper. */
+    Rectangle2D box(Envelope part) {
+        var box = new Rectangle2D.Double();
+        box.setFrameFromDiagonal(
+                place(new Coordinate(part.getMinX(), part.getMaxY())),
+                place(new Coordinate(part.getMaxX(), part.getMinY())));
+        return box;
     }
 
     /** A shape of the plane on the paper. */

@@ -28,6 +28,13 @@ final class SheetWords {
             Map.entry("rail_station", new Wording("火车站", "Railway station")),
             Map.entry("port", new Wording("港口", "Port")),
             Map.entry("expressway_interchange", new Wording("高速出入口", "Expressway interchange")),
+            Map.entry("overlay.PAGE", new Wording("各页范围和页码", "Extent of a page, and its number")),
+            Map.entry("overlay.PARK_PAGE", new Wording("各页范围", "Extents of the pages")),
+            Map.entry("overlay.ACCURACY", new Wording("位置误差范围", "Within this the park is")),
+            Map.entry("overlay.BOUNDARY", new Wording("园区边界", "Boundary of the park")),
+            Map.entry(
+                    "overlay.DEMO_BOUNDARY",
+                    new Wording("园区边界（演示数据，合成图形）", "Boundary of the park (demonstration data, synthetic)")),
             Map.entry("element", new Wording("布局", "Element")),
             Map.entry("parks", new Wording("园区", "Parks")),
             Map.entry("industries", new Wording("重点发展（规划原文）", "Industries (words of the plan)")),
@@ -58,7 +65,7 @@ final class SheetWords {
     static String plane(int meridian, Locale language) {
         return Wording.of(
                         "高斯—克吕格投影，中央经线 %d°，CGCS2000。",
-                        "Gauss-Krüger projection, central meridian %d°, CGCS2000.", meridian)
+                        "Gauss-Krüger projection, central meridian %d°, CGCS2000. ", meridian)
                 .in(language);
     }
 
@@ -88,8 +95,26 @@ final class SheetWords {
         return km == Math.rint(km) ? String.format(Locale.ROOT, "%.0f", km) : Double.toString(km);
     }
 
-    /** What is not on the map. */
-    static String statement(int parks, int enterprises, String leastKm, String mostKm, Locale language) {
+    /** A whole number with its digits in groups. */
+    static String thousands(int number) {
+        return "%,d".formatted(number).replace(',', ' ');
+    }
+
+    /** What is not on the map of a plan. */
+    static String statement(PlanFacts facts, Locale language) {
+        var counts = facts.counts();
+        if (counts.placedParks() == 0) {
+            return noPositions(language);
+        }
+        return statement(
+                counts.parks() - counts.placedParks(),
+                counts.enterprises() - counts.placedEnterprises(),
+                kilometres(counts.leastM()),
+                kilometres(counts.mostM()),
+                language);
+    }
+
+    private static String statement(int parks, int enterprises, String leastKm, String mostKm, Locale language) {
         var exact = Wording.of(
                 "没有园区边界数据：园区为点位，误差 %s—%s km，不得据此量算面积或判断压占。",
                 "There are no boundaries of parks: they are points, %s to %s km off, of which no area can be measured.",

@@ -25,10 +25,12 @@ lead AS (
     ORDER BY layout_element.county_codes[1], layout_element.ord
 )
 SELECT area_outline.kind, area_outline.code,
-       CASE WHEN :english THEN coalesce(county.short_name_en, county.name_en, area_outline.name) ELSE area_outline.name END AS name,
+       CASE WHEN :english THEN coalesce(county.short_name_en, county.name_en, named.short_en, named.name_en, area_outline.name) ELSE area_outline.name END AS name,
        ST_AsEWKB(ST_Transform(area_outline.outline, :degrees, :plane)) AS shape, lead.words, lead.palette_key
 FROM area_outline
 LEFT JOIN county ON area_outline.kind = 'county' AND county.code = area_outline.code
+LEFT JOIN object_name AS named
+    ON area_outline.kind <> 'county' AND named.object_kind = 'area' AND named.object_id = area_outline.plan_id || '/' || area_outline.code
 LEFT JOIN lead ON area_outline.kind = 'county' AND lead.code = area_outline.code
 WHERE area_outline.plan_id = :plan
 ORDER BY area_outline.kind, area_outline.code

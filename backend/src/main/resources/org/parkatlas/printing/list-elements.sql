@@ -18,6 +18,9 @@ SELECT element.kind,
            WHERE park.id = ANY (element.park_ids) AND park.kind IN ('park', 'core')
            ORDER BY park.ord
        ) AS parks,
+       element.park_ids || element.county_codes || ARRAY(
+           SELECT unnest(drawing.areas) FROM layout_drawing AS drawing WHERE drawing.element_id = element.id
+       ) AS about,
        CASE WHEN cardinality(element.industry_labels) > 0 THEN array_to_string(element.industry_labels, '、')
             ELSE coalesce(element.role, '') END AS words,
        ST_AsEWKB(ST_Transform(element.shape, :degrees, :plane)) AS shape,

@@ -10,6 +10,7 @@ WITH RECURSIVE coloured AS (
 )
 SELECT CASE WHEN :english THEN coalesce(enterprise.short_name_en, enterprise.name_en, enterprise.name)
             ELSE coalesce(enterprise.short_name, enterprise.name) END AS name,
+       enterprise.county_codes,
        ST_AsEWKB(ST_Transform(enterprise.position, :degrees, :plane)) AS place,
        coalesce(coloured.palette_key, 'other') AS palette_key
 FROM enterprise

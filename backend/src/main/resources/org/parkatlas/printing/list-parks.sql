@@ -8,7 +8,7 @@ WITH RECURSIVE coloured AS (
     UNION ALL
     SELECT industry.id, coloured.palette_key FROM industry JOIN coloured ON coloured.id = industry.parent_id
 )
-SELECT park.kind,
+SELECT park.id, park.kind, park.county_codes,
        CASE WHEN :english THEN coalesce(park.short_name_en, park.name_en, park.name) ELSE coalesce(park.short_name, park.name) END AS name,
        ST_AsEWKB(ST_Transform(park.position, :degrees, :plane)) AS place,
        coalesce(park.accuracy_m, 0) AS accuracy_m,

@@ -102,6 +102,26 @@ class ExportDialogIT {
         }
     }
 
+    /** An atlas is a job as well: its pages are counted, and it can be cancelled. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAtlasIsMadePageByPage(boolean phone) throws Exception {
+        try (var atlas = (phone ? AtlasPage.onAPhone(port) : AtlasPage.onADesk(port)).open("/?plan=chaozhou")) {
+            var dialog = dialog(atlas);
+            select(dialog, "出什么图").selectOption("park");
+            assertThat(dialog.getByText(Pattern.compile("没有位置的园区不画图"))).isVisible();
+            select(dialog, "纸张").selectOption("A4");
+
+            var file = download(atlas, () -> button(atlas, "生成图集").click());
+
+            assertThat(file.suggestedFilename()).matches("潮州图集-按园区-v\\d+\\.pdf");
+            file.saveAs(folder.resolve("atlas.pdf"));
+            assertThat(Files.readAllBytes(folder.resolve("atlas.pdf"))).startsWith('%', 'P', 'D', 'F');
+            assertThat(dialog.getByText(Pattern.compile("文件已生成"))).isVisible();
+            assertThat(atlas.complaints()).isEmpty();
+        }
+    }
+
     private static Download download(AtlasPage atlas, Runnable start) {
         return atlas.page().waitForDownload(start);
     }

@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param expiresAt when it is forgotten with its file, null until it has ended; it may go earlier where room is short
  */
 @Schema(name = "Job")
-record JobItem(
+public record JobItem(
         String id,
         String kind,
         Job.State state,
@@ -39,7 +39,7 @@ record JobItem(
      * @param unit  what is counted
      */
     @Schema(name = "JobProgress")
-    record Progress(long done, @Nullable Long total, String unit) {}
+    public record Progress(long done, @Nullable Long total, String unit) {}
 
     /** The file and its address. */
     @Schema(name = "JobFile")

@@ -206,6 +206,19 @@ class ContractIT {
     }
 
     @Test
+    void anAtlasIsAJobLikeAnyOther() {
+        var staff = new StaffRequests(port);
+        var submitted = staff.send(StaffRequests.PUBLIC, "POST", "/api/v1/plans/chaozhou/atlas", "{\"by\":\"county\"}");
+        var job = submitted.headers().firstValue("Location").orElseThrow();
+
+        assertThat(faults("/api/v1/plans/{plan}/atlas", "post", "202", text(submitted)))
+                .isEmpty();
+        ExportRequests.until(() -> requests.text(job).contains("\"done\""));
+        assertThat(faults("/api/v1/jobs/{id}", "get", "200", requests.text(job)))
+                .isEmpty();
+    }
+
+    @Test
     void changeSetsAreOfTheirSchemas() {
         var posts = new Posts(port);
         var set = posts.begin("parcels");
