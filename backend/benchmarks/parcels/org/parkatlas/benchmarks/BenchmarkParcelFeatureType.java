@@ -14,9 +14,9 @@ import org.parkatlas.problem.Wording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Parcels, a layer of many small polygons, as long as the product has none of its own. */
+/** Parcels for everybody, a layer of many small polygons; those of the product are for posts. */
 @Configuration(proxyBeanMethods = false)
-class ParcelFeatureType {
+class BenchmarkParcelFeatureType {
 
     @Bean("benchmarkParcels")
     FeatureType parcels() {

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Parcels: {@code benchmark_parcels.geojson}. Nothing refers to them, so that their ids take no memory. */
 @Component
-class ParcelSection implements PackSection {
+class BenchmarkParcelSection implements PackSection {
 
     private final PackShapes shapes;
 
-    ParcelSection(PackShapes shapes) {
+    BenchmarkParcelSection(PackShapes shapes) {
         this.shapes = shapes;
     }
 
