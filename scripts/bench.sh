@@ -203,9 +203,16 @@ tile_round() {
     over_http tiles "$name" mapserver "$3" "$4" "$url_mapserver" "$work/$name.mapserver" "${pids_mapserver[@]}"
 }
 
+# need_picture URL: an exception of WMS is fast, and the status is 200.
+need_picture() {
+    local type
+    type=$(curl -s -o /dev/null -w '%{content_type}' "$1")
+    [[ $type == image/png* ]] || fail "$1 answered $type, not a picture."
+}
+
 # maps of 512 pixels in Web Mercator: of all parcels at once, and around some of them at two levels of tiles.
 maps() {
-    local ask='SERVICE=WMS&VERSION=1.1.1&REQUEST=GetMap&LAYERS=benchmark-parcels&SRS=EPSG:3857&WIDTH=512&HEIGHT=512&FORMAT=image/png'
+    local ask='SERVICE=WMS\&VERSION=1.1.1\&REQUEST=GetMap\&LAYERS=benchmark-parcels\&SRS=EPSG:3857\&WIDTH=512\&HEIGHT=512\&FORMAT=image/png'
     local case round concurrency
     say "Maps"
     echo 12835000,2680000,13025000,2870000 >"$work/maps-all.boxes"
@@ -216,7 +223,9 @@ maps() {
     done
     for case in all 12 14; do
         sed "s|.*|/wms?$ask\&STYLES=unlabelled\&BBOX=&|" "$work/maps-$case.boxes" >"$work/maps-$case.paths"
-        sed "s|.*|/ms/ATLAS?$ask\&STYLES=\&BBOX=&|" "$work/maps-$case.boxes" >"$work/maps-$case.mapserver"
+        sed "s|.*|/ms?map=ATLAS\&$ask\&STYLES=\&BBOX=&|" "$work/maps-$case.boxes" >"$work/maps-$case.mapserver"
+        need_picture "$url_uncached$(head -1 "$work/maps-$case.paths")"
+        need_picture "$url_mapserver$(head -1 "$work/maps-$case.mapserver")"
         warm_up "$url_uncached" "$work/maps-$case.paths" "$warm"
         warm_up "$url_mapserver" "$work/maps-$case.mapserver"
     done
