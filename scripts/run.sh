@@ -89,7 +89,7 @@ archive() {
 }
 
 need_java
-if [ -n "$url" ]; then ensure gdal font; else ensure postgis pgrouting gdal font; fi
+if [ -n "$url" ]; then ensure gdal font; else ensure postgis gdal font; prefer pgrouting; fi
 [ "$(cat "$app/stamp" 2>/dev/null)" = "$(checksum)" ] || build
 if [ "$build_only" = true ]; then exit 0; fi
 [ -f "$app/app.jsa" ] || archive

@@ -94,6 +94,9 @@ Run as root:  apt-get install --no-install-recommends $packages"
     esac
 }
 
+# prefer pgrouting …: the same for what the service does without; what cannot be installed is said, and stops nothing.
+prefer() { (ensure "$@") || say "Going on without $*"; }
+
 # Debian starts a cluster of its own on port 5432 with every new server package; nobody asked for it here.
 install_without_cluster() {
     local switch=/etc/postgresql-common/createcluster.d/parkatlas.conf
