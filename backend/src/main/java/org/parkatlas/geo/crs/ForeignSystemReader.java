@@ -66,11 +66,25 @@ public final class ForeignSystemReader {
         String text = definition.replace("\uFEFF", "").strip();
         if (VERSION_2.matcher(text).matches()) {
             return new Refused(
-                    "坐标系定义采用 WKT 2，无法读取：请改用 WKT 1（如 shapefile 的 .prj）。读到：%s".formatted(Excerpt.of(text)),
-                    "The reference system is defined in WKT 2, which is not read: give WKT 1, such as the .prj of a "
-                            + "shapefile. Found: %s".formatted(Excerpt.of(text)));
+                    "坐标系定义采用 WKT 2，没有读懂：请改用 WKT 1（如 shapefile 的 .prj）。读到：%s".formatted(Excerpt.of(text)),
+                    "The reference system is defined in WKT 2, of which nothing could be made: give WKT 1, such as the "
+                            + ".prj of a shapefile. Found: %s".formatted(Excerpt.of(text)));
         }
         return parse(text).map(this::identify).orElseGet(() -> unreadable(text));
+    }
+
+    /**
+     * Whether GDAL may be asked to write this anew in version 1: it looks like a definition, of which {@link #read} makes
+     * nothing as it is. That is version 2 of well-known text, and what some programs append, such as a system of heights.
+     */
+    public boolean isToBeRewritten(String definition) {
+        String text = definition.replace("\uFEFF", "").strip();
+        boolean looksRight =
+                VERSION_2.matcher(text).matches() || VERSION_1.matcher(text).matches();
+        return looksRight
+                && text.length() <= MOST_CHARACTERS
+                && depth(text) <= DEEPEST
+                && (VERSION_2.matcher(text).matches() || read(text) instanceof Unreadable);
     }
 
     private static Optional<SingleCRS> parse(String text) {

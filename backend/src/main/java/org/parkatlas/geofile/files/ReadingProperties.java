@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param memory   address space of such a program; default 2 GB
  * @param ogrinfo  GDAL's program that describes a file; default {@code ogrinfo}
  * @param ogr2ogr  GDAL's program that reads one; default {@code ogr2ogr}
+ * @param srsinfo  GDAL's program that reads definitions of reference systems; default {@code gdalsrsinfo}
  */
 @Validated
 @ConfigurationProperties("parkatlas.imports.reading")
@@ -33,4 +34,5 @@ public record ReadingProperties(
         @DefaultValue("10m") Duration timeout,
         @DefaultValue("2GB") DataSize memory,
         @DefaultValue("ogrinfo") @NotBlank String ogrinfo,
-        @DefaultValue("ogr2ogr") @NotBlank String ogr2ogr) {}
+        @DefaultValue("ogr2ogr") @NotBlank String ogr2ogr,
+        @DefaultValue("gdalsrsinfo") @NotBlank String srsinfo) {}

@@ -71,7 +71,7 @@ class LayerInspection {
 
     Findings.Layer inspect(Subject subject, StopSignal signal) throws IOException {
         var rows = layers.read(subject.layer(), signal);
-        var named = named(subject);
+        var named = named(subject, signal);
         var values = new Values(subject, new SystemCensus(recognition(subject.viewer()), projections, known(named)));
         rows.forEach(values::add);
         var ranked = ranking.rank(subject.viewer(), values.positions);
@@ -109,10 +109,14 @@ class LayerInspection {
     }
 
     /** What the file says: a shapefile in the file beside it, others in their header. */
-    private @Nullable ForeignSystem named(Subject subject) {
+    private @Nullable ForeignSystem named(Subject subject, StopSignal signal) throws IOException {
         var companions = subject.source().shapefile();
         var text = companions == null ? subject.layer().summary().system() : companions.system();
-        return text == null || text.isBlank() ? null : systems.read(text);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        var rewritten = systems.isToBeRewritten(text) ? layers.rewritten(text, subject.source(), signal) : "";
+        return systems.read(rewritten.isEmpty() ? text : rewritten);
     }
 
     private static @Nullable ReferenceSystem known(@Nullable ForeignSystem named) {

@@ -29,6 +29,9 @@ public class LayerReading {
     /** 1e-9° are 0.1 mm, and so are nine decimals of a metre and more. */
     private static final String DECIMALS = "COORDINATE_PRECISION=9";
 
+    /** Beside no layer, so that GDAL takes it for none's. */
+    private static final String DEFINITION = "definition.wkt";
+
     private final Sources sources;
     private final LimitedProgram gdal;
     private final ReadingProperties limits;
@@ -100,6 +103,24 @@ public class LayerReading {
         arguments.addAll(source.openOptions());
         arguments.add(source.path().toString());
         return SummaryReader.read(lines(gdal.describe(arguments, source.folder(), signal)));
+    }
+
+    /**
+     * A definition of a reference system as version 1 of well-known text has it, in the words of GDAL; empty where it makes
+     * nothing of it.
+     *
+     * @param definition that {@code ForeignSystemReader} lets through
+     * @param source     whose folder is used
+     */
+    public String rewritten(String definition, Source source, StopSignal signal) throws IOException {
+        var file = source.folder().resolve(DEFINITION);
+        Files.writeString(file, definition);
+        try {
+            return gdal.describeSystem(
+                    List.of("--single-line", "-o", "wkt1", file.toString()), source.folder(), signal);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** A name that is no UTF-8 is shown as far as it is. */

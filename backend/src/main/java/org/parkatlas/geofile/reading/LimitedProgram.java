@@ -105,6 +105,21 @@ class LimitedProgram {
     }
 
     /**
+     * {@code gdalsrsinfo} with these arguments.
+     *
+     * @param folder where its temporary files go
+     * @return what it says, empty where it makes nothing of what it is given, or is not there
+     */
+    String describeSystem(List<String> arguments, Path folder, StopSignal signal) throws IOException {
+        try {
+            run(joined(List.of(limits.srsinfo()), arguments), folder, signal);
+        } catch (FileUnreadable unknown) {
+            return "";
+        }
+        return Files.readString(folder.resolve(OUTPUT)).strip();
+    }
+
+    /**
      * {@code ogr2ogr} with these arguments; its output is among them.
      *
      * @throws FileUnreadable if it fails, or says of a row that it cannot read it and goes on

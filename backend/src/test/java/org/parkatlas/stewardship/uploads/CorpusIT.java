@@ -63,6 +63,11 @@ class CorpusIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> definitions() {
+        return tests(good.definitions());
+    }
+
+    @TestFactory
     Stream<DynamicTest> shapes() {
         return tests(good.shapes());
     }

@@ -29,6 +29,14 @@ record GoodFiles(TestFiles files) {
     private static final String FAULTS = "/faults/rows";
     private static final String PINGYUAN = "441426";
 
+    /** 3° zone 39 as ArcGIS writes it. */
+    private static final String ESRI =
+            "PROJCS[\"CGCS2000_3_Degree_GK_Zone_39\",GEOGCS[\"GCS_China_Geodetic_Coordinate_System_2000\",DATUM[\"D_China_2000\","
+                    + "SPHEROID[\"CGCS2000\",6378137.0,298.257222101]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],"
+                    + "PROJECTION[\"Gauss_Kruger\"],PARAMETER[\"False_Easting\",39500000.0],PARAMETER[\"False_Northing\",0.0],"
+                    + "PARAMETER[\"Central_Meridian\",117.0],PARAMETER[\"Scale_Factor\",1.0],PARAMETER[\"Latitude_Of_Origin\",0.0],"
+                    + "UNIT[\"Meter\",1.0]]";
+
     List<Case> encodings() {
         var gbk = files.shapefile("GBK", List.of(SQUARE, SQUARE));
         var utf8 = files.shapefile("UTF-8", List.of(SQUARE, SQUARE));
@@ -211,6 +219,68 @@ record GoodFiles(TestFiles files) {
                         .and(it -> assertThat(it.at("/findings/layers/0/systems/doubts/0/zh")
                                         .asString())
                                 .contains("<html>")));
+    }
+
+    /** As programs of the 2020s write a .prj (OGC 18-010r7), and Esri's of before with a system of heights behind it. */
+    List<Case> definitions() {
+        var wkt2 = zone39("CGCS2000", "China 2000", "6378137,298.257222101");
+        var xian = zone39("Xian 1980", "Xian 1980", "6378140,298.257");
+        var heights = ",VERTCS[\"Yellow_Sea_1985\",VDATUM[\"Yellow_Sea_1985\"],PARAMETER[\"Vertical_Shift\",0.0],"
+                + "PARAMETER[\"Direction\",1.0],UNIT[\"Meter\",1.0]]";
+        return List.of(
+                found(
+                        "WKT 2 in the .prj",
+                        "a.zip",
+                        zip(with(files.shapefile("GBK", List.of(SQUARE)), "prj", wkt2)),
+                        SYSTEM,
+                        "EPSG:4527",
+                        "/systems/candidates/0/declared",
+                        "true",
+                        "/systems/settled",
+                        "true",
+                        "/systems/refusal",
+                        ""),
+                found(
+                                "WKT 2 of Xi'an 1980",
+                                "a.zip",
+                                zip(with(files.shapefile("GBK", List.of(SQUARE)), "prj", xian)),
+                                "/systems/settled",
+                                "false")
+                        .and(it -> assertThat(it.at("/findings/layers/0/systems/refusal/zh")
+                                        .asString())
+                                .contains("1980")),
+                found(
+                                "WKT 2 that is cut",
+                                "a.zip",
+                                zip(with(files.shapefile("GBK", List.of(SQUARE)), "prj", wkt2.substring(0, 300))),
+                                "/systems/settled",
+                                "false")
+                        .and(it -> assertThat(it.at("/findings/layers/0/systems/refusal/zh")
+                                        .asString())
+                                .contains("WKT 2")),
+                found(
+                        "heights behind the plane",
+                        "a.zip",
+                        zip(with(files.shapefile("GBK", List.of(SQUARE)), "prj", ESRI + heights)),
+                        SYSTEM,
+                        "EPSG:4527",
+                        "/systems/settled",
+                        "true"));
+    }
+
+    /** 3° zone 39 in version 2 of well-known text. */
+    private static String zone39(String ellipsoid, String datum, String size) {
+        var degree = "ANGLEUNIT[\"degree\",0.0174532925199433]";
+        var metre = "LENGTHUNIT[\"metre\",1]";
+        return "PROJCRS[\"3-degree Gauss-Kruger zone 39\",BASEGEOGCRS[\"" + datum + "\",DATUM[\"" + datum
+                + "\",ELLIPSOID[\""
+                + ellipsoid + "\"," + size + "," + metre + "]],PRIMEM[\"Greenwich\",0," + degree + "]],"
+                + "CONVERSION[\"zone 39\",METHOD[\"Transverse Mercator\"],PARAMETER[\"Latitude of natural origin\",0,"
+                + degree + "],PARAMETER[\"Longitude of natural origin\",117," + degree
+                + "],PARAMETER[\"Scale factor at natural origin\",1,SCALEUNIT[\"unity\",1]],PARAMETER[\"False easting\",39500000,"
+                + metre + "],PARAMETER[\"False northing\",0," + metre
+                + "]],CS[Cartesian,2],AXIS[\"northing (X)\",north,ORDER[1],"
+                + metre + "],AXIS[\"easting (Y)\",east,ORDER[2]," + metre + "]]";
     }
 
     List<Case> shapes() {
