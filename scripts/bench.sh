@@ -7,7 +7,7 @@
 #   --rounds N    how often everything is measured (default 3)
 #   --warm N      seconds of the long warm-ups; the others are as long as a measurement (default 25)
 #   --rows N      enterprises, and parcels, of the large database (default 1000000)
-#   --only LIST   some of growth,tiles,maps,proximity,items,lists,search (default all)
+#   --only LIST   some of growth,tiles,maps,proximity,items,lists,search,viewers (default all)
 #   --data DIR    keep the filled cluster in DIR, and use it if it is there (default: made and thrown away)
 #   --out FILE    where the tables go (default backend/target/bench.md)
 #   --port N      first of 20 free ports (default 18100)
@@ -21,7 +21,7 @@ trap 'printf "ParkAtlas: stopped at %s line %d: %s\n" "${BASH_SOURCE[0]}" "$LINE
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
-seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,maps,proximity,items,lists,search data='' out=backend/target/bench.md port=18100
+seconds=3 rounds=3 warm=25 rows=1000000 only=growth,tiles,maps,proximity,items,lists,search,viewers data='' out=backend/target/bench.md port=18100
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help) help_of "scripts/bench.sh"; exit 0 ;;
@@ -39,6 +39,8 @@ wants() { case ,$only, in *,"$1",*) ;; *) return 1 ;; esac; }
 
 app=backend/target/run/app seed=20261122 large=bench_large postmaster='' started=() pids_mapserver=()
 layers=(enterprises benchmark-parcels) zooms=(12 13 14)
+# what is sent with every request besides
+headers=()
 read -ra jvm <<<"${PARKATLAS_BENCH_JVM:-}"
 work=$(mktemp -d "${TMPDIR:-/tmp}/parkatlas-bench.XXXXXX")
 chmod 755 "$work"
@@ -122,7 +124,7 @@ near_case() {
 
 # warm_up URL PATHS [SECONDS]
 warm_up() {
-    wrk -t1 -c4 -d"${3:-$seconds}s" --timeout 20s -H 'Accept-Encoding: gzip' -s backend/benchmarks/paths.lua "$1" -- "$2" 1 >/dev/null
+    wrk -t1 -c4 -d"${3:-$seconds}s" --timeout 20s -H 'Accept-Encoding: gzip' "${headers[@]}" -s backend/benchmarks/paths.lua "$1" -- "$2" 1 >/dev/null
 }
 
 # heat NAME: the smallest tiles and the shortest reach, thousands of times, so that everything is compiled.
@@ -374,6 +376,53 @@ search() {
     stop_service small
 }
 
+# An officer of 梅县 with a password that is in this file: the database is thrown away, or holds nothing but synthetic rows.
+officer=bench-officer password=bench-officer-password
+officer_hash='{argon2id}$argon2id$v=19$m=19456,t=2,p=1$O/svRfwTVbcE5ghQnNirtg$oBKe/NlChKk61O/t+5no5gKkdBB7Fj26a+vM38H5foA'
+
+# sign_in: the header with the session of the officer.
+sign_in() {
+    local jar=$work/cookies
+    curl -sf -o /dev/null -c "$jar" -H 'Content-Type: application/json' \
+        -d "{\"account\":\"$officer\",\"password\":\"$password\"}" "$url_uncached/api/v1/session" ||
+        fail "the officer cannot sign in; see $work/uncached.log."
+    awk -F '\t' 'NF >= 7 { all = all (all ? "; " : "") $6 "=" $7 } END { print "Cookie: " all }' "$jar"
+}
+
+# One page of items and one tile: as the public, and as an officer with a session and with name and password.
+viewers() {
+    local case round who
+    local -A as=([public]='X-Nobody: 1' [session]='' [basic]="Authorization: Basic $(printf %s "$officer:$password" | base64)")
+    say "Viewers"
+    sql -d "$large" -v id="$officer" -v hash="$officer_hash" <<'SQL'
+INSERT INTO parkatlas.account (id, post, post_en, roles, counties, password, must_change)
+VALUES (:'id', '核查岗', 'land-check desk', '{county_officer}', '{441403}', :'hash', false)
+ON CONFLICT (id) DO UPDATE SET password = excluded.password;
+SQL
+    as[session]=$(sign_in)
+    echo '/ogc/collections/enterprises/items?f=json&limit=100' >"$work/viewers-items.paths"
+    positions "$work/viewers-tile.list" enterprises "$inside" 14
+    tile_paths enterprises "$work/viewers-tile.list" | head -1 >"$work/viewers-tile.paths"
+    for case in items tile; do
+        for who in public session basic; do
+            curl -sf -o /dev/null -D "$work/heads" -H "${as[$who]}" "$url_uncached$(cat "$work/viewers-$case.paths")"
+            [ "$who" = public ] || grep -qi "^parkatlas-viewer: *$officer" "$work/heads" ||
+                fail "the officer is taken for the public as $who."
+            headers=(-H "${as[$who]}")
+            warm_up "$url_uncached" "$work/viewers-$case.paths" "$warm"
+        done
+    done
+    for round in $(seq "$rounds"); do
+        for case in items tile; do
+            for who in public session basic; do
+                headers=(-H "${as[$who]}")
+                over_http viewers "$case" "$who" 1 "$round" "$url_uncached" "$work/viewers-$case.paths" "$pid_uncached"
+            done
+        done
+    done
+    headers=()
+}
+
 need_java
 need_build_tools
 ensure postgis wrk mapserver nginx fastcgi jq
@@ -389,10 +438,10 @@ start_service cached $((port + 2)) "$large"
 await cached
 start_mapserver
 heat uncached; heat cached
-for part in growth tiles maps proximity items lists search; do
+for part in growth tiles maps proximity items lists search viewers; do
     ! wants "$part" || "$part"
 done
-[ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,maps,proximity,items,lists,search."
+[ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,maps,proximity,items,lists,search,viewers."
 mkdir -p "$(dirname "$out")"
 node backend/benchmarks/table.mjs "$work/results" | tee "$out"
 cp "$work/results" "${out%.md}.jsonl"

@@ -44,7 +44,7 @@ over_http() {
     shift 7
     settle
     own=$(ticks "$@") database=$(database_ticks)
-    figures=$(wrk -t1 -c"$concurrency" -d"${seconds}s" --timeout 20s -H 'Accept-Encoding: gzip' \
+    figures=$(wrk -t1 -c"$concurrency" -d"${seconds}s" --timeout 20s -H 'Accept-Encoding: gzip' "${headers[@]}" \
         -s backend/benchmarks/paths.lua "$url" -- "$paths" "$round" | tail -1)
     record "$group" "$case" "$contestant" "$concurrency" "$round" "$figures" \
         $(($(ticks "$@") - own)) $(($(database_ticks) - database))
