@@ -3671,6 +3671,8 @@ export interface components {
             /** @example EPSG:4527 */
             readonly system: string;
         };
+            /** @enum {string} */
+            readonly datum?: "as-they-are" | "GCJ-02" | "BD-09";
         readonly ImportDecisionState: {
             readonly check: components["schemas"]["ImportCheck"] | null;
             readonly columns: readonly components["schemas"]["ImportTargetColumn"][];

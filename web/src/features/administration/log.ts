@@ -28,6 +28,8 @@ const actions = {
   export: "log.export",
   "import-upload": "log.importUpload",
   "import-removal": "log.importRemoval",
+  "import-decision": "log.importDecision",
+  "import-datum": "log.importDatum",
   "change-set-create": "log.changeSetCreate",
   "change-set-submit": "log.changeSetSubmit",
   "change-set-return": "log.changeSetReturn",

@@ -16,7 +16,7 @@ export interface Mapping {
 export type AreaUnit = NonNullable<Decision["columns"][number]["unit"]>;
 
 /** How the file itself is read. */
-export type Read = Pick<Decision, "layer" | "encoding" | "system" | "order">;
+export type Read = Pick<Decision, "layer" | "encoding" | "system" | "order" | "datum">;
 
 /** A code of land use says nothing without the scheme that it is of. */
 const schemeOf: Readonly<Record<string, string>> = { landUseCode: "landUseScheme" };
@@ -118,7 +118,7 @@ function plain({ columns, constants, ...rest }: Decision): string {
   const mapped = columns
     .map(({ source, target, unit, codes }) => [source, target, unit ?? "", sorted(codes ?? {})])
     .sort();
-  const { layer, encoding, system, order, kind, crossings } = rest;
+  const { layer, encoding, system, order, kind, crossings, datum } = rest;
   return JSON.stringify([
     layer,
     encoding,
@@ -126,6 +126,7 @@ function plain({ columns, constants, ...rest }: Decision): string {
     order,
     kind,
     crossings,
+    datum ?? "",
     mapped,
     sorted(constants),
   ]);

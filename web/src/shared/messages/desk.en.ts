@@ -26,6 +26,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.export": "Export",
   "log.importUpload": "File uploaded",
   "log.importRemoval": "Uploaded file removed",
+  "log.importDecision": "Import decided",
+  "log.importDatum": "Origin of degrees stated",
   "log.changeSetCreate": "Change set begun",
   "log.changeSetSubmit": "Submitted for review",
   "log.changeSetReturn": "Returned",

@@ -23,6 +23,8 @@ export const zhDesk = {
   "log.export": "导出",
   "log.importUpload": "上传文件",
   "log.importRemoval": "删除上传的文件",
+  "log.importDecision": "确认怎样导入",
+  "log.importDatum": "写明坐标来源",
   "log.changeSetCreate": "新建变更",
   "log.changeSetSubmit": "提交复核",
   "log.changeSetReturn": "退回修改",

@@ -46,4 +46,14 @@ public record ReferenceSystem(
     public boolean isGeographic() {
         return kind == Kind.GEOGRAPHIC;
     }
+
+    /** Whether the same numbers mean the same place in both, within what is known of positions. */
+    public boolean readsAlike(ReferenceSystem other) {
+        var mine = zone;
+        var others = other.zone;
+        if (mine != null && others != null) {
+            return mine.centralMeridian() == others.centralMeridian() && mine.falseEasting() == others.falseEasting();
+        }
+        return kind == other.kind;
+    }
 }

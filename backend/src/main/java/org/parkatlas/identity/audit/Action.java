@@ -34,6 +34,10 @@ public enum Action {
     IMPORT_UPLOAD,
     /** 删除上传的文件 */
     IMPORT_REMOVAL,
+    /** 确认怎样导入 */
+    IMPORT_DECISION,
+    /** 答复坐标来源: done where degrees are said to be those of the place, refused where a web map moved them */
+    IMPORT_DATUM,
     /** 新建变更 */
     CHANGE_SET_CREATE,
     /** 提交复核 */

@@ -16,8 +16,8 @@ public enum AreaUnit {
     MU("mu", 15, ".*亩|(?:.*[^A-Z0-9])?MU"),
     HECTARE("ha", 1, ".*公顷|(?:.*[^A-Z0-9])?HA");
 
-    private static final BigDecimal HECTARE_M2 = BigDecimal.valueOf(10_000);
     private static final int DECIMALS = 2;
+    private static final int DECIMALS_HA = 6;
 
     private final String code;
     private final BigDecimal perHectare;
@@ -35,9 +35,18 @@ public enum AreaUnit {
         return code;
     }
 
-    /** Whether this column of a kind holds square metres, as its name says. */
+    /** Whether this column of a kind holds areas, in square metres or hectares, as its name says. */
     public static boolean isAskedFor(String target) {
-        return target.endsWith("M2");
+        return target.endsWith("M2") || isInHectares(target);
+    }
+
+    private static boolean isInHectares(String target) {
+        return target.endsWith("AreaHa");
+    }
+
+    /** The unit in which a column of a kind holds areas. */
+    static AreaUnit of(String target) {
+        return isInHectares(target) ? HECTARE : SQUARE_METRE;
     }
 
     /** The unit with which the name of a column ends, perhaps in brackets; empty where there is none. */
@@ -50,15 +59,19 @@ public enum AreaUnit {
                 .findFirst();
     }
 
-    /** An area of this unit in square metres, of two decimals; what is no number stays what it is. */
-    String inSquareMetres(String cell) {
-        if (this == SQUARE_METRE) {
+    /**
+     * An area of this unit as a column of a kind holds it, to a hundredth of a square metre; what is no number stays what it
+     * is.
+     */
+    String inUnitOf(String target, String cell) {
+        var wanted = of(target);
+        if (this == wanted) {
             return cell;
         }
         try {
             return new BigDecimal(cell)
-                    .multiply(HECTARE_M2)
-                    .divide(perHectare, DECIMALS, RoundingMode.HALF_UP)
+                    .multiply(wanted.perHectare)
+                    .divide(perHectare, wanted == HECTARE ? DECIMALS_HA : DECIMALS, RoundingMode.HALF_UP)
                     .stripTrailingZeros()
                     .toPlainString();
         } catch (NumberFormatException other) {

@@ -29,6 +29,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param columns   which column of the file goes into which column of the kind
  * @param constants text for columns of the kind that is the same in all rows
  * @param crossings what to do with a boundary that crosses itself; by default it is refused
+ * @param datum     where degrees come from; needed where the file leaves open whether a web map has moved them
  */
 @Schema(name = "ImportDecision")
 public record Decision(
@@ -57,14 +58,17 @@ public record Decision(
                         @Size(max = 1000, message = "最长 1000 字。|has 1,000 characters at most.") String>
                 constants,
 
-        @Nullable Crossings crossings) {
+        @Nullable Crossings crossings,
+
+        @Nullable @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        Datum datum) {
 
     /**
      * A column of the file, and what it is.
      *
      * @param source its name in the file
      * @param target column of the kind
-     * @param unit   of its areas; needed where the target holds square metres
+     * @param unit   of its areas; needed where the target holds areas
      * @param codes  code of the target by word of the file; other texts stay what they are
      */
     @Schema(name = "ImportColumn")
@@ -91,7 +95,29 @@ public record Decision(
         /** What the target says where the file says this. */
         public String cell(String text) {
             var word = codes == null ? text : codes.getOrDefault(text, text);
-            return unit == null ? word : unit.inSquareMetres(word);
+            return unit == null ? word : unit.inUnitOf(target, word);
+        }
+    }
+
+    /** What a person says of degrees that could come from a web map. */
+    public enum Datum {
+        /** They are those of the place. */
+        AS_THEY_ARE("as-they-are"),
+        /** From Amap or Tencent Maps. */
+        GCJ_02("GCJ-02"),
+        /** From Baidu Maps. */
+        BD_09("BD-09");
+
+        private final String code;
+
+        Datum(String code) {
+            this.code = code;
+        }
+
+        /** The name in JSON; that of a map is the one in findings. */
+        @JsonValue
+        public String code() {
+            return code;
         }
     }
 

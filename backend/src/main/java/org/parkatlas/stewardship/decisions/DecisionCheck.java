@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.crs.ReferenceSystem;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.intake.spi.PackColumn;
@@ -49,6 +50,7 @@ public final class DecisionCheck {
         var check = new DecisionCheck(decision, layer);
         var encoding = check.encoding();
         check.checkSystem();
+        check.checkDatum();
         check.checkColumns(columns);
         check.checkCounty(viewer);
         if (!check.entries.isEmpty()) {
@@ -62,7 +64,44 @@ public final class DecisionCheck {
                 decision.kind(),
                 decision.columns(),
                 decision.constants(),
-                decision.repairs() ? Decision.Crossings.REPAIR : Decision.Crossings.REFUSE);
+                decision.repairs() ? Decision.Crossings.REPAIR : Decision.Crossings.REFUSE,
+                decision.datum());
+    }
+
+    /** Whether it is still to be said of a layer whether its degrees come from a web map, which has moved them. */
+    public static boolean leavesDatumOpen(Decision decision, JsonNode findings) {
+        return findings.path("layers")
+                .valueStream()
+                .filter(it -> it.path("name").asString().equals(decision.layer()))
+                .anyMatch(it -> new DecisionCheck(decision, it).isDatumOpen());
+    }
+
+    private boolean isDatumOpen() {
+        var isGeographic = ReferenceSystems.find(decision.system())
+                .filter(ReferenceSystem::isGeographic)
+                .isPresent();
+        return layer.path("comparison").isObject() && isGeographic && decision.datum() == null;
+    }
+
+    /** What a map has moved is not moved back on somebody's word: the file has to come from whoever measured. */
+    private void checkDatum() {
+        var datum = decision.datum();
+        if (isDatumOpen()) {
+            refuse(
+                    "/datum",
+                    new Wording(
+                            "经纬度有可能来自高德、腾讯（GCJ-02）或百度（BD-09）地图，请写明来源：as-they-are（没有偏移）、GCJ-02 或 BD-09。",
+                            "The degrees may come from Amap or Tencent (GCJ-02) or Baidu (BD-09), which move them; say which:"
+                                    + " as-they-are, GCJ-02 or BD-09."));
+        } else if (datum != null && datum != Decision.Datum.AS_THEY_ARE) {
+            refuse(
+                    "/datum",
+                    Wording.of(
+                            "%s 的坐标有偏移，不能导入，也不会自动纠正；请向提供单位要 CGCS2000 坐标。",
+                            "Positions in %s are moved; they are not taken, and not moved back: ask whoever made them for"
+                                    + " CGCS2000.",
+                            datum.code()));
+        }
     }
 
     private void refuse(String pointer, Wording reason) {
@@ -90,18 +129,52 @@ public final class DecisionCheck {
 
     private void checkSystem() {
         var refusal = layer.at("/systems/refusal");
-        var known = ReferenceSystems.list().stream().anyMatch(it -> it.code().equals(decision.system()));
+        var known = ReferenceSystems.list().stream()
+                .filter(it -> it.code().equals(decision.system()))
+                .findFirst();
         if (refusal.isObject()) {
             refuse(
                     "/system",
                     new Wording(
                             refusal.path("zh").asString(), refusal.path("en").asString()));
-        } else if (!known) {
+        } else if (known.isPresent()) {
+            checkFits(known.get());
+        } else {
             var reason = ReferenceSystems.findRefusal(decision.system()).orElse("");
             refuse(
                     "/system",
                     Wording.of("不支持坐标系 %s。", "The reference system %s is not read.", Quoted.shorten(decision.system()))
                             .then(new Wording(reason, "")));
+        }
+    }
+
+    /** A person chooses among the systems that the numbers can be in, if there is one, and not one that puts them nowhere. */
+    private void checkFits(ReferenceSystem system) {
+        var candidates = layer.at("/systems/candidates").valueStream().toList();
+        var fitting = candidates.stream()
+                .filter(it -> it.path("order").asString().equals(decision.axes().name()))
+                .filter(it -> ReferenceSystems.find(it.path("code").asString())
+                        .filter(system::readsAlike)
+                        .isPresent())
+                .toList();
+        if (!candidates.isEmpty() && fitting.isEmpty()) {
+            refuse(
+                    "/system",
+                    Wording.of(
+                            "文件里的数值不是坐标系 %s 的；可以是 %s。",
+                            "The numbers of the file are not in %s; they can be in %s.",
+                            decision.system(),
+                            candidates.stream()
+                                    .map(it -> it.path("code").asString())
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))));
+        } else if (!fitting.isEmpty()
+                && fitting.stream().allMatch(it -> it.path("counties").isEmpty())) {
+            refuse(
+                    "/system",
+                    Wording.of(
+                            "按坐标系 %s，没有一个位置落在已知的县（市、区）内。",
+                            "In %s no position lies in a county that is known here.", decision.system()));
         }
     }
 

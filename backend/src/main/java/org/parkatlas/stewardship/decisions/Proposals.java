@@ -126,7 +126,7 @@ public class Proposals {
     /** A column with the very name of ours, as in our exports, is in our unit. */
     private static @Nullable AreaUnit unit(String source, String target) {
         return source.equals(target)
-                ? AreaUnit.SQUARE_METRE
+                ? AreaUnit.of(target)
                 : AreaUnit.statedIn(source).orElse(null);
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -12,7 +13,9 @@ import org.parkatlas.platform.spi.OwnerDatabase;
 import org.parkatlas.stewardship.decisions.Decision;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,17 +24,30 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckStore {
 
     private final JdbcClient desk;
+    private final TransactionTemplate transaction;
     private final OwnerDatabase owner;
     private final JsonMapper json;
 
     CheckStore(@Qualifier("desk") DataSource desk, OwnerDatabase owner, JsonMapper json) {
         this.desk = JdbcClient.create(desk);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(desk));
         this.owner = owner;
         this.json = json;
     }
 
-    /** Notes a decision; the number of its check. */
-    long insert(String upload, Decision decision) {
+    /**
+     * Notes a decision; the number of its check.
+     *
+     * @param noted what belongs into the same transaction
+     */
+    long insert(String upload, Decision decision, Runnable noted) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            noted.run();
+            return insert(upload, decision);
+        }));
+    }
+
+    private long insert(String upload, Decision decision) {
         return desk.sql("""
                         INSERT INTO parkatlas.import_check (import, decision) VALUES (:import, :decision::jsonb)
                         RETURNING id

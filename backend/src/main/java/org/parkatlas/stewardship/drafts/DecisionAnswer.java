@@ -36,7 +36,7 @@ record DecisionAnswer(
     /**
      * A column of a kind.
      *
-     * @param area  whether it holds square metres, so that the unit of the file has to be said
+     * @param area  whether it holds areas, so that the unit of the file has to be said
      * @param words that stand for its codes
      */
     @Schema(name = "ImportTargetColumn")

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.SignedIn;
+import org.parkatlas.identity.audit.Act;
+import org.parkatlas.identity.audit.Action;
+import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.EnteredRows;
 import org.parkatlas.jobs.Job;
@@ -27,21 +30,32 @@ import tools.jackson.databind.JsonNode;
 @Service
 class Decisions {
 
+    /** What the log calls an upload. */
+    private static final String OBJECT = "import:";
+
     private final Imports imports;
     private final EnteredRows entered;
     private final Proposals proposals;
     private final CheckStore store;
     private final CheckJobKind kind;
     private final Jobs jobs;
+    private final AuditLog log;
 
     Decisions(
-            Imports imports, EnteredRows entered, Proposals proposals, CheckStore store, CheckJobKind kind, Jobs jobs) {
+            Imports imports,
+            EnteredRows entered,
+            Proposals proposals,
+            CheckStore store,
+            CheckJobKind kind,
+            Jobs jobs,
+            AuditLog log) {
         this.imports = imports;
         this.entered = entered;
         this.proposals = proposals;
         this.store = store;
         this.kind = kind;
         this.jobs = jobs;
+        this.log = log;
     }
 
     /** The last decision, with the job that checks. */
@@ -71,13 +85,29 @@ class Decisions {
                                 "There is no kind %s; it is one of %s.",
                                 Quoted.shorten(decision.kind()),
                                 String.join(", ", entered.shapedKinds()))));
+        noteRefusedDatum(deciding, upload, decision);
         var settled = DecisionCheck.settled(decision, findings, section.columns(), deciding.viewer());
         find(deciding, upload).map(Decided::job).ifPresent(jobs::cancel);
-        var check = store.insert(upload, settled);
+        var check = store.insert(upload, settled, () -> note(deciding, upload, settled));
         var job = jobs.submit(kind, CheckJobKind.Told.of(upload, check, deciding.viewer()), JobOwners.of(deciding));
         store.setJob(check, job.id());
         proposals.remember(settled, findings, deciding.viewer().counties());
         return job;
+    }
+
+    /** That degrees come from a web map is in the log though nothing comes of it. */
+    private void noteRefusedDatum(SignedIn deciding, String upload, Decision decision) {
+        var datum = decision.datum();
+        if (datum != null && datum != Decision.Datum.AS_THEY_ARE) {
+            log.add(Act.refused(deciding.id(), Action.IMPORT_DATUM).to(OBJECT + upload));
+        }
+    }
+
+    private void note(SignedIn deciding, String upload, Decision settled) {
+        log.add(Act.done(deciding.id(), Action.IMPORT_DECISION).to(OBJECT + upload));
+        if (settled.datum() != null) {
+            log.add(Act.done(deciding.id(), Action.IMPORT_DATUM).to(OBJECT + upload));
+        }
     }
 
     private JsonNode findings(SignedIn asking, String upload) {

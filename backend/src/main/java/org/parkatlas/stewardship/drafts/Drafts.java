@@ -7,6 +7,7 @@ import org.parkatlas.identity.SignedIn;
 import org.parkatlas.intake.spi.EnteredRows;
 import org.parkatlas.stewardship.changes.CellSource;
 import org.parkatlas.stewardship.changes.ChangeSets;
+import org.parkatlas.stewardship.decisions.DecisionCheck;
 import org.parkatlas.stewardship.uploads.Imports;
 import org.springframework.stereotype.Service;
 
@@ -34,13 +35,16 @@ class Drafts {
     /**
      * A change set with all rows that were accepted, by its id.
      *
-     * @throws ImportUndecided if rows were not checked
+     * @throws ImportUndecided if rows were not checked, or nobody said whether their degrees come from a web map
      * @throws DraftRefused    if none was accepted, or they are of several counties
      */
     UUID draft(SignedIn author, String upload) {
         var check = decisions.getChecked(author, upload).check();
-        rows.noteStored(check.id(), entered.find(check.decision().kind()).orElseThrow());
         var file = imports.get(author, upload);
+        if (file.findings() == null || DecisionCheck.leavesDatumOpen(check.decision(), file.findings())) {
+            throw ImportUndecided.datumOpen();
+        }
+        rows.noteStored(check.id(), entered.find(check.decision().kind()).orElseThrow());
         var source = CellSource.ofFile(String.valueOf(file.sha256()), file.name());
         var title = title(file.name());
         var beginning = new ChangeSets.Beginning(check.decision().kind(), county(check), title, upload, null);

@@ -23,4 +23,10 @@ public final class ImportUndecided extends ProblemException {
         return new ImportUndecided(new Wording(
                 "各行还没有核对完；请先确认，并等核对结束。", "The rows were not checked yet; decide, and wait until that is done."));
     }
+
+    static ImportUndecided datumOpen() {
+        return new ImportUndecided(new Wording(
+                "还没有写明经纬度是否来自高德、腾讯或百度地图；请重新确认（datum）。",
+                "Nobody said whether the degrees come from Amap, Tencent or Baidu Maps; decide again (datum)."));
+    }
 }

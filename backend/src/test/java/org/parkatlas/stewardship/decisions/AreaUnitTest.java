@@ -19,7 +19,7 @@ class AreaUnitTest {
         "MU, 约3, 约3",
     })
     void areasBecomeSquareMetres(AreaUnit unit, String given, String expected) {
-        assertThat(unit.inSquareMetres(given)).isEqualTo(expected);
+        assertThat(unit.inUnitOf("registeredAreaM2", given)).isEqualTo(expected);
     }
 
     @ParameterizedTest

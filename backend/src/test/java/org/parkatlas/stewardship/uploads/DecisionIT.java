@@ -210,6 +210,8 @@ class DecisionIT {
                     "encoding": "GB18030"     | "encoding": null            | /encoding
                     "system": "EPSG:4527"     | "system": "EPSG:2363"       | /system
                     "system": "EPSG:4527"     | "system": ""                | /system
+                    "system": "EPSG:4527"     | "system": "EPSG:4528"       | /system
+                    "system": "EPSG:4527"     | "system": "EPSG:4490"       | /system
                     "kind": "parcels"         | "kind": "rivers"            | /kind
                     "source": "DKBH"          | "source": "没有"             | /columns/0/source
                     "target": "code"          | "target": "nothing"         | /columns/0/target
@@ -234,6 +236,44 @@ class DecisionIT {
                 .as(ImportRequests.text(answer))
                 .contains(pointer);
         assertThat(steward.get(path + "/decision").path("check").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', /datum", "'\"datum\": \"GCJ-02\",', /datum", "'\"datum\": \"BD-09\",', /datum"})
+    void degreesThatAMapMayHaveMovedAreTakenOnlyAsThoseOfThePlace(String said, String pointer) {
+        var path = steward.uploaded("地块.zip", TestFiles.zip(files.shapefile("GBK", List.of(TestFiles.DEGREES))));
+
+        var answer = steward.decide(path, TestDecisions.DEGREES.replace("\"datum\": \"as-they-are\",", said));
+
+        assertThat(answer.statusCode()).as(ImportRequests.text(answer)).isEqualTo(422);
+        assertThat(ImportRequests.json(answer).at("/errors/0/pointer").asString())
+                .isEqualTo(pointer);
+        assertThat(logged(path))
+                .containsExactly(said.isEmpty() ? new String[0] : new String[] {"import-datum refused"});
+    }
+
+    @Test
+    void whereDegreesComeFromIsKeptAndInTheLog() {
+        var path = steward.uploaded("地块.zip", TestFiles.zip(files.shapefile("GBK", List.of(TestFiles.DEGREES))));
+
+        var decided = steward.checked(path, TestDecisions.DEGREES);
+
+        assertThat(decided.at("/decision/datum").asString()).isEqualTo("as-they-are");
+        assertThat(decided.at("/check/accepted").asInt()).isEqualTo(1);
+        var corner = steward.get(path + "/rows").at("/items/0/geometry/coordinates/0/0");
+        assertThat(corner.toString()).as("nothing is shifted").isEqualTo("[115.8949,24.5531]");
+        assertThat(logged(path)).containsExactly("import-decision done", "import-datum done");
+    }
+
+    private List<String> logged(String path) {
+        return OwnerRows.of(environment)
+                .sql("""
+                        SELECT action || ' ' || outcome FROM parkatlas.audit_entry
+                        WHERE object = :object AND action <> 'import-upload' ORDER BY seq
+                        """)
+                .param("object", "import:" + path.substring(path.lastIndexOf('/') + 1))
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -262,6 +302,7 @@ class DecisionIT {
 
         var proposal = (ObjectNode) steward.get(path + "/decision?kind=parcels").path("proposal");
         proposal.remove("remembered");
+        proposal.put("datum", "as-they-are");
 
         assertThat(proposal.path("constants").isEmpty()).isTrue();
         assertThat(proposal.path("columns").toString())

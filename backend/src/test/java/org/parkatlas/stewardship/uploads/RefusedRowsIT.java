@@ -91,9 +91,9 @@ class RefusedRowsIT {
 
         steward.checked(
                 path,
-                PARCELS.replace("\"地块\"", proposal.path("layer").toString())
+                TestDecisions.DEGREES.replace("\"地块\"", proposal.path("layer").toString())
                         .replace("\"GB18030\"", "null")
-                        .replace("EPSG:4527", proposal.path("system").asString()));
+                        .replace("EPSG:4490", proposal.path("system").asString()));
         var refused = steward.requests().get(steward.account(), path + "/refused");
         var again =
                 steward.get(steward.uploaded("错误." + extension, refused.body())).at("/findings/layers/0");

@@ -13,5 +13,9 @@ final class TestDecisions {
             "columns": [{"source": "DKBH", "target": "code"}, {"source": "QKMC", "target": "block"},
             {"source": "TDMJ", "target": "registeredAreaM2", "unit": "m2"}], "constants": %s}""".formatted(CONSTANTS);
 
+    /** The same for {@link TestFiles#DEGREES}, which are those of the place. */
+    static final String DEGREES =
+            PARCELS.replace("\"system\": \"EPSG:4527\"", "\"system\": \"EPSG:4490\", \"datum\": \"as-they-are\"");
+
     private TestDecisions() {}
 }
