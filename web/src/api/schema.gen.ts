@@ -3376,6 +3376,11 @@ export interface components {
             readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
             readonly countyCodes: readonly string[];
             readonly english: components["schemas"]["EnglishName"] | null;
+        readonly EnteredPosition: {
+            readonly demo: boolean;
+            /** @example 园区管委会 */
+            readonly unit: string | null;
+        };
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
             readonly inferredParkIds: readonly string[];
@@ -3418,6 +3423,7 @@ export interface components {
             readonly precision: components["schemas"]["Precision"];
             readonly primaryIndustryId: string | null;
             readonly products: readonly string[];
+            readonly positionEntered: components["schemas"]["EnteredPosition"] | null;
             readonly relatedIndustryIds: readonly string[];
             /** @enum {string} */
             readonly relation: "local" | "partner" | "project";

@@ -237,6 +237,7 @@ describe("a layer above the limit", () => {
               note: null,
               positionDocumentId: null,
               positionNote: null,
+              positionEntered: null,
               drawings: [],
             },
           })

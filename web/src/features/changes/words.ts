@@ -55,5 +55,10 @@ export function ownTurn(post: Post | null): ChangeState | null {
 
 /** Whether its objects are drawn, and their ids typed: those of blocks follow from park, version and block. */
 export function isDrawn({ id, geometry }: Pick<Layer, "id" | "geometry">): boolean {
-  return geometry !== "none" && id !== "park-boundaries";
+  return geometry === "polygon" && id !== "park-boundaries";
+}
+
+/** Whether its objects are points that stand in their cells, and are edited beside the map. */
+export function isPlaced({ id }: Pick<Layer, "id">): boolean {
+  return id === "enterprise-places";
 }

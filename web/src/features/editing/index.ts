@@ -6,3 +6,6 @@ export const EditPanel = rarePanel(() => import("./EditPanel.vue"));
 // parts of a form, for who describes an object without drawing it
 export { default as AttributeFields } from "./AttributeFields.vue";
 export { default as SourceFields } from "./SourceFields.vue";
+
+// where objects are of which no plan says it
+export { placeIdOf, placeKind } from "./place-kind";

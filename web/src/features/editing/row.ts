@@ -8,6 +8,8 @@ import {
   type EditableKind,
 } from "@/api";
 import type { PlanData } from "@/features/catalogue";
+import { isMissing } from "./place";
+import { placeKind } from "./place-kind";
 import { shapeOf, type Shape } from "./shape";
 
 export type Cells = Readonly<Record<string, string>>;
@@ -67,11 +69,24 @@ async function fetchNow(
       return { ...nowOf(compared, "draft"), demo };
     }
   }
-  const [newest] = await historyApi.list({ kind, id }, lang, signal);
+  const [newest] = await historyApi.list({ kind, id }, lang, signal).catch(noneOfPlace(kind));
+  if (kind === placeKind && (newest === undefined || newest.deleted)) {
+    return { cells: {}, shape: null, baseVersion: null, demo: false };
+  }
   const version = newest?.version ?? 1;
   const pair = { from: version, to: version };
   const compared = await historyApi.comparison({ kind, id }, pair, lang, signal);
   return { ...nowOf(compared, "published"), demo: newest?.pack === "demo" };
+}
+
+/** A firm that was never placed has no point, which is no failure. */
+function noneOfPlace(kind: string): (error: unknown) => readonly never[] {
+  return (error) => {
+    if (kind === placeKind && isMissing(error)) {
+      return [];
+    }
+    throw error;
+  };
 }
 
 function nowOf(

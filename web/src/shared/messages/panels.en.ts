@@ -290,5 +290,9 @@ export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "nearby.widen": "Widen to {radius} km",
   "nearby.allKinds": "Look for every kind",
   "object.edit": "Change it",
+  "object.place": "Place it",
+  "object.replace": "Change its place",
+  "firm.placedByUnit": "Its place on the word of: {unit}",
+  "firm.placedByDocument": "Its place is from the document {document}",
   "object.history": "History of this object",
 };

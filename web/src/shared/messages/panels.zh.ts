@@ -287,5 +287,9 @@ export const zhPanels = {
   "nearby.widen": "扩大到 {radius} km",
   "nearby.allKinds": "各类都查",
   "object.edit": "修改",
+  "object.place": "放置位置",
+  "object.replace": "修改位置",
+  "firm.placedByUnit": "位置由{unit}提供",
+  "firm.placedByDocument": "位置出自文件 {document}",
   "object.history": "这个对象的历史",
 } as const;

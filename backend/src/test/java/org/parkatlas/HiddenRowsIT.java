@@ -89,6 +89,8 @@ class HiddenRowsIT {
             "control_zone_history.document_id",
             "coverage_history.document_id",
             "park_block_history.document_id",
+            "enterprise_place.document_id",
+            "enterprise_place_history.document_id",
             "parcel_history.document_id",
             "parcel_history.park_id");
 
@@ -96,6 +98,8 @@ class HiddenRowsIT {
     private static final Map<String, String> OF_THE_PAST = Map.of(
             "control_zone_past", "control_zone_history",
             "coverage_past", "coverage_history",
+            "enterprise_past", "enterprise_history",
+            "enterprise_place_past", "enterprise_place_history",
             "park_boundary_past", "park_block_history",
             "parcel_past", "parcel_history",
             "site_item_past", "site_item_history",
@@ -121,6 +125,7 @@ class HiddenRowsIT {
         connection.unwrap(Connection.class).setAutoCommit(false);
         owner = JdbcClient.create(source);
         observeAProject();
+        placeAFirm();
         makeAPast();
         makeACorrection();
         makeACheck();
@@ -134,6 +139,17 @@ class HiddenRowsIT {
                                                                    known_from)
                         SELECT 'seen', min(id), '建设', '2026-01-01', '某单位', true, 'meizhou', now() - interval '1 day'
                         FROM parkatlas.project
+                        """).update();
+    }
+
+    /** No pack has a firm that the desk placed. */
+    private void placeAFirm() {
+        owner.sql("""
+                        INSERT INTO parkatlas.enterprise_place (id, enterprise_id, position, accuracy_m, precision_class,
+                                                                source_unit, demo, pack, known_from)
+                        SELECT min(id) || '-place', min(id), ST_SetSRID(ST_MakePoint(116, 24), 4490), 10, 'stated', '某单位',
+                               true, 'meizhou', now() - interval '1 day'
+                        FROM parkatlas.enterprise
                         """).update();
     }
 

@@ -8,12 +8,15 @@ import org.parkatlas.source.Fact;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * An enterprise with what documents say of it.
  *
  * @param note               what a reader should know, a sentence
  * @param positionNote       where the position comes from and how exact it is, a sentence
  * @param positionDocumentId the document of the position
+ * @param positionEntered    who says the position, where a data desk entered it; null where it is the plan's
  * @param facts              what clauses state, each with its sources; two entries where they disagree
  * @param sources            every place that is cited for it
  */
@@ -22,5 +25,16 @@ record EnterpriseDetail(
         @Nullable String note,
         @Nullable String positionNote,
         @Nullable String positionDocumentId,
+        @Nullable Entered positionEntered,
         List<Fact> facts,
-        List<Citation> sources) {}
+        List<Citation> sources) {
+
+    /**
+     * What the desk says of a position besides the point.
+     *
+     * @param unit that says so, null where a document does
+     * @param demo whether the position is synthetic (演示数据)
+     */
+    @Schema(name = "EnteredPosition")
+    record Entered(@Nullable @Schema(example = "园区管委会") String unit, boolean demo) {}
+}

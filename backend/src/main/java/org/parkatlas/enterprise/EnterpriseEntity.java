@@ -105,6 +105,15 @@ class EnterpriseEntity {
     @Column(name = "position_document")
     private @Nullable String positionDocument;
 
+    @Column(name = "position_unit")
+    private @Nullable String positionUnit;
+
+    @Column(name = "position_entered")
+    private boolean positionEntered;
+
+    @Column(name = "position_demo")
+    private boolean positionDemo;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "chain_role", joinColumns = @JoinColumn(name = "enterprise_id"))
     @SQLOrder("ord")
@@ -114,7 +123,14 @@ class EnterpriseEntity {
 
     /** With what documents say of it. */
     EnterpriseDetail toDetail(List<Fact> facts, List<Citation> sources) {
-        return new EnterpriseDetail(toEnterprise(), note, positionNote, positionDocument, facts, sources);
+        return new EnterpriseDetail(
+                toEnterprise(),
+                note,
+                positionNote,
+                positionDocument,
+                positionEntered ? new EnterpriseDetail.Entered(positionUnit, positionDemo) : null,
+                facts,
+                sources);
     }
 
     private Enterprise toEnterprise() {

@@ -65,7 +65,8 @@ class EnterpriseFeatureType {
                         Relation.of("enterprise")
                                 .ofPlan("plan_id")
                                 .at("position")
-                                .from("position_document"),
+                                .from("position_document")
+                                .withHistory(),
                         new Drawing(
                                 GeometryKind.POINT,
                                 ZoomRule.from(9, 13),
@@ -92,6 +93,15 @@ class EnterpriseFeatureType {
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
                         FeatureProperty.text("position_note", "位置说明", "How it was located"),
+                        FeatureProperty.text("position_unit", "位置提供单位", "Unit that says the position"),
+                        FeatureProperty.of(
+                                        "position_entered",
+                                        PropertyType.BOOLEAN,
+                                        "位置为补录",
+                                        "Position entered at the desk")
+                                .queryable(),
+                        FeatureProperty.of("position_demo", PropertyType.BOOLEAN, "位置为演示数据", "Synthetic position")
+                                .queryable(),
                         FeatureProperty.text("note", "说明", "Note"))
                 .namedInEnglish()
                 .foundBy(Near.positions().placedWithin("place_accuracy_m"))

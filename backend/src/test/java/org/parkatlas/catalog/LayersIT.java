@@ -39,6 +39,7 @@ class LayersIT {
                 .containsExactly(
                         "bases",
                         "counties",
+                        "enterprise-places",
                         "enterprises",
                         "layout",
                         "measures",
@@ -56,7 +57,7 @@ class LayersIT {
         assertThat(JsonPath.<List<String>>read(
                         layers, "$.items[?(@.id=='parks')].properties[?(@.name=='kind')].codes[1].label"))
                 .containsExactly("园区");
-        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[8].title"))
+        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[9].title"))
                 .isEqualTo("Parks");
     }
 

@@ -57,11 +57,12 @@ public class Checks {
             return List.of();
         }
         if (!subject.section().hasShape()) {
-            return List.of(Finding.ok(
+            var rows = Finding.ok(
                     "rows",
                     new Wording(
                             "没有图形可查；各行录入时按数据包的规则检查过。",
-                            "There are no shapes to look at; rows were checked as those of packs are.")));
+                            "There are no shapes to look at; rows were checked as those of packs are."));
+            return hasPoints(subject.section()) ? List.of(rows, inside(subject)) : List.of(rows);
         }
         if (subject.rows() > properties.mostRows()) {
             return List.of(Finding.warning(
@@ -79,6 +80,11 @@ public class Checks {
         approvedArea(subject).ifPresent(found::add);
         found.add(accuracy(subject));
         return List.copyOf(found);
+    }
+
+    /** Whether rows have their points in their cells. */
+    private static boolean hasPoints(EditableSection section) {
+        return section.columns().stream().anyMatch(column -> column.name().equals("lon"));
     }
 
     private JdbcClient.StatementSpec ask(String sql, Subject subject) {

@@ -2,7 +2,15 @@
 -- with outline_accuracy_m null where nobody has the outline.
 --
 -- :change_set, :county
-WITH county AS (
+WITH drafted AS (
+    -- what has no shape has its point in its cells
+    SELECT object_id,
+           coalesce(geometry, ST_SetSRID(ST_MakePoint((cells ->> 'lon')::double precision,
+                                                      (cells ->> 'lat')::double precision), 4490)) AS geometry
+    FROM parkatlas.change_row
+    WHERE change_set = :change_set AND action <> 'delete'
+),
+county AS (
     SELECT outline, accuracy_m
     FROM parkatlas.area_outline
     WHERE kind = 'county' AND code = :county AND state = 'published'
@@ -17,10 +25,9 @@ beyond AS (
                WHERE NOT ST_Covers(county.outline, corner.geom)
                    AND ST_Distance(corner.geom::geography, county.outline::geography) > county.accuracy_m
            ) AS is_beyond
-    FROM parkatlas.change_row AS drafted
+    FROM drafted
     CROSS JOIN county
-    WHERE drafted.change_set = :change_set AND drafted.action <> 'delete'
-        AND NOT ST_Covers(county.outline, drafted.geometry)
+    WHERE NOT ST_Covers(county.outline, drafted.geometry)
 )
 SELECT (SELECT accuracy_m FROM county) AS outline_accuracy_m,
        (SELECT count(*) FROM beyond WHERE is_beyond) AS outside,

@@ -19,6 +19,7 @@ record Ogc(int port) {
     static final List<String> COLLECTIONS = List.of(
             "bases",
             "counties",
+            "enterprise-places",
             "enterprises",
             "layout",
             "measures",

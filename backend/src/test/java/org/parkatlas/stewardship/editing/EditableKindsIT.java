@@ -30,6 +30,7 @@ class EditableKindsIT {
                         "parcels",
                         "control-zones",
                         "coverages",
+                        "enterprise-places",
                         "park-boundaries",
                         "site-items",
                         "observations",

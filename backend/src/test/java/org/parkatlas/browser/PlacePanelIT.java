@@ -1,0 +1,123 @@
+package org.parkatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parkatlas.browser.Controls.button;
+import static org.parkatlas.browser.Controls.field;
+import static org.parkatlas.browser.Controls.signIn;
+import static org.parkatlas.stewardship.Posts.PUBLISHER;
+import static org.parkatlas.stewardship.Posts.REVIEWER;
+import static org.parkatlas.stewardship.Posts.STEWARD;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.parkatlas.stewardship.EditingTest;
+import org.parkatlas.stewardship.Posts;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** A firm without a place gets one from its panel, into a draft. */
+@EditingTest
+class PlacePanelIT {
+
+    private static final List<String> AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Leaves pictures of what it saw in this folder, for whoever wants to look. */
+    private static final Optional<Path> PICTURES =
+            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
+
+    @LocalServerPort
+    private int port;
+
+    private AtlasPage atTheDesk(String address, int width, int height) {
+        var atlas = AtlasPage.underInspection(port, width, height).open(address);
+        button(atlas, "登录").first().click();
+        signIn(atlas, STEWARD);
+        return atlas;
+    }
+
+    private static void picture(AtlasPage atlas, String name) {
+        PICTURES.ifPresent(folder -> {
+            atlas.page().waitForTimeout(1500);
+            atlas.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        });
+    }
+
+    private static void assertAccessible(AtlasPage atlas) {
+        assertThat(Axe.findings(atlas.page(), AA, List.of())).isEmpty();
+    }
+
+    /** The field whose label begins so: a star stands behind what may not be empty, and perhaps the unit before it. */
+    private static Locator starting(AtlasPage atlas, String label) {
+        return atlas.page()
+                .locator("#panel")
+                .getByLabel(Pattern.compile("^" + label))
+                .first();
+    }
+
+    private static void clickOnTheMap(AtlasPage atlas, int x, int y) {
+        atlas.page().mouse().click(x, y);
+    }
+
+    @Test
+    void aFirmIsPlacedFromItsPanel() {
+        try (var atlas = atTheDesk("/?sel=enterprise:huaqi-xitu", 1440, 900)) {
+            button(atlas, "放置位置").click();
+            assertThat(atlas.page()).hasURL(Pattern.compile("data=edit/enterprise-places/huaqi-xitu-place"));
+            assertThat(atlas.page().locator("#panel h1, #panel h2").first()).containsText("华企稀土");
+            var pad = atlas.page().locator(".place .keys");
+            assertThat(pad).containsText("还没有位置");
+            assertThat(button(atlas, "存入草稿")).isDisabled();
+            atlas.page().waitForTimeout(1000);
+            clickOnTheMap(atlas, 1000, 450);
+            assertThat(pad).containsText("经度 11");
+            var before = pad.textContent();
+            pad.press("ArrowUp");
+            assertThat(pad).not().hasText(before);
+
+            assertThat(atlas.page().getByText("写明误差。")).isVisible();
+            starting(atlas, "误差（米）").fill("30");
+            starting(atlas, "位置精度").selectOption("stated");
+            field(atlas, "单位说明").check();
+            field(atlas, "单位").fill("平远县工业园管委会");
+            assertAccessible(atlas);
+            picture(atlas, "place");
+            button(atlas, "存入草稿").click();
+
+            assertThat(atlas.page()).hasURL(Pattern.compile("data=changes/"));
+            assertThat(atlas.page().locator("tr", new Page.LocatorOptions().setHasText("位置误差")))
+                    .containsText("30");
+            assertAccessible(atlas);
+            picture(atlas, "place-draft");
+            publishTheDraftOf(atlas);
+            atlas.open("/?sel=enterprise:huaqi-xitu");
+            assertThat(atlas.page().getByText("位置由平远县工业园管委会提供")).isVisible();
+            assertThat(button(atlas, "修改位置")).isVisible();
+            picture(atlas, "placed");
+        }
+    }
+
+    private void publishTheDraftOf(AtlasPage atlas) {
+        var url = atlas.page().url();
+        var set = Posts.SETS + "/" + url.replaceFirst(".*data=changes/", "").replaceFirst("&.*", "");
+        var posts = new Posts(port);
+        posts.move(STEWARD, set, "in_review").is(200);
+        posts.move(REVIEWER, set, "accepted").is(200);
+        posts.move(PUBLISHER, set, "published").is(200);
+    }
+
+    @Test
+    void onAPhoneAPlaceIsForTheComputer() {
+        try (var atlas = atTheDesk("/?data=edit/enterprise-places/hongfu-jiaju-place", 390, 844)) {
+            assertThat(atlas.page().getByText("修改在电脑上做。")).isVisible();
+            picture(atlas, "place-phone");
+        }
+    }
+}
