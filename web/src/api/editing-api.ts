@@ -31,6 +31,9 @@ export const editingApi = {
     lang: string,
     form: { readonly kind: string; readonly countyCode: string; readonly title: string },
   ) => sendJson<ChangeSet>("POST", `change-sets?lang=${lang}`, form),
+  /** A new object whose id follows from its row. */
+  add: (set: string, lang: string, wish: RowWish) =>
+    sendJson<ChangeRow>("POST", `change-sets/${segment(set)}/rows?lang=${lang}`, wish),
   put: (set: string, objectId: string, lang: string, wish: RowWish) =>
     sendJson<ChangeRow>(
       "PUT",

@@ -276,7 +276,11 @@ export interface paths {
         /** 变更里的对象，按 id */
         readonly get: operations["changeRow-list"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * 放入一个新对象，id 由内容得出（如园区范围的一个地块）；录入岗可用，用地条件招商岗也可用
+         * @description action 只能是 add；检查和 PUT 相同。
+         */
+        readonly post: operations["changeRow-add"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3372,15 +3376,15 @@ export interface components {
             readonly name: string;
             readonly shortName: string | null;
         };
-        readonly Enterprise: {
-            readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
-            readonly countyCodes: readonly string[];
-            readonly english: components["schemas"]["EnglishName"] | null;
         readonly EnteredPosition: {
             readonly demo: boolean;
             /** @example 园区管委会 */
             readonly unit: string | null;
         };
+        readonly Enterprise: {
+            readonly chainRoles: readonly components["schemas"]["EnterpriseChainRole"][];
+            readonly countyCodes: readonly string[];
+            readonly english: components["schemas"]["EnglishName"] | null;
             readonly id: string;
             readonly industries: readonly components["schemas"]["IndustryLabel"][];
             readonly inferredParkIds: readonly string[];
@@ -3419,11 +3423,11 @@ export interface components {
             readonly plan: string;
             readonly position: components["schemas"]["GeoPoint"] | null;
             readonly positionDocumentId: string | null;
+            readonly positionEntered: components["schemas"]["EnteredPosition"] | null;
             readonly positionNote: string | null;
             readonly precision: components["schemas"]["Precision"];
             readonly primaryIndustryId: string | null;
             readonly products: readonly string[];
-            readonly positionEntered: components["schemas"]["EnteredPosition"] | null;
             readonly relatedIndustryIds: readonly string[];
             /** @enum {string} */
             readonly relation: "local" | "partner" | "project";
@@ -3667,6 +3671,8 @@ export interface components {
                 readonly [key: string]: string;
             };
             readonly crossings: ("refuse" | "repair") | null;
+            /** @enum {string} */
+            readonly datum?: "as-they-are" | "GCJ-02" | "BD-09";
             /** @example GB18030 */
             readonly encoding: string | null;
             /** @example parcels */
@@ -3677,8 +3683,6 @@ export interface components {
             /** @example EPSG:4527 */
             readonly system: string;
         };
-            /** @enum {string} */
-            readonly datum?: "as-they-are" | "GCJ-02" | "BD-09";
         readonly ImportDecisionState: {
             readonly check: components["schemas"]["ImportCheck"] | null;
             readonly columns: readonly components["schemas"]["ImportTargetColumn"][];
@@ -7100,6 +7104,90 @@ export interface operations {
             };
             /** @description 没有这个对象 */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "changeRow-add": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 变更 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RowForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已放入，地址见 Location */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeRow"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这个对象 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 变更已经提交 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容不合格，或已有这个对象 */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

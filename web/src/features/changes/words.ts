@@ -53,9 +53,9 @@ export function ownTurn(post: Post | null): ChangeState | null {
   return roles.includes("steward") ? "draft" : null;
 }
 
-/** Whether its objects are drawn, and their ids typed: those of blocks follow from park, version and block. */
-export function isDrawn({ id, geometry }: Pick<Layer, "id" | "geometry">): boolean {
-  return geometry === "polygon" && id !== "park-boundaries";
+/** Whether its objects are drawn: their ids are typed or, as those of blocks, follow from the row. */
+export function isDrawn({ geometry }: Pick<Layer, "geometry">): boolean {
+  return geometry === "polygon";
 }
 
 /** Whether its objects are points that stand in their cells, and are edited beside the map. */

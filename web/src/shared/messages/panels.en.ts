@@ -290,6 +290,7 @@ export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "nearby.widen": "Widen to {radius} km",
   "nearby.allKinds": "Look for every kind",
   "object.edit": "Change it",
+  "object.bound": "Draw a block of its boundary",
   "object.place": "Place it",
   "object.replace": "Change its place",
   "firm.placedByUnit": "Its place on the word of: {unit}",

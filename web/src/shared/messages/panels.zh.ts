@@ -287,6 +287,7 @@ export const zhPanels = {
   "nearby.widen": "扩大到 {radius} km",
   "nearby.allKinds": "各类都查",
   "object.edit": "修改",
+  "object.bound": "画园区范围",
   "object.place": "放置位置",
   "object.replace": "修改位置",
   "firm.placedByUnit": "位置由{unit}提供",

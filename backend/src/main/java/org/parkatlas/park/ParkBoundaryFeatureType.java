@@ -55,6 +55,9 @@ class ParkBoundaryFeatureType {
                         .queryable(),
                 CommonProperties.precision(),
                 CommonProperties.accuracy(),
+                FeatureProperty.of("approved_area_ha", PropertyType.NUMBER, "批准面积（公顷）", "Approved area, ha")
+                        .queryable(),
+                FeatureProperty.text("bounds_text", "四至", "Bounds in words"),
                 FeatureProperty.text("note", "说明", "Note"));
     }
 }

@@ -1,5 +1,6 @@
 package org.parkatlas.park;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.PlainNumber;
 import org.parkatlas.intake.spi.EditableSection;
 import org.parkatlas.intake.spi.PackColumn;
 import org.parkatlas.intake.spi.PackPosition;
@@ -24,6 +26,9 @@ import org.springframework.util.DigestUtils;
 class ParkBoundarySection implements EditableSection {
 
     private static final int ID_DIGITS = 8;
+
+    /** Characters of bounds in words. */
+    private static final int LONGEST_BOUNDS = 500;
 
     private final PackShapes shapes;
 
@@ -49,7 +54,16 @@ class ParkBoundarySection implements EditableSection {
     @Override
     public List<PackColumn> columns() {
         return PackColumn.of(
-                "parkId*", "block*", "version*", "precision*", "accuracyM*", "validFrom*", "document*", "note");
+                "parkId*",
+                "block*",
+                "version*",
+                "precision*",
+                "accuracyM*",
+                "validFrom*",
+                "document*",
+                "approvedAreaHa",
+                "boundsText",
+                "note");
     }
 
     @Override
@@ -70,6 +84,8 @@ class ParkBoundarySection implements EditableSection {
         PackPosition.readAreaPrecision(row, values);
         values.put("valid_from", row.dateOrEmpty("validFrom"));
         values.put("document_id", row.reference("document", "document", references));
+        values.put("approved_area_ha", approvedArea(row));
+        values.put("bounds_text", bounds(row));
         values.put("note", row.optional("note"));
         values.put("demo", references.isDemo());
         return values;
@@ -107,6 +123,24 @@ class ParkBoundarySection implements EditableSection {
     @Override
     public Set<String> kept() {
         return Set.of("ord");
+    }
+
+    /** As the approval has it, in 公顷; with as many decimals. */
+    private static @Nullable BigDecimal approvedArea(PackRow row) {
+        var area = row.decimalOrEmpty("approvedAreaHa");
+        if (area != null && area <= 0) {
+            row.reject("approvedAreaHa", new Wording("应大于 0。", "must be more than 0."));
+        }
+        return area == null ? null : new BigDecimal(PlainNumber.format(area));
+    }
+
+    /** Where it ends in the words of the approval (四至). */
+    private static @Nullable String bounds(PackRow row) {
+        var words = row.optional("boundsText");
+        if (words != null && words.codePointCount(0, words.length()) > LONGEST_BOUNDS) {
+            row.reject("boundsText", Wording.of("最长 %d 字。", "has %d characters at most.", LONGEST_BOUNDS));
+        }
+        return words;
     }
 
     private static int version(PackRow row) {

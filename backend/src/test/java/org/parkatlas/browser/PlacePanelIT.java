@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** A firm without a place gets one from its panel, into a draft. */
+/** A firm without a place gets one from its panel, and a park without a boundary gets a block, each into a draft. */
 @EditingTest
 class PlacePanelIT {
 
@@ -118,6 +118,36 @@ class PlacePanelIT {
         try (var atlas = atTheDesk("/?data=edit/enterprise-places/hongfu-jiaju-place", 390, 844)) {
             assertThat(atlas.page().getByText("修改在电脑上做。")).isVisible();
             picture(atlas, "place-phone");
+        }
+    }
+
+    @Test
+    void aBlockIsDrawnForAParkWithoutABoundary() {
+        try (var atlas = atTheDesk("/?sel=park:pingyuan-nanyao-yuan", 1440, 900)) {
+            button(atlas, "画园区范围").click();
+            assertThat(atlas.page()).hasURL(Pattern.compile("data=draw/park-boundaries"));
+            atlas.page().waitForTimeout(1000);
+            for (var corner : new int[][] {{960, 400}, {1060, 400}, {1060, 480}, {960, 480}}) {
+                clickOnTheMap(atlas, corner[0], corner[1]);
+            }
+            button(atlas, "闭合（4 点）").click();
+            starting(atlas, "园区").selectOption("pingyuan-nanyao-yuan");
+            starting(atlas, "地块").fill("一区");
+            starting(atlas, "位置精度").selectOption("described");
+            starting(atlas, "位置误差").fill("50");
+            starting(atlas, "生效日期").fill("2026-01-01");
+            starting(atlas, "依据文件").fill("demo-note");
+            starting(atlas, "批准面积（公顷）").fill("12.5");
+            starting(atlas, "四至").fill("东至县道，南至河");
+            field(atlas, "文件 id").fill("demo-note");
+            assertAccessible(atlas);
+            picture(atlas, "boundary");
+            button(atlas, "存入草稿").click();
+
+            assertThat(atlas.page()).hasURL(Pattern.compile("data=changes/"));
+            assertThat(atlas.page().getByText("东至县道，南至河")).isVisible();
+            assertAccessible(atlas);
+            picture(atlas, "boundary-draft");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.parkatlas.stewardship.changes;
 
+import java.net.URI;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 
@@ -11,10 +13,12 @@ import org.parkatlas.lists.Page;
 import org.parkatlas.lists.Paging;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,6 +58,22 @@ class ChangeRowController {
                 .map(it -> ChangeRowAnswer.of(it.row(), it.check(), language))
                 .toList();
         return new Page<>(items, page.total(), page.next());
+    }
+
+    @ForPosts({Role.PROMOTER, Role.STEWARD})
+    @PostMapping
+    @Operation(summary = "放入一个新对象，id 由内容得出（如园区范围的一个地块）；录入岗可用，用地条件招商岗也可用", description = "action 只能是 add；检查和 PUT 相同。")
+    @ApiResponse(responseCode = "201", description = "已放入，地址见 Location")
+    @ApiResponse(responseCode = "409", description = "变更已经提交")
+    @ApiResponse(responseCode = "422", description = "内容不合格，或已有这个对象")
+    ResponseEntity<ChangeRowAnswer> add(
+            @Parameter(description = "变更 id") @PathVariable("id") String id,
+            @Valid @RequestBody RowForm form,
+            @AuthenticationPrincipal SignedIn editor) {
+        var row = drafting.add(editor, id, form);
+        return ResponseEntity.created(
+                        URI.create("%s/%s/rows/%s".formatted(ChangeSetController.PATH, id, row.objectId())))
+                .body(ChangeRowAnswer.of(row));
     }
 
     @ForPosts({Role.PROMOTER, Role.STEWARD})

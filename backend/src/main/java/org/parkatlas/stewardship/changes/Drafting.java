@@ -77,6 +77,25 @@ public class Drafting {
     }
 
     /**
+     * Puts a new object into a change set, whose id follows from what its row says.
+     *
+     * @throws InvalidBody    if its section refuses it, it is of another county, it is there already, or a value names no source
+     * @throws ChangeSetMoved if the change set is no draft any more
+     */
+    DraftRow add(SignedIn editor, String id, RowForm form) {
+        if (form.action() != DraftRow.Action.ADD) {
+            throw new InvalidBody(
+                    "/action",
+                    new Wording(
+                            "应为 add；修改和删除用对象自己的地址。", "is add; objects are changed and deleted at their own address."));
+        }
+        var set = changeSets.get(editor, id);
+        var check = entered.checkOf(changeSets.section(set.kind())).check(form.source(""));
+        requireAccepted(check);
+        return put(editor, id, check.objectId(), form);
+    }
+
+    /**
      * Begins a change set that does this to an object, and tells its id.
      *
      * @throws InvalidBody if its section refuses it, or it is of another county

@@ -27,6 +27,7 @@ public class Checks {
     private static final SqlTemplate OVERLAPS = file("find-overlaps");
     private static final SqlTemplate RAISED = file("count-raised");
     private static final String OUTSIDE = SqlFile.read(Checks.class, "find-outside");
+    private static final String BLOCK = SqlFile.read(Checks.class, "compare-blocks");
     private static final String BLOCKS = SqlFile.read(Checks.class, "sum-blocks");
 
     private static final String BOUNDARIES = "park-boundaries";
@@ -78,6 +79,7 @@ public class Checks {
         found.add(overlaps(subject));
         found.add(inside(subject));
         approvedArea(subject).ifPresent(found::add);
+        blockArea(subject).ifPresent(found::add);
         found.add(accuracy(subject));
         return List.copyOf(found);
     }
@@ -196,6 +198,34 @@ public class Checks {
                         rounded(approved),
                         rounded(tolerated));
         return within ? Finding.ok("approved-area", text) : Finding.warning("approved-area", text);
+    }
+
+    /** Whether each block is as large as its own approval says; nothing where none says it. */
+    private Optional<Finding> blockArea(Subject subject) {
+        if (!subject.section().kind().equals(BOUNDARIES)) {
+            return Optional.empty();
+        }
+        return ask(BLOCK, subject)
+                .param("tolerance_percent", properties.areaTolerancePercent())
+                .query((row, index) -> row.getLong("off") == 0
+                        ? Finding.ok(
+                                "block-area",
+                                Wording.of(
+                                        "写了批准面积的 %1$d 个区块，图形面积都相符（允许 %2$s %%）。",
+                                        "The %1$d blocks that state an approved area have it (±%2$s %%).",
+                                        row.getLong("stated"),
+                                        rounded(properties.areaTolerancePercent())))
+                        : Finding.warning(
+                                "block-area",
+                                Wording.of(
+                                        "区块“%1$s”的图形面积 %2$s 公顷，与它的批准面积 %3$s 公顷相差超过 %4$s %%（这样的共 %5$d 个）。",
+                                        "The block “%1$s” has %2$s ha and %3$s ha are approved, beyond ±%4$s %% (%5$d of this kind).",
+                                        row.getString("block"),
+                                        rounded(row.getDouble("block_ha")),
+                                        rounded(row.getDouble("approved_ha")),
+                                        rounded(properties.areaTolerancePercent()),
+                                        row.getLong("off"))))
+                .optional();
     }
 
     private Finding accuracy(Subject subject) {

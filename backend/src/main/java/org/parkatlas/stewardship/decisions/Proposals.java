@@ -82,7 +82,9 @@ public class Proposals {
                         : Order.valueOf(system.path("order").asString()),
                 kind,
                 columns,
-                remembered.map(Decision::constants).orElseGet(() -> county(system, question.counties(), columns)),
+                remembered
+                        .map(Decision::constants)
+                        .orElseGet(() -> constants(section.columns(), county(system, question.counties(), columns))),
                 remembered.map(Decision::crossings).orElse(Decision.Crossings.REFUSE),
                 remembered.isPresent());
     }
@@ -145,6 +147,11 @@ public class Proposals {
         return counties.size() == 1 && counties.stream().allMatch(it -> it.matches("\\d{6}"))
                 ? Map.of(COUNTY, counties.iterator().next())
                 : Map.of();
+    }
+
+    /** Of these, those that the kind has columns for. */
+    private static Map<String, String> constants(List<PackColumn> columns, Map<String, String> proposed) {
+        return columns.stream().anyMatch(column -> column.name().equals(COUNTY)) ? proposed : Map.of();
     }
 
     private Optional<Decision> remembered(Set<String> counties, List<String> names) {

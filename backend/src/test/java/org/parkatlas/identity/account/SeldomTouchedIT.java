@@ -44,7 +44,8 @@ class SeldomTouchedIT {
         assertThat(row()).isEqualTo(first);
 
         OwnerRows.of(environment)
-                .sql("UPDATE parkatlas.session SET last_access_time = last_access_time - 61000 WHERE principal_name = :account")
+                .sql(
+                        "UPDATE parkatlas.session SET last_access_time = last_access_time - 61000 WHERE principal_name = :account")
                 .param("account", ACCOUNT)
                 .update();
         var old = row();

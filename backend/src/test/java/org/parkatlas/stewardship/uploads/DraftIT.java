@@ -100,6 +100,47 @@ class DraftIT {
         assertThat(steward.get(location).path("demo").asBoolean()).isTrue();
     }
 
+    /** A new boundary of a park that has none; the row has 0.5 亩, and 15 of them are 1 公顷. */
+    @Test
+    void aRowCanBeABlockOfABoundary() {
+        var path = uploaded(List.of(SQUARE));
+        assertThat(steward.get(path + "/decision?kind=park-boundaries")
+                        .at("/proposal/constants")
+                        .isEmpty())
+                .isTrue();
+        steward.checked(path, """
+                {"layer": "地块", "encoding": "GB18030", "system": "EPSG:4527", "kind": "park-boundaries",
+                "columns": [{"source": "QKMC", "target": "block"},
+                {"source": "TDMJ", "target": "approvedAreaHa", "unit": "mu"}],
+                "constants": {"parkId": "pingyuan-nanyao-yuan", "version": "1", "precision": "surveyed", "accuracyM": "0.5",
+                "validFrom": "2026-01-01", "document": "demo-note", "boundsText": "东至县道"}}""");
+
+        var location = drafted(path).headers().firstValue("Location").orElseThrow();
+
+        var row = steward.get(location + "/rows").at("/items/0");
+        assertThat(steward.get(location).path("kind").asString()).isEqualTo("park-boundaries");
+        assertThat(row.path("objectId").asString()).startsWith("pingyuan-nanyao-yuan-v1-");
+        assertThat(row.at("/cells/approvedAreaHa").asString()).isEqualTo("0.033333");
+        assertThat(row.at("/cells/boundsText").asString()).isEqualTo("东至县道");
+    }
+
+    /** A decision of before it was asked. */
+    @Test
+    void degreesOfWhichNobodySaidWhereTheyComeFromAreNoDraft() {
+        var path = uploaded(List.of(TestFiles.DEGREES));
+        steward.checked(path, TestDecisions.DEGREES);
+        OwnerRows.of(environment)
+                .sql("UPDATE parkatlas.import_check SET decision = decision - 'datum'")
+                .update();
+
+        var refused = drafted(path);
+        steward.checked(path, TestDecisions.DEGREES);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(ImportRequests.json(refused).path("code").asString()).isEqualTo("IMPORT_UNDECIDED");
+        assertThat(drafted(path).statusCode()).isEqualTo(201);
+    }
+
     @Test
     void withoutAnAcceptedRowThereIsNoDraft() {
         var path = uploaded(List.of(TestFiles.BOW_TIE));

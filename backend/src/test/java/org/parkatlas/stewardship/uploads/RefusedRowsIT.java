@@ -91,7 +91,8 @@ class RefusedRowsIT {
 
         steward.checked(
                 path,
-                TestDecisions.DEGREES.replace("\"地块\"", proposal.path("layer").toString())
+                TestDecisions.DEGREES
+                        .replace("\"地块\"", proposal.path("layer").toString())
                         .replace("\"GB18030\"", "null")
                         .replace("EPSG:4490", proposal.path("system").asString()));
         var refused = steward.requests().get(steward.account(), path + "/refused");
