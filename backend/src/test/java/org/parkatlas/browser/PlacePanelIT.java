@@ -123,7 +123,7 @@ class PlacePanelIT {
 
     @Test
     void aBlockIsDrawnForAParkWithoutABoundary() {
-        try (var atlas = atTheDesk("/?sel=park:pingyuan-nanyao-yuan", 1440, 900)) {
+        try (var atlas = atTheDesk("/?sel=park:pingyuan-cixing-cailiao-yuan", 1440, 900)) {
             button(atlas, "画园区范围").click();
             assertThat(atlas.page()).hasURL(Pattern.compile("data=draw/park-boundaries"));
             atlas.page().waitForTimeout(1000);
@@ -131,7 +131,7 @@ class PlacePanelIT {
                 clickOnTheMap(atlas, corner[0], corner[1]);
             }
             button(atlas, "闭合（4 点）").click();
-            starting(atlas, "园区").selectOption("pingyuan-nanyao-yuan");
+            starting(atlas, "园区").selectOption("pingyuan-cixing-cailiao-yuan");
             starting(atlas, "地块").fill("一区");
             starting(atlas, "位置精度").selectOption("described");
             starting(atlas, "位置误差").fill("50");
