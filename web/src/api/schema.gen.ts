@@ -4966,6 +4966,10 @@ export interface components {
             /** @enum {string} */
             readonly topic: "place" | "name" | "area" | "status" | "other";
         };
+        readonly QuoteTranslation: {
+            readonly quote: string;
+            readonly translation: string;
+        };
         readonly RedLineCorner: {
             /** Format: double */
             readonly edgeM: number;
@@ -5704,6 +5708,7 @@ export interface components {
             readonly heading: string;
             readonly id: string;
             readonly text: string;
+            readonly translations: readonly components["schemas"]["QuoteTranslation"][];
         };
         readonly SourceDisagreement: {
             readonly id: string;
