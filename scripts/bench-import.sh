@@ -66,7 +66,6 @@ ogr2ogr -q -f 'ESRI Shapefile' "$work/宗地.shp" "$work/rows.csv" -oo GEOM_POSS
 rm "$work/宗地.cpg" "$work/rows.csv"
 unpacked=$(du -cm "$work"/宗地.* | tail -1 | cut -f1)
 (cd "$work" && zip -q -1 rows.zip 宗地.shp 宗地.shx 宗地.dbf)
-split -b 5MB -d -a 4 "$work/rows.zip" "$work/piece."
 
 java "-Xmx$heap" -XX:+ExitOnOutOfMemoryError "-Xlog:gc:file=$work/gc.log" -cp "$classpath" org.parkatlas.ParkAtlasApplication \
     --server.address=127.0.0.1 --server.port="$port" --management.server.port="$((port + 1))" \
@@ -100,14 +99,16 @@ step() {
 move() {
     local version
     version=$(ask "$1" "$base$set" | jq .version)
-    ask "$1" -o "$work/moved" -H 'Content-Type: application/json' -d "{\"to\":\"$2\",\"version\":$version}" "$base$set/transitions" ||
+    ask "$1" -o "$work/moved" -H 'Content-Type: application/json' -d "{\"to\":\"$2\",\"version\":$version,\"note\":\"measured\"}" "$base$set/transitions" ||
         { cat "$work/moved" >&2; fail "no step to $2."; }
 }
 
 say "$unpacked MB unpacked, $(du -m "$work/rows.zip" | cut -f1) MB as an archive"
 began=$(date +%s.%N)
-import=$(ask steward-pingyuan -D - -o /dev/null -H 'Content-Type: application/octet-stream' -X POST \
-    "$base/api/v1/imports?name=rows.zip&size=$(stat -c %s "$work/rows.zip")" | tr -d '\r' | sed -n 's/^[Ll]ocation: //p')
+ask steward-pingyuan -H 'Content-Type: application/octet-stream' -X POST \
+    "$base/api/v1/imports?name=rows.zip&size=$(stat -c %s "$work/rows.zip")" >"$work/begun"
+import=/api/v1/imports/$(jq -r .id "$work/begun")
+split -b "$(jq .pieceBytes "$work/begun")" -d -a 4 "$work/rows.zip" "$work/piece."
 number=0
 for piece in "$work"/piece.*; do
     ask steward-pingyuan -o /dev/null -H 'Content-Type: application/octet-stream' -T "$piece" "$base$import/pieces/$number"

@@ -126,6 +126,7 @@ class HiddenRowsIT {
         owner = JdbcClient.create(source);
         observeAProject();
         placeAFirm();
+        translateQuotations();
         makeAPast();
         makeACorrection();
         makeACheck();
@@ -150,6 +151,14 @@ class HiddenRowsIT {
                         SELECT min(id) || '-place', min(id), ST_SetSRID(ST_MakePoint(116, 24), 4490), 10, 'stated', '某单位',
                                true, 'meizhou', now() - interval '1 day'
                         FROM parkatlas.enterprise
+                        """).update();
+    }
+
+    /** Not every document is translated. */
+    private void translateQuotations() {
+        owner.sql("""
+                        INSERT INTO parkatlas.quote_translation (document_id, clause_id, quote, translation, pack)
+                        SELECT document_id, id, left(text, 4), 'words', pack FROM parkatlas.clause
                         """).update();
     }
 
