@@ -8,6 +8,7 @@
             "platform::spi",
             "intake::spi",
             "documents",
+            "lists",
             "source",
             "park"
         })
