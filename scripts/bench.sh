@@ -55,6 +55,8 @@ clean_up() {
     for pid in "${pids_mapserver[@]}"; do kill -9 "$pid" 2>/dev/null || true; done
     wait 2>/dev/null || true
     [ -z "$postmaster" ] || stop_cluster
+    # what was measured before something stopped it
+    [ ! -s "$work/results" ] || cp "$work/results" "${out%.md}.jsonl" || true
     rm -rf "$work"
 }
 trap clean_up EXIT
@@ -342,7 +344,7 @@ make_terms() {
     mkdir -p "$work/packs/terms"
     printf '%s\n' 'id: terms' 'title: terms' 'format: 1' 'date: 2026-01-01' 'crs: EPSG:4490' 'requires: []' 'demo: true' \
         'licence: CC0-1.0' 'attribution: []' >"$work/packs/terms/pack.yaml"
-    start_service terms $((port + 5)) "$1" --parkatlas.packs.folder="$work/packs"
+    packs=$work/packs start_service terms $((port + 5)) "$1"
     await terms
     stop_service terms
     sql -d "$1" -c 'VACUUM (ANALYZE) parkatlas.search_term, parkatlas.search_object, parkatlas.search_sound'
@@ -395,5 +397,4 @@ done
 [ -s "$work/results" ] || fail "nothing was measured; --only is any of growth,tiles,maps,proximity,items,lists,search."
 mkdir -p "$(dirname "$out")"
 node backend/benchmarks/table.mjs "$work/results" | tee "$out"
-cp "$work/results" "${out%.md}.jsonl"
 say "The tables are in $out"

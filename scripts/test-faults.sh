@@ -8,6 +8,7 @@
 #                   slow-bodies        40 connections that send a byte every 4 s
 #                   postmaster-killed  the database is killed under 100 clients
 #                   database           the database stands still, restarts, locks, cancels, terminates
+#                   database-crashes   the database crashes ten times while posts write
 #                   service-killed     the service is killed under load, in initdb, in an export, in a job
 #                   desk-killed        service and database are killed while a file goes from upload to publication
 #                   broken-packs       packs broken in one way after the other
@@ -31,7 +32,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . scripts/lib/common.sh
 
-all=(slow-bodies postmaster-killed database service-killed desk-killed broken-packs disk-full refusals restore fuzz load tests)
+all=(slow-bodies postmaster-killed database database-crashes service-killed desk-killed broken-packs disk-full refusals restore fuzz load tests)
 moments=50 requests=2000 seed='' seconds=60 pause=2 keep=false scenarios=()
 while [ $# -gt 0 ]; do
     case $1 in

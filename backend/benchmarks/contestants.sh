@@ -37,7 +37,7 @@ start_service() {
         org.parkatlas.ParkAtlasApplication --server.address=127.0.0.1 --server.port="$at" --management.server.port=0 \
         --spring.datasource.url="jdbc:postgresql://127.0.0.1:$port/$database" \
         --spring.flyway.locations="classpath:db/migration,filesystem:$PWD/backend/benchmarks/parcels/db" \
-        --spring.flyway.out-of-order=true --parkatlas.packs.folder="$work/no-packs" --parkatlas.packs.demo=true "$@" >"$work/$name.log" 2>&1 &
+        --spring.flyway.out-of-order=true --parkatlas.packs.folder="${packs:-$work/no-packs}" --parkatlas.packs.demo=true "$@" >"$work/$name.log" 2>&1 &
     eval "pid_$name=$! url_$name=http://127.0.0.1:$at"
     started+=("$!")
 }

@@ -56,6 +56,7 @@ missing_packages() {
             fastcgi) command -v spawn-fcgi >/dev/null || echo spawn-fcgi ;;
             wrk) command -v wrk >/dev/null || echo wrk ;;
             jq) command -v jq >/dev/null || echo jq ;;
+            zip) command -v zip >/dev/null || echo zip ;;
         esac
     done | tr '\n' ' '
 }

@@ -5252,6 +5252,10 @@ export interface components {
             /** @enum {string} */
             readonly topic: "place" | "name" | "area" | "status" | "other";
         };
+        readonly QuoteTranslation: {
+            readonly quote: string;
+            readonly translation: string;
+        };
         readonly RedLineCorner: {
             /** Format: double */
             readonly edgeM: number;
@@ -5990,6 +5994,7 @@ export interface components {
             readonly heading: string;
             readonly id: string;
             readonly text: string;
+            readonly translations: readonly components["schemas"]["QuoteTranslation"][];
         };
         readonly SourceDisagreement: {
             readonly id: string;

@@ -37,11 +37,14 @@ export function createAtlasMap(
     live: () => stage.live,
     reducedMotion: options.reducedMotion,
   });
+  /** Layers that lie under a desk: nobody asks for what is in them. */
+  let beneath: readonly string[] = [];
   const pointing = listenToPointer(map, stage.symbolRoot, events, {
     hitOf: (element) => stage.hitOf(element),
     data: () => stage.state.data,
     layers: () => stage.state.layers,
     tiles: stage.tiles,
+    isGround: ({ layer }) => layer !== undefined && beneath.includes(layer),
     hovered: (selection) => {
       stage.setHover(selection);
     },
@@ -64,6 +67,8 @@ export function createAtlasMap(
     ...contentOf(stage, view),
     ...movementOf(map, stage, view, events),
     setDesk: (scene) => {
+      beneath = scene?.tiles ?? [];
+      stage.tiles.setAround({ ...stage.tiles.around, demoAbove: scene?.demo === true });
       desk.set(scene);
     },
     setPointed: (key) => {

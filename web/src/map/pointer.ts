@@ -13,6 +13,8 @@ interface Pointed {
   readonly data: () => MapData;
   readonly layers: () => ReadonlySet<LayerId>;
   readonly tiles: TileHost;
+  /** Whether this is only looked at: a click on it is one on the ground. */
+  readonly isGround: (selection: MapSelection) => boolean;
   readonly hovered: (selection: MapSelection | null) => void;
 }
 
@@ -33,7 +35,8 @@ export function listenToPointer(
   const onClick = (event: LeafletMouseEvent): void => {
     const { lng: lon, lat } = event.latlng;
     const hit = hitUnder(event.originalEvent.target, root, pointed);
-    const drawn = hit === null ? pointed.tiles.hitAt(event.containerPoint) : null;
+    const found = hit === null ? pointed.tiles.hitAt(event.containerPoint) : null;
+    const drawn = found?.selections.every(pointed.isGround) === true ? null : found;
     if (hit !== null) openHit(events, meantBy(hit, event.originalEvent), { lon, lat });
     else if (drawn !== null) openDrawn(drawn, { lon, lat });
     else events.click({ lon, lat }, groundUnder(pointed, { lon, lat }));

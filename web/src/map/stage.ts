@@ -220,6 +220,7 @@ export class Stage {
     );
     this.#markHover();
     this.#tileHost.setAround({
+      ...this.#tileHost.around,
       selection,
       hover: this.#hover,
       selectedAbove: selection !== null && drawing.elements.has(keyOf(selection)),

@@ -8,7 +8,7 @@ import {
   type ShallowRef,
 } from "vue";
 import type { AtlasApi, Layer, LayerProperty, TileSet } from "@/api";
-import { layerOfPart, largeParts, type PlanData } from "@/features/catalogue";
+import type { PlanData } from "@/features/catalogue";
 import {
   isOfPlan,
   kindGroup,
@@ -23,7 +23,9 @@ import type { LayerId, MapSelection, MapTileLayer, ShownIds, TileProperties } fr
 import { language, type Language } from "@/shared/i18n";
 import type { Atlas } from "../state/atlas";
 import { shownIds } from "../state/shown";
+import type { MapState } from "./map-state";
 import { labelOf, looksOf, type LookOf } from "./tile-looks";
+import { wantedLayers } from "./wanted-layers";
 
 export interface TileLayers {
   readonly layers: ComputedRef<readonly MapTileLayer[]>;
@@ -47,29 +49,17 @@ interface Described {
   readonly spoken: Language;
 }
 
-/** The layers of the catalogue that the map draws in its own way. */
-const ownLayers: ReadonlySet<string> = new Set([
-  "counties",
-  "layout",
-  ...largeParts.map((part) => layerOfPart[part]),
-]);
-
-/** The layers of the catalogue that come as their descriptor says. */
-export function extraLayers(layers: readonly Layer[]): readonly Layer[] {
-  return layers.filter(({ id, geometry }) => geometry !== "none" && !ownLayers.has(id));
-}
-
 /** Which layers come as tiles, how they look, and what became of them: one state, which each part of it changes. */
 export function useTileLayers(
   atlas: Atlas,
   api: Pick<AtlasApi, "tileSet" | "tile">,
-  on: () => ReadonlySet<LayerId>,
+  { layers: on, desk }: Pick<MapState, "layers" | "desk">,
 ): TileLayers {
   const sets = shallowReactive(new Map<string, Described>());
   const lost = shallowReactive(new Set<string>());
   const tilesFailed = shallowRef(false);
   const thinned = shallowRef(false);
-  const wanted = computed(() => wantedLayers(atlas));
+  const wanted = computed(() => wantedLayers(atlas, desk.value?.tiles ?? []));
   /** Kept while plan and language stay: what is drawn from a look is kept with it. */
   const looks = computed(() => {
     const data = atlas.data.value;
@@ -127,7 +117,10 @@ export function useTileLayers(
             const lookOf = looks.value(layer);
             return set === undefined || lookOf === null
               ? []
-              : toTileLayer({ data, filter, shown, layer, set, lookOf, on: on(), day }, api.tile);
+              : toTileLayer(
+                  { data, filter, shown, layer, set, lookOf, on: on.value, day },
+                  api.tile,
+                );
           });
     }),
     failed: computed(() => tilesFailed.value || wanted.value.some(({ id }) => lost.has(id))),
@@ -152,28 +145,6 @@ export function useTileLayers(
       }
     },
   };
-}
-
-/** Areas below, then what the reader has added, then firms and parks. */
-function wantedLayers(atlas: Atlas): readonly Layer[] {
-  const frame = atlas.frame.value;
-  const data = atlas.data.value;
-  if (frame.state !== "ready" || data === null) {
-    return [];
-  }
-  const { shownLayers, hiddenLayers, day } = atlas.link.value;
-  const partial = [
-    ...[...data.partial].map((part) => layerOfPart[part]),
-    ...(day === null || hiddenLayers.has("blocks") ? [] : [layerOfPart.boundaries]),
-  ];
-  const rank = ({ id, geometry }: Layer): number =>
-    geometry === "polygon" ? 0 : 1 + ["enterprises", "parks"].indexOf(id) + 1;
-  return frame.value.layers
-    .filter(({ id }) => shownLayers.has(id) || partial.includes(id))
-    .filter(
-      ({ geometry, id }) => geometry !== "none" && (!ownLayers.has(id) || partial.includes(id)),
-    )
-    .sort((a, b) => rank(a) - rank(b));
 }
 
 interface Drawing {

@@ -48,4 +48,12 @@ describe("the look of land", () => {
 
     expect(new Set(edges).size).toBe(3);
   });
+
+  it("tells them apart in grey too", () => {
+    const drawn = ["urban-development-boundary", "permanent-basic-farmland", "ecological-redline"]
+      .map((theme) => zoneLook(plain, { theme }))
+      .map(({ pattern, dash }) => `${pattern ?? ""} ${dash.join()}`);
+
+    expect(new Set(drawn).size).toBe(3);
+  });
 });

@@ -154,10 +154,13 @@ const stageFills: Readonly<Record<string, string>> = {
   unbuildable: "#E9E3D6",
 };
 
-const themeColours: Readonly<Record<string, Pick<TileLook, "fill" | "edge">>> = {
-  "urban-development-boundary": { fill: "#EDE8EC", edge: "#5A3E85" },
-  "permanent-basic-farmland": { fill: "#EDF0D6", edge: "#6B7B1E" },
-  "ecological-redline": { fill: "#DCEBE2", edge: "#2B6B57" },
+type ThemeLook = Pick<TileLook, "fill" | "edge" | "dash" | "pattern">;
+
+/** As the map of a report has them. */
+const themeLooks: Readonly<Record<string, ThemeLook>> = {
+  "urban-development-boundary": { fill: "#EDE8EC", edge: "#5A3E85", dash: [12, 4, 2, 4] },
+  "permanent-basic-farmland": { fill: "#EDF0D6", edge: "#6B7B1E", dash: [], pattern: "crops" },
+  "ecological-redline": { fill: "#DCEBE2", edge: "#2B6B57", dash: [], pattern: "hatch" },
 };
 
 const seam = "#FFFFFF";
@@ -168,10 +171,10 @@ export function parcelLook(plain: TileLook, { stage }: TileProperties): TileLook
   return { ...plain, fill: fill ?? plain.fill, edge: seam, keys: ["layer:parcels"] };
 }
 
-/** A zone in the colours of its theme; a theme that is configured has those of the layer. */
+/** A zone as its theme is drawn; a theme that is configured as its layer. */
 export function zoneLook(plain: TileLook, { theme }: TileProperties): TileLook {
-  const colours = typeof theme === "string" ? themeColours[theme] : undefined;
-  return { ...plain, ...colours, text: colours?.edge ?? plain.text, keys: ["layer:control-zones"] };
+  const look = typeof theme === "string" ? themeLooks[theme] : undefined;
+  return { ...plain, ...look, text: look?.edge ?? plain.text, keys: ["layer:control-zones"] };
 }
 
 function paletteOf(data: PlanData, { primaryIndustryId }: TileProperties): PaletteEntry {

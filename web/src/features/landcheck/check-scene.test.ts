@@ -84,7 +84,9 @@ describe("a check on the map", () => {
 
     expect(scene.areas.map(({ look }) => look)).toEqual(["touched", "redline"]);
     expect(scene.marks.map(({ words }) => words)).toEqual(["J1", "永久基本农田 224.51 亩"]);
-    expect(scene.legend.map(({ look }) => look)).toEqual(["redline", "touched"]);
+    expect(scene.legend.map(({ look }) => look)).toEqual(["redline", "touched", "zone-farmland"]);
+    expect(scene.legend.map(({ words }) => words)).toContain("永久基本农田（演示）");
+    expect(scene.tiles).toEqual(["control-zones", "parcels"]);
     expect(scene.demo).toBe(true);
   });
 

@@ -8,6 +8,17 @@ import { t } from "@/shared/i18n";
 /** Longitude and latitude of a corner that is drawn. */
 export type Drawn = GeoJSON.Position;
 
+/** What is checked against is seen below the line. */
+const tiles = ["control-zones", "parcels"] as const;
+
+/** How the legend draws a theme; one that is configured as its layer. */
+const zoneLooks: Readonly<Record<string, DeskLegend["look"]>> = {
+  "urban-development-boundary": "zone-development",
+  "permanent-basic-farmland": "zone-farmland",
+  "ecological-redline": "zone-ecology",
+  "existing-parcels": "parcels",
+};
+
 /** More names than this would hide the line. */
 const mostNames = 40;
 
@@ -22,8 +33,9 @@ export function checkScene(check: LandCheck): DeskScene {
   return {
     areas,
     marks: [...vertices(check.corners), ...told.flatMap(words)],
-    legend: legendOf(areas),
+    legend: [...legendOf(areas), ...check.themes.flatMap(zoneLegend)],
     bounds: boundsOfShapes([check.geometry]),
+    tiles,
     demo: check.demo,
   };
 }
@@ -63,6 +75,7 @@ function openScene(
     ),
     legend: legendOf(areas),
     bounds: boundsOfShapes([shape]),
+    tiles,
     demo,
   };
 }
@@ -108,6 +121,14 @@ function words({ geometry, theme, name, relation, areaMu }: LandCheckTheme): rea
       words: t(key, { name, area: formatMu(areaMu ?? 0) }),
     },
   ];
+}
+
+/** A theme that the map has something of. */
+function zoneLegend({ theme, name, verdict, demo }: LandCheckTheme): readonly DeskLegend[] {
+  const look = zoneLooks[theme];
+  return look === undefined || verdict === "no_data"
+    ? []
+    : [{ look, words: demo ? t("check.legendDemo", { name }) : name }];
 }
 
 function legendOf(areas: readonly DeskArea[]): readonly DeskLegend[] {

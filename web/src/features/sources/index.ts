@@ -8,6 +8,7 @@ export { default as FactList } from "./FactList.vue";
 export { quotations } from "./quotations";
 export type { QuotedText } from "./quotations";
 export { default as QuotationList } from "./QuotationList.vue";
+export { default as QuoteMeaning } from "./QuoteMeaning.vue";
 export { default as SourceChips } from "./SourceChips.vue";
 
 /** Fetched with the first panel of its kind: not part of the first view. */

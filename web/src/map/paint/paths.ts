@@ -91,3 +91,31 @@ export function hatchPath(
   strokePath(brush, lines, stroke);
   context.restore();
 }
+
+/** How far the rows of crops lie apart and how high a stalk is, px. */
+const cropPitch = 12;
+const crop = 4;
+
+/** A stalk with two leaves, in rows that are shifted by half, as fields are drawn; fixed to the ground. */
+export function cropPath(brush: Brush, path: Path2D, stroke: Stroke): void {
+  const { context, width, height, corner } = brush;
+  const marks = new Path2D();
+  const firstRow = Math.floor(corner.y / cropPitch) - 1;
+  for (let row = firstRow; row * cropPitch - corner.y < height + cropPitch; row += 1) {
+    const y = row * cropPitch - corner.y;
+    const indent = row % 2 === 0 ? 0 : cropPitch / 2;
+    const first = Math.floor(corner.x / cropPitch) - 1;
+    for (let at = first; at * cropPitch - corner.x < width + cropPitch; at += 1) {
+      const x = at * cropPitch - corner.x + indent;
+      marks.moveTo(x, y + crop);
+      marks.lineTo(x, y);
+      marks.moveTo(x - crop / 2, y);
+      marks.lineTo(x, y + crop / 2);
+      marks.lineTo(x + crop / 2, y);
+    }
+  }
+  context.save();
+  context.clip(path, "evenodd");
+  strokePath(brush, marks, stroke);
+  context.restore();
+}

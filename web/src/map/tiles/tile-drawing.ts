@@ -23,6 +23,8 @@ export interface TileSurroundings {
   readonly hover: MapSelection | null;
   /** The symbols above draw the selected object themselves. */
   readonly selectedAbove: boolean;
+  /** What lies above says all over the map that it is demonstration data. */
+  readonly demoAbove: boolean;
   /** Words and symbols that names keep off, px of Leaflet's layer. */
   readonly taken: readonly Box[];
 }
@@ -49,7 +51,13 @@ export class TileDrawing {
   readonly #demo: string;
   readonly #canvas: CanvasLayer;
   #shown: readonly Shown[] = [];
-  #around: TileSurroundings = { selection: null, hover: null, selectedAbove: false, taken: [] };
+  #around: TileSurroundings = {
+    selection: null,
+    hover: null,
+    selectedAbove: false,
+    demoAbove: false,
+    taken: [],
+  };
   #sprites: Sprites | null = null;
   #told = { keys: "", failed: false, thinned: false };
   #queued = false;
@@ -172,7 +180,7 @@ export class TileDrawing {
     for (const { pieces } of this.#shown) paintAreas(brush, pieces);
     const sprites = this.#spritesFor(brush.zoom, countOf(all));
     for (const { pieces } of this.#shown) paintPoints(brush, pieces, sprites);
-    paintDemo(brush, all, this.#demo);
+    if (!this.#around.demoAbove) paintDemo(brush, all, this.#demo);
     this.#paintNames(brush);
     this.#paintMarks(brush);
     this.#tell(all);

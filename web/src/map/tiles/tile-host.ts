@@ -9,7 +9,13 @@ export class TileHost {
   readonly #events: TileEvents & { drawn(keys: ReadonlySet<string>): void };
   readonly #demo: string;
   #layers: readonly MapTileLayer[] = [];
-  #around: TileSurroundings = { selection: null, hover: null, selectedAbove: false, taken: [] };
+  #around: TileSurroundings = {
+    selection: null,
+    hover: null,
+    selectedAbove: false,
+    demoAbove: false,
+    taken: [],
+  };
   #drawing: TileDrawing | null = null;
   #fetching = false;
   #removed = false;

@@ -1,7 +1,7 @@
 /** Paints the pieces of tile-drawn layers: areas below, points above, and what is demonstration data says so. */
 import type { Point } from "../values/boxes";
 import type { Brush } from "../paint/brush";
-import { fillPath, strokePath } from "../paint/paths";
+import { cropPath, fillPath, hatchPath, strokePath } from "../paint/paths";
 import type { Drawn, DrawnPiece } from "./tile-hits";
 import { EXTENT } from "./tile-features";
 import type { Extent, Placing } from "./tile-pieces";
@@ -26,10 +26,17 @@ export function paintAreas(brush: Brush, pieces: readonly PaintedPiece[]): void 
     for (const { feature, look } of areas) {
       const path = ringsOf(feature.parts, placing);
       fillPath(brush, path, look.fill, look.dashed ? 0.12 : 0.22);
+      paintPattern(brush, path, look);
       strokePath(brush, path, { colour: look.edge, width: look.linePx, dash: look.dash });
     }
     context.restore();
   }
+}
+
+function paintPattern(brush: Brush, path: Path2D, { pattern, edge }: Drawn["look"]): void {
+  const stroke = { colour: edge, width: 0.9, alpha: 0.7 };
+  if (pattern === "hatch") hatchPath(brush, path, { pitch: 9, shift: 0 }, stroke);
+  if (pattern === "crops") cropPath(brush, path, stroke);
 }
 
 /** Traces areas in ink. What is dashed stays so: a solid line would read as a surveyed boundary. */

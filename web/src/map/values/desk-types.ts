@@ -123,7 +123,19 @@ export type RankLook = "rank-first" | "rank" | "rank-coarse" | "rank-doubt" | "r
 /** One line of the legend. */
 export interface DeskLegend {
   readonly look:
-    DeskLook | DeskPointLook | RankLook | "corner" | "firm" | "sign" | "stage" | "square" | "words";
+    | DeskLook
+    | DeskPointLook
+    | RankLook
+    | "corner"
+    | "firm"
+    | "sign"
+    | "stage"
+    | "square"
+    | "words"
+    | "zone-development"
+    | "zone-farmland"
+    | "zone-ecology"
+    | "parcels";
   readonly words: string;
   /** The disc of a `sign`. */
   readonly sign?: DeskSign;
@@ -143,6 +155,8 @@ export interface DeskScene {
   readonly bounds: readonly [number, number, number, number] | null;
   /** What stays of the plan under it; without them borders, water and places. */
   readonly layers?: readonly LayerId[];
+  /** Layers of the catalogue that lie under it besides those that somebody switched on. */
+  readonly tiles?: readonly string[];
   /** What of the plan does not stand back; without it nothing does. */
   readonly shown?: ShownIds | null;
   /** Synthetic: says so all over the map. */

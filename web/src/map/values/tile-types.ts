@@ -21,6 +21,8 @@ export interface TileLook {
   /** Width and dashes of the outline of an area, px. */
   readonly linePx: number;
   readonly dash: readonly number[];
+  /** What lies on the ground of an area, so that areas are told apart without colours. */
+  readonly pattern?: "hatch" | "crops";
   /** What the legend has to explain once this is drawn, see `LegendKey`. */
   readonly keys: readonly string[];
 }

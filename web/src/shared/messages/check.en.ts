@@ -125,6 +125,7 @@ export const enCheck: Readonly<Record<keyof typeof zhCheck, string>> = {
   "check.legendLine": "red line",
   "check.legendTouched": "touched",
   "check.legendBeyond": "outside",
+  "check.legendDemo": "{name} (demonstration)",
   "batch.name": "Batch",
   "batch.title": "Batch of {count} red lines",
   "batch.task": "Task {number}",

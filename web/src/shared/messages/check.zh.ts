@@ -123,6 +123,7 @@ export const zhCheck = {
   "check.legendLine": "待核红线",
   "check.legendTouched": "压占部分",
   "check.legendBeyond": "边界外部分",
+  "check.legendDemo": "{name}（演示）",
   "batch.name": "批量",
   "batch.title": "批量核查 {count} 条红线",
   "batch.task": "任务 {number}",

@@ -102,6 +102,7 @@ export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "source.passage": "passage",
   "source.region": "Source text",
   "source.failed": "The document could not be loaded; the quotation is below.",
+  "source.ourTranslation": "(our translation)",
   "source.open": "Open the document",
   "source.what": "the document",
   "source.excerpt": "Only the clauses cited here, not the whole document.",

@@ -101,6 +101,7 @@ export const zhPanels = {
   "source.passage": "原文",
   "source.region": "来源原文",
   "source.failed": "没有取到原文，引句如下。",
+  "source.ourTranslation": "（本站译文）",
   "source.open": "打开这份文件",
   "source.what": "文件",
   "source.excerpt": "只收录本图引用的条款，不是文件全文。",

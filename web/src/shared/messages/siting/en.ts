@@ -129,10 +129,10 @@ export const enSiting: Readonly<Record<keyof typeof zhSiting, string>> = {
   "siting.roads.title": "By road",
   "siting.roads.network": "{name}, {day}",
   "siting.roads.minutes": "{minutes} min",
-  "siting.roads.km": "{km} km",
-  "siting.roads.estimate": "estimate from the straight line: about {km} km",
+  "siting.roads.minutesAbout": "about {minutes} min",
+  "siting.roads.estimate": "estimate from the straight line: about {length}",
   "siting.roads.how":
-    "Estimates are the straight line × {factor}. Times by road take the speeds of the network; either end up to the nearest junction counts as the straight line × {factor} at {kmh} km/h. Waiting and congestion are left out.",
+    "Estimates are the straight line × {factor}. Times by road take the speeds of the network; either end up to the nearest junction counts as the straight line × {factor} at {kmh} km/h. ± is the sum of both errors; times start from where things are shown. Waiting and congestion are left out.",
   "siting.roads.show": "Show what is reached in 15, 30 and 60 minutes",
   "siting.roads.what": "what is reached",
   "siting.roads.reach":

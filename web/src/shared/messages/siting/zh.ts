@@ -126,10 +126,10 @@ export const zhSiting = {
   "siting.roads.title": "沿路",
   "siting.roads.network": "{name}，{day}",
   "siting.roads.minutes": "{minutes} 分钟",
-  "siting.roads.km": "{km} km",
-  "siting.roads.estimate": "按直线估算约 {km} km",
+  "siting.roads.minutesAbout": "约 {minutes} 分钟",
+  "siting.roads.estimate": "按直线估算约 {length}",
   "siting.roads.how":
-    "估算为直线 × {factor}。沿路时间按路网所列车速；两头到最近路口按直线 × {factor}、{kmh} km/h 计。不含等候和拥堵。",
+    "估算为直线 × {factor}。沿路时间按路网所列车速；两头到最近路口按直线 × {factor}、{kmh} km/h 计。± 为两端误差之和，时间从所示位置算起。不含等候和拥堵。",
   "siting.roads.show": "在图上看 15、30、60 分钟可达范围",
   "siting.roads.what": "可达范围",
   "siting.roads.reach":

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.parkatlas.catalog.spi.CodeLabel;
+import org.parkatlas.problem.Wording;
 
 /**
  * How far land of a park has come on its way to being built on. The stages part the approved area of a park; each later
@@ -33,6 +34,11 @@ public enum SupplyStage {
     /** The name in packs, the database and JSON. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people call it. */
+    public Wording title() {
+        return new Wording(zh, en);
     }
 
     /**

@@ -7,6 +7,8 @@
             "catalog::spi",
             "platform::spi",
             "intake::spi",
+            "geo",
+            "cartography",
             "documents",
             "lists",
             "source",

@@ -27,9 +27,11 @@ class AtlasReader {
     private static final String COUNT_FIRMS = SqlFile.read(AtlasReader.class, "count-county-firms");
 
     private final Readings readings;
+    private final PlanFactsReader plans;
 
-    AtlasReader(Readings readings) {
+    AtlasReader(Readings readings, PlanFactsReader plans) {
         this.readings = readings;
+        this.plans = plans;
     }
 
     /** Whether the viewer sees a plan with this id, and in it parks. */
@@ -50,8 +52,7 @@ class AtlasReader {
     /** What the viewer sees of the plan with this id, empty where there is no such plan. */
     Optional<AtlasFacts> find(Viewer viewer, String plan, Locale language) {
         return readings.read(
-                viewer,
-                reading -> PlanFactsReader.find(reading, plan, language).map(found -> facts(reading, found, language)));
+                viewer, reading -> plans.find(reading, plan, language).map(found -> facts(reading, found, language)));
     }
 
     private static AtlasFacts facts(Reading reading, PlanFacts plan, Locale language) {

@@ -12,7 +12,8 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * What a sheet shows of a plan; shapes and places are in the transverse Mercator plane of its central meridian, metres.
  *
- * @param lines of the graticule
+ * @param lines      of the graticule
+ * @param boundaries whether areas may be seen: else they only say where names stand and what a sheet is to show
  */
 record PlanFacts(
         Plan plan,
@@ -24,7 +25,8 @@ record PlanFacts(
         List<Node> nodes,
         List<Line> lines,
         Colours colours,
-        Counts counts) {
+        Counts counts,
+        boolean boundaries) {
 
     PlanFacts {
         areas = List.copyOf(areas);
@@ -201,13 +203,33 @@ record PlanFacts(
     /** The same with other areas, elements and drawings. */
     PlanFacts with(List<Area> otherAreas, List<Element> otherElements, List<Mark> otherDrawings) {
         return new PlanFacts(
-                plan, otherAreas, otherElements, otherDrawings, parks, firms, nodes, lines, colours, counts);
+                plan,
+                otherAreas,
+                otherElements,
+                otherDrawings,
+                parks,
+                firms,
+                nodes,
+                lines,
+                colours,
+                counts,
+                boundaries);
     }
 
     /** The same with other things on it, and other lines. */
     PlanFacts with(List<Park> otherParks, List<Firm> otherFirms, List<Node> otherNodes, List<Line> otherLines) {
         return new PlanFacts(
-                plan, areas, elements, drawings, otherParks, otherFirms, otherNodes, otherLines, colours, counts);
+                plan,
+                areas,
+                elements,
+                drawings,
+                otherParks,
+                otherFirms,
+                otherNodes,
+                otherLines,
+                colours,
+                counts,
+                boundaries);
     }
 
     /** The box around the plan's own areas. */

@@ -19,6 +19,7 @@ import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.platform.spi.TextArrays;
 import org.springframework.jdbc.core.RowMapper;
@@ -49,9 +50,11 @@ class PlanFactsReader {
     static final String DEGREES = "+proj=longlat +ellps=GRS80 +no_defs";
 
     private final Readings readings;
+    private final BoundaryPolicy policy;
 
-    PlanFactsReader(Readings readings) {
+    PlanFactsReader(Readings readings, BoundaryPolicy policy) {
         this.readings = readings;
+        this.policy = policy;
     }
 
     /** The plane of a plan: transverse Mercator of GRS 80 with the scale 1 on its central meridian, 500 km false easting. */
@@ -66,7 +69,7 @@ class PlanFactsReader {
     }
 
     /** The same, as the viewer of the reading sees it. */
-    static Optional<PlanFacts> find(Reading reading, String plan, Locale language) {
+    Optional<PlanFacts> find(Reading reading, String plan, Locale language) {
         var values = new HashMap<String, Object>(Map.of("plan", plan, "english", language.equals(Locale.ENGLISH)));
         return reading.jdbc()
                 .sql(FIND_PLAN)
@@ -120,7 +123,7 @@ class PlanFactsReader {
                 row.getInt("central_meridian"));
     }
 
-    private static PlanFacts facts(Reading reading, PlanFacts.Plan plan, Map<String, Object> values) {
+    private PlanFacts facts(Reading reading, PlanFacts.Plan plan, Map<String, Object> values) {
         var areas = list(reading, LIST_AREAS, values, PlanFactsReader::area);
         return new PlanFacts(
                 plan,
@@ -136,7 +139,8 @@ class PlanFactsReader {
                         .sql(COUNT_OBJECTS)
                         .params(values)
                         .query((row, index) -> counts(row))
-                        .single());
+                        .single(),
+                policy.boundaries());
     }
 
     private static <T> List<T> list(Reading reading, String sql, Map<String, Object> values, RowMapper<T> mapper) {

@@ -89,7 +89,7 @@ final class PlanMap {
                 new SheetFrame(extent.centre().x, extent.centre().y, (int) Math.ceil(SheetFrame.MM_PER_M / mm), size);
         canvas.setStroke(new BasicStroke(0.15f));
         for (var area : locator.plan().areas()) {
-            if (!area.isNeighbour()) {
+            if (!area.isNeighbour() && locator.plan().boundaries()) {
                 var path = frame.path(area.shape());
                 canvas.setColor(OUTSIDE);
                 canvas.fill(path);
@@ -124,11 +124,13 @@ final class PlanMap {
     void paint(Graphics2D canvas) {
         var outside = canvas.getClip();
         canvas.clip(box());
-        canvas.setColor(OUTSIDE);
+        canvas.setColor(facts.boundaries() ? OUTSIDE : LAND);
         canvas.fill(box());
-        paintNeighbours(canvas);
-        paintAreas(canvas);
-        paintDrawings(canvas);
+        if (facts.boundaries()) {
+            paintNeighbours(canvas);
+            paintAreas(canvas);
+            paintDrawings(canvas);
+        }
         for (var element : facts.elements()) {
             if (element.shape() != null) {
                 AreaPainter.paint(canvas, path(element.shape()), CORE_SYMBOL, box());

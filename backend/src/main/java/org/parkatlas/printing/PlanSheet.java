@@ -81,6 +81,7 @@ class PlanSheet {
             String scale,
             Bar bar,
             String plane,
+            String borders,
             String source,
             String attribution,
             String review,
@@ -156,6 +157,7 @@ class PlanSheet {
                 SheetWords.thousands(frame.scale()),
                 new Bar(2 * frame.paperMm(bar) + 0.4, frame.paperMm(bar), length(bar), length(2 * bar)),
                 SheetWords.plane(facts.plan().meridian(), language),
+                words.getOrDefault(facts.boundaries() ? "borders" : "noBorders", ""),
                 facts.plan().source(),
                 String.join("；", facts.plan().attribution()),
                 noReview ? words.getOrDefault("noReview", "") : String.valueOf(review),
@@ -185,7 +187,7 @@ class PlanSheet {
         if (facts.elements().stream().anyMatch(it -> it.isCore() && it.shape() != null)) {
             add(list, drawings, words.get("core"), it -> AreaPainter.paint(it, SAMPLE, PlanMap.coreSymbol(), SAMPLE));
         }
-        for (var mark : facts.drawings()) {
+        for (var mark : facts.boundaries() ? facts.drawings() : List.<PlanFacts.Mark>of()) {
             add(list, drawings, mark.label(), it -> AreaPainter.paint(it, SAMPLE, PlanMap.symbol(mark), SAMPLE));
         }
         for (var kind : Overlay.Kind.values()) {

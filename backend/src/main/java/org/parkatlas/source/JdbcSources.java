@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import org.springframework.stereotype.Repository;
 class JdbcSources {
 
     private static final String FIND_DOCUMENT_CONFLICTS = SqlFile.read(JdbcSources.class, "find-document-conflicts");
+    private static final String LIST_TRANSLATIONS = """
+            SELECT clause_id, quote, translation FROM quote_translation WHERE document_id = :document
+            ORDER BY clause_id, quote
+            """;
 
     private final Readings readings;
 
@@ -37,10 +42,15 @@ class JdbcSources {
     }
 
     private static Source get(Reading reading, String id) {
+        var translations = translations(reading, id);
         var clauses = reading.jdbc()
                 .sql("SELECT id, heading, text FROM clause WHERE document_id = :id ORDER BY ord, id")
                 .param("id", id)
-                .query(Source.Clause.class)
+                .query((row, index) -> new Source.Clause(
+                        row.getString("id"),
+                        row.getString("heading"),
+                        row.getString("text"),
+                        translations.getOrDefault(row.getString("id"), List.of())))
                 .list();
         return reading.jdbc()
                 .sql("SELECT * FROM document WHERE id = :id")
@@ -48,6 +58,16 @@ class JdbcSources {
                 .query((row, index) -> source(row, clauses, disagreements(reading, id)))
                 .optional()
                 .orElseThrow(() -> new SourceNotFound(id));
+    }
+
+    /** By clause. */
+    private static Map<String, List<Source.Translation>> translations(Reading reading, String document) {
+        var found = new HashMap<String, List<Source.Translation>>();
+        reading.jdbc().sql(LIST_TRANSLATIONS).param("document", document).query(row -> {
+            found.computeIfAbsent(row.getString("clause_id"), any -> new ArrayList<>())
+                    .add(new Source.Translation(row.getString("quote"), row.getString("translation")));
+        });
+        return found;
     }
 
     private static List<Source.Disagreement> disagreements(Reading reading, String document) {

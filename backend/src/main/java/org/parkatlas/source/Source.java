@@ -36,8 +36,17 @@ record Source(
         List<Clause> clauses,
         List<Disagreement> conflicts) {
 
-    /** The sentences of a clause that are cited. */
-    record Clause(String id, String heading, String text) {}
+    /** The sentences of a clause that are cited, and what some of them mean in English. */
+    record Clause(String id, String heading, String text, List<Translation> translations) {
+
+        Clause {
+            translations = List.copyOf(translations);
+        }
+    }
+
+    /** What the quoted words mean in English, by us. */
+    @Schema(name = "QuoteTranslation")
+    record Translation(String quote, String translation) {}
 
     /** A statement on which clauses disagree, at least one of them in this document. */
     record Disagreement(String id, String statement, List<Value> values) {}

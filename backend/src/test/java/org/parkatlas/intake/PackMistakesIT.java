@@ -101,6 +101,7 @@ class PackMistakesIT {
                 // sources
                 new Mistake("citations.csv", "甲园区重点发展铜箔\n", "甲园区重点发展铝箔\n", 5, "quote", "not in the text"),
                 new Mistake("citations.csv", "city-notice,n1", "city-notice,n2", 6, "clause_id", "no clause n2"),
+                new Mistake("quotations_en.csv", "甲园区重点发展铜箔", "甲园区重点发展铝箔", 2, "quote", "not in the text"),
                 new Mistake(
                         "citations.csv",
                         "park:bing,name,,city-plan,t1,丙园区 特色食品\n",

@@ -31,6 +31,7 @@ class RoadsIT {
 
     private static final GeoPoint A = new GeoPoint(100, 0);
     private static final GeoPoint B = new GeoPoint(100.1, 0);
+    private static final GeoPoint C = new GeoPoint(100.2, 0);
 
     /** A band 1 km wide has half a disc at either end, which the service draws with twelve corners: 3/4 of a square kilometre. */
     private static final double BOTH_ENDS_KM2 = 0.75;
@@ -129,9 +130,21 @@ class RoadsIT {
 
     @Test
     void aRoadThatTheReaderDoesNotSeeIsNotDriven() {
+        made.close("t-bc");
+
+        assertThat(way(B, C).minutes()).as("by D and E").isEqualTo(44.3, within(0.1));
+    }
+
+    @Test
+    void aJunctionOfHiddenRoadsIsHiddenWithThem() {
         made.close("t-ab");
 
-        assertThat(way(A, B).missing()).isEqualTo(RoadGap.UNREACHABLE);
+        assertThat(way(A, B).missing()).isEqualTo(RoadGap.NO_ROAD_NEAR);
+        int junctions = read(reading -> reading.jdbc()
+                .sql("SELECT count(*) FROM road_node WHERE network_id = 't-net'")
+                .query(Integer.class)
+                .single());
+        assertThat(junctions).as("of seven").isEqualTo(6);
     }
 
     @Test

@@ -26,6 +26,16 @@ class SourceIT {
     }
 
     @Test
+    void saysWhatAQuotationMeansWhereSomebodyTranslatedIt() {
+        var answer = get("/api/v1/sources/city-plan");
+
+        assertThat(answer.body().at("/clauses/0/translations").size()).isZero();
+        assertThat(answer.text("/clauses/1/translations/0/quote")).isEqualTo("甲园区重点发展铜箔");
+        assertThat(answer.text("/clauses/1/translations/0/translation"))
+                .isEqualTo("Park A develops copper foil above all");
+    }
+
+    @Test
     void showsAllValuesOfAConflictInEitherDocument() {
         var answer = get("/api/v1/sources/city-notice");
 

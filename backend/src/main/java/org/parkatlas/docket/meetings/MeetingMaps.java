@@ -25,6 +25,7 @@ import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.parkatlas.platform.spi.SqlFile;
 import org.springframework.stereotype.Component;
 
@@ -55,10 +56,12 @@ class MeetingMaps {
 
     private final Readings readings;
     private final Projections projections;
+    private final BoundaryPolicy policy;
 
-    MeetingMaps(Readings readings, Projections projections) {
+    MeetingMaps(Readings readings, Projections projections, BoundaryPolicy policy) {
         this.readings = readings;
         this.projections = projections;
+        this.policy = policy;
     }
 
     /** A county of the city, or a neighbour. */
@@ -149,8 +152,10 @@ class MeetingMaps {
 
     private MapSheet sheet(MapView view, List<Area> areas, List<Callout> callouts) {
         var rules = new ArrayList<MapRule>();
-        rules.add(new MapRule("相邻城市，示意", NEIGHBOUR, shapes(areas, "neighbour")));
-        rules.add(new MapRule("县（市、区），示意", COUNTY, shapes(areas, "county")));
+        if (policy.boundaries()) {
+            rules.add(new MapRule("相邻城市，示意", NEIGHBOUR, shapes(areas, "neighbour")));
+            rules.add(new MapRule("县（市、区），示意", COUNTY, shapes(areas, "county")));
+        }
         var labels = new MapLabels(view, taken(view, callouts));
         callouts.forEach(it -> labels.callout(view.place(it.position(), projections), it.words()));
         areas.stream()

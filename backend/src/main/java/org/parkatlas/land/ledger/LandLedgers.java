@@ -57,13 +57,33 @@ class LandLedgers {
      * @throws ParkNotFound if there is no such park
      */
     LandLedger get(Viewer viewer, String id, @Nullable Instant asOf) {
+        return readings.read(viewer, reading -> read(reading, viewer, id, asOf).ledger());
+    }
+
+    /** The same with what a map of it shows, both of one state of the data. */
+    Mapped getMapped(Viewer viewer, String id, @Nullable Instant asOf) {
         return readings.read(viewer, reading -> {
-            var found = find(reading, id);
-            var moment = asOf == null ? now(reading) : asOf.atOffset(ZoneOffset.UTC);
-            var rows = new LedgerRows(reading, found.place().ids(), moment);
-            var terms = new Terms(Approval.find(reading, found.place().ids()), indicators.list(reading));
-            return answer(found.seenBy(viewer), terms, rows, dayOf(moment));
+            var read = read(reading, viewer, id, asOf);
+            return new Mapped(read.ledger(), read.rows().shapes());
         });
+    }
+
+    /** A ledger and what its map shows. */
+    record Mapped(LandLedger ledger, List<LedgerMap.Drawn> drawn) {
+
+        Mapped {
+            drawn = List.copyOf(drawn);
+        }
+    }
+
+    private record Read(LandLedger ledger, LedgerRows rows) {}
+
+    private Read read(Reading reading, Viewer viewer, String id, @Nullable Instant asOf) {
+        var found = find(reading, id);
+        var moment = asOf == null ? now(reading) : asOf.atOffset(ZoneOffset.UTC);
+        var rows = new LedgerRows(reading, found.place().ids(), moment);
+        var terms = new Terms(Approval.find(reading, found.place().ids()), indicators.list(reading));
+        return new Read(answer(found.seenBy(viewer), terms, rows, dayOf(moment)), rows);
     }
 
     /** What parcels are measured by. */

@@ -3,11 +3,12 @@ package org.parkatlas.land.ledger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.Instant;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.cartography.MapPainter;
 import org.parkatlas.catalog.spi.AsOf;
 import org.parkatlas.documents.PdfWriter;
 import org.parkatlas.identity.ForPosts;
@@ -16,6 +17,7 @@ import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
 import org.parkatlas.identity.audit.Action;
 import org.parkatlas.identity.audit.AuditLog;
+import org.parkatlas.platform.spi.PublicSite;
 import org.parkatlas.problem.RequestLanguage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,11 +45,18 @@ class LedgerFileController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final LandLedgers ledgers;
+    private final LedgerMap maps;
+    private final MapPainter painter;
+    private final PublicSite site;
     private final PdfWriter writer;
     private final AuditLog log;
 
-    LedgerFileController(LandLedgers ledgers, PdfWriter writer, AuditLog log) {
+    LedgerFileController(
+            LandLedgers ledgers, LedgerMap maps, MapPainter painter, PublicSite site, PdfWriter writer, AuditLog log) {
         this.ledgers = ledgers;
+        this.maps = maps;
+        this.painter = painter;
+        this.site = site;
         this.writer = writer;
         this.log = log;
     }
@@ -91,17 +100,29 @@ class LedgerFileController {
                     @Nullable
                     String asOf,
             @AuthenticationPrincipal SignedIn post) {
-        var ledger = take(post, id, asOf);
-        return file(ledger, ".pdf", MediaType.APPLICATION_PDF_VALUE, writer.write(LedgerPrint.of(ledger)));
+        var mapped = ledgers.getMapped(post.viewer(), id, moment(asOf));
+        var ledger = told(post, mapped.ledger());
+        var sheet = new LedgerPrint.Sheet(
+                maps.of(ledger, mapped.drawn()),
+                mapped.drawn().size() > LedgerMap.MOST,
+                painter,
+                site.mapReviewNumber());
+        return file(ledger, ".pdf", MediaType.APPLICATION_PDF_VALUE, writer.write(LedgerPrint.of(ledger, sheet)));
     }
 
     /** The ledger for a file, which the log tells. */
     private LandLedger take(SignedIn post, String id, @Nullable String asOf) {
-        var ledger = ledgers.get(
-                post.viewer(), id, Optional.ofNullable(asOf).map(AsOf::read).orElse(null));
+        return told(post, ledgers.get(post.viewer(), id, moment(asOf)));
+    }
+
+    private LandLedger told(SignedIn post, LandLedger ledger) {
         log.add(Act.done(post.id(), Action.EXPORT)
                 .to("land-ledger:" + ledger.park().id()));
         return ledger;
+    }
+
+    private static @Nullable Instant moment(@Nullable String asOf) {
+        return asOf == null ? null : AsOf.read(asOf);
     }
 
     private static ResponseEntity<byte[]> file(LandLedger ledger, String ending, String type, byte[] bytes) {

@@ -2,6 +2,7 @@ package org.parkatlas.land.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.cartography.MapPainter;
+import org.parkatlas.cartography.MapSheet;
+import org.parkatlas.cartography.PrintedMap;
+import org.parkatlas.documents.Drawing;
 import org.parkatlas.documents.Print;
 import org.parkatlas.documents.PrintTemplate;
 import org.parkatlas.land.indicators.Indicator;
@@ -39,12 +44,16 @@ record LedgerPrint(
         @Nullable Integer moreClocks,
         List<FaultLine> faults,
         @Nullable Integer moreFaults,
+        @Nullable PrintedMap map,
+        String review,
+        boolean mapCut,
         boolean demo) {
 
     private static final PrintTemplate TEMPLATE = PrintTemplate.read(LedgerPrint.class, "ledger");
     private static final String DEMO = "演示数据";
     private static final String UNKNOWN = "无数据";
     private static final String MISSING = "缺";
+    private static final String MAP = "stages";
 
     /** Width of the bar of the approved area, millimetres. */
     private static final double WIDEST_MM = 54;
@@ -90,13 +99,40 @@ record LedgerPrint(
         return !faults.isEmpty();
     }
 
-    /** The document. */
-    static Print of(LandLedger ledger) {
-        return new Print(
-                TEMPLATE.fill(content(ledger)), Map.of(), Optional.of(DEMO).filter(it -> ledger.demo()));
+    /**
+     * What the map of a ledger is painted by.
+     *
+     * @param map          empty where nothing has a shape
+     * @param cut          whether it lacks some shapes, of which there are too many
+     * @param reviewNumber 审图号, null where the installation has none
+     */
+    record Sheet(
+            Optional<MapSheet> map,
+            boolean cut,
+            MapPainter painter,
+            @Nullable String reviewNumber) {
+
+        private @Nullable PrintedMap printed() {
+            return map.map(it -> PrintedMap.of(MAP, it)).orElse(null);
+        }
+
+        private Map<String, Drawing> drawings() {
+            var drawings = new HashMap<String, Drawing>();
+            map.ifPresent(sheet -> PrintedMap.drawings(MAP, sheet, painter)
+                    .forEach((name, paint) -> drawings.put(name, paint::accept)));
+            return drawings;
+        }
     }
 
-    private static LedgerPrint content(LandLedger ledger) {
+    /** The document. */
+    static Print of(LandLedger ledger, Sheet sheet) {
+        return new Print(
+                TEMPLATE.fill(content(ledger, sheet)),
+                sheet.drawings(),
+                Optional.of(DEMO).filter(it -> ledger.demo()));
+    }
+
+    private static LedgerPrint content(LandLedger ledger, Sheet sheet) {
         var whole = ledger.whole();
         return new LedgerPrint(
                 "园区用地台账　" + ledger.park().name(),
@@ -120,6 +156,9 @@ record LedgerPrint(
                 more(ledger.clockCount() - ledger.clocks().size()),
                 ledger.faults().stream().map(LedgerPrint::fault).toList(),
                 more(ledger.faultCount() - ledger.faults().size()),
+                sheet.printed(),
+                sheet.reviewNumber() == null || sheet.reviewNumber().isBlank() ? "未配置（内部使用）" : sheet.reviewNumber(),
+                sheet.cut(),
                 ledger.demo());
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.geo.GeometryColumns;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.land.SupplyStage;
 import org.parkatlas.platform.spi.SqlFile;
@@ -25,6 +26,7 @@ record LedgerRows(Reading reading, List<String> parks, OffsetDateTime moment) {
 
     private static final String PARCELS = SqlFile.read(LedgerRows.class, "find-parcels");
     private static final String BLOCKS = SqlFile.read(LedgerRows.class, "find-blocks");
+    private static final String SHAPES = SqlFile.read(LedgerRows.class, "find-map-shapes");
 
     LedgerRows {
         parks = List.copyOf(parks);
@@ -50,6 +52,17 @@ record LedgerRows(Reading reading, List<String> parks, OffsetDateTime moment) {
     /** Names of the blocks that the boundary has. */
     List<String> blocks() {
         return ask(BLOCKS).query(String.class).list();
+    }
+
+    /** What a map of them shows, the first thousands. */
+    List<LedgerMap.Drawn> shapes() {
+        return ask(SHAPES)
+                .query((row, index) -> new LedgerMap.Drawn(
+                        row.getString("id"),
+                        row.getString("what"),
+                        row.getString("name"),
+                        GeometryColumns.getShape(row, "shape")))
+                .list();
     }
 
     /** Enters parcel by parcel, so that a park of any size takes no memory. */

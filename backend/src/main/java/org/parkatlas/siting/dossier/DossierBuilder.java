@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.parkatlas.park.ParkNotFound;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
 import org.parkatlas.roads.RoadProperties;
+import org.parkatlas.roads.RoadWays;
 import org.parkatlas.siting.Measure;
 import org.parkatlas.siting.SiteCard;
 import org.parkatlas.siting.SiteCards;
@@ -39,6 +41,9 @@ class DossierBuilder {
     private static final int MOST_QUOTES = 6;
 
     private static final double KM = 1000;
+
+    /** Up to this margin of both ends a minute still means something. */
+    private static final double FINE_M = 500;
 
     /** Attributes of documents that a client reads, with what they are called; the others are for those who check. */
     private static final Map<String, Wording> FACTS = Map.of(
@@ -77,8 +82,8 @@ class DossierBuilder {
         this.properties = properties;
     }
 
-    /** Names that cards have only the codes of. */
-    private record Names(Map<String, String> counties, Map<String, String> documents) {}
+    /** Names that cards have only the codes of, and what quotations mean in the language. */
+    private record Names(Map<String, String> counties, Map<String, String> documents, Map<String, String> meanings) {}
 
     /**
      * What the dossier says from now on.
@@ -87,7 +92,7 @@ class DossierBuilder {
      */
     DossierContent build(DossierForm form) {
         var language = Locale.forLanguageTag(form.language());
-        var names = names();
+        var names = names(language);
         var chosen = IntStream.range(0, form.sites().size())
                 .mapToObj(index -> card(form, index))
                 .toList();
@@ -110,18 +115,23 @@ class DossierBuilder {
 
     /** Whether any of what is chosen is synthetic. */
     private static boolean isDemo(DossierForm form, List<SiteCard> chosen) {
-        return chosen.stream()
-                .flatMap(card -> Stream.concat(
-                        form.parts().contains(DossierPart.READINESS)
-                                ? card.assessments().stream()
-                                : Stream.<SiteCard.Item>empty(),
-                        form.parts().contains(DossierPart.SUPPLIES)
-                                ? card.supplies().stream()
-                                : Stream.<SiteCard.Item>empty()))
-                .anyMatch(SiteCard.Item::demo);
+        return chosen.stream().anyMatch(card -> isDemo(form, card));
     }
 
-    private Names names() {
+    private static boolean isDemo(DossierForm form, SiteCard card) {
+        var network = card.roads().network();
+        return (form.parts().contains(DossierPart.ACCESS) && network != null && network.demo())
+                || Stream.concat(
+                                form.parts().contains(DossierPart.READINESS)
+                                        ? card.assessments().stream()
+                                        : Stream.<SiteCard.Item>empty(),
+                                form.parts().contains(DossierPart.SUPPLIES)
+                                        ? card.supplies().stream()
+                                        : Stream.<SiteCard.Item>empty())
+                        .anyMatch(SiteCard.Item::demo);
+    }
+
+    private Names names(Locale language) {
         return readings.read(Viewer.PUBLIC, reading -> {
             var counties = new HashMap<String, String>();
             reading.jdbc().sql("SELECT code, name FROM county LIMIT 10000").query(row -> {
@@ -133,7 +143,15 @@ class DossierBuilder {
                     .query(row -> {
                         documents.put(row.getString("id"), row.getString("title"));
                     });
-            return new Names(counties, documents);
+            var meanings = new HashMap<String, String>();
+            if (language.equals(Locale.ENGLISH)) {
+                reading.jdbc()
+                        .sql("SELECT quote, translation FROM quote_translation LIMIT 10000")
+                        .query(row -> {
+                            meanings.put(row.getString("quote"), row.getString("translation"));
+                        });
+            }
+            return new Names(counties, documents, meanings);
         });
     }
 
@@ -165,6 +183,7 @@ class DossierBuilder {
                     position == null ? null : card.accuracyM(),
                     answers(),
                     parts.contains(DossierPart.ACCESS) ? ways() : null,
+                    parts.contains(DossierPart.ACCESS) ? network() : null,
                     sections());
         }
 
@@ -223,7 +242,7 @@ class DossierBuilder {
             var kind = WAYS.getOrDefault(measure.key(), DossierWords.UNKNOWN).in(language);
             var to = measure.distance();
             if (to == null) {
-                return new DossierContent.Way(kind, "", null, null, null, null, null);
+                return new DossierContent.Way(kind, "", null, null, null, null, null, null);
             }
             var name = isEnglish() && to.english() != null ? to.english().name() : to.name();
             if (to.sameSite()) {
@@ -231,6 +250,7 @@ class DossierBuilder {
                         kind,
                         name,
                         say("同园", "on the site"),
+                        null,
                         null,
                         null,
                         to.position().lon(),
@@ -245,8 +265,33 @@ class DossierBuilder {
                     isCoarse ? "≤ " + km(most) : km(to.distanceM()),
                     isCoarse ? say("位置太粗", "too coarse") : to.marginM() == 0 ? null : "± " + km(to.marginM()),
                     isCoarse ? "≤ " + roadKm : say("约 ", "about ") + roadKm,
+                    minutes(measure.key(), to.marginM() * properties.detourFactor()),
                     to.position().lon(),
                     to.position().lat());
+        }
+
+        /** To five minutes where the ends may be far from where they are shown. */
+        private @Nullable String minutes(String key, double marginM) {
+            return card.roads().ways().stream()
+                    .filter(it -> it.key().equals(key))
+                    .map(RoadWays.Way::minutes)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(it -> {
+                        long step = marginM <= FINE_M ? 1 : 5;
+                        return say("约 ", "about ") + Math.max(step, Math.round(it / step) * step) + say(" 分钟", " min");
+                    })
+                    .orElse(null);
+        }
+
+        private @Nullable String network() {
+            var network = card.roads().network();
+            return network == null
+                    ? null
+                    : (isEnglish() ? network.nameEn() : network.name())
+                            + say("，", ", ")
+                            + network.asOf()
+                            + (network.demo() ? say("，演示数据", ", demonstration data") : "");
         }
 
         private List<DossierContent.Section> sections() {
@@ -342,7 +387,11 @@ class DossierBuilder {
                     .values()
                     .stream()
                     .limit(MOST_QUOTES)
-                    .map(it -> new DossierContent.Line(null, it.quote(), source(List.of(it))))
+                    .map(it -> new DossierContent.Line(
+                            null,
+                            it.quote(),
+                            source(List.of(it)),
+                            names.meanings().get(it.quote())))
                     .toList();
         }
 

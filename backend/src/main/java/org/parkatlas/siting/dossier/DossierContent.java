@@ -26,6 +26,7 @@ record DossierContent(String language, String subject, String asOf, List<SitePag
      * @param answers   four at most, for the cover
      * @param sections  the chosen parts but access, in their order
      * @param access    null where that was not chosen
+     * @param network   of roads on which times are reckoned, with its day; null where there is none or access was not chosen
      */
     record SitePages(
             String name,
@@ -38,6 +39,7 @@ record DossierContent(String language, String subject, String asOf, List<SitePag
             @Nullable Double accuracyM,
             List<Answer> answers,
             @Nullable List<Way> access,
+            @Nullable String network,
             List<Section> sections) {
 
         SitePages {
@@ -62,6 +64,7 @@ record DossierContent(String language, String subject, String asOf, List<SitePag
      * @param distance km in a straight line, null where nobody knows
      * @param margin   of both ends
      * @param road     an estimate: the straight line times a factor
+     * @param minutes  by road, in words; null where nobody knows
      * @param lon      of what it was measured to
      */
     record Way(
@@ -70,6 +73,7 @@ record DossierContent(String language, String subject, String asOf, List<SitePag
             @Nullable String distance,
             @Nullable String margin,
             @Nullable String road,
+            @Nullable String minutes,
             @Nullable Double lon,
             @Nullable Double lat) {}
 
@@ -98,12 +102,19 @@ record DossierContent(String language, String subject, String asOf, List<SitePag
     /**
      * A line of a part.
      *
-     * @param label  null for a quotation
-     * @param text   null where nobody knows
-     * @param source the document and clause, null where there is none
+     * @param label       null for a quotation
+     * @param text        null where nobody knows
+     * @param source      the document and clause, null where there is none
+     * @param translation of a quotation into the language of the dossier, by us; null where it has none
      */
     record Line(
             @Nullable String label,
             @Nullable String text,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String translation) {
+
+        Line(@Nullable String label, @Nullable String text, @Nullable String source) {
+            this(label, text, source, null);
+        }
+    }
 }

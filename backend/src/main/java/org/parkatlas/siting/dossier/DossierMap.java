@@ -19,6 +19,7 @@ import org.parkatlas.geo.crs.Projections;
 import org.parkatlas.geo.crs.ReferenceSystems;
 import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
+import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.parkatlas.platform.spi.SqlFile;
 import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,12 @@ class DossierMap {
 
     private final Readings readings;
     private final Projections projections;
+    private final BoundaryPolicy policy;
 
-    DossierMap(Readings readings, Projections projections) {
+    DossierMap(Readings readings, Projections projections, BoundaryPolicy policy) {
         this.readings = readings;
         this.projections = projections;
+        this.policy = policy;
     }
 
     private record Area(String kind, String name, GeoShape shape) {}
@@ -69,11 +72,13 @@ class DossierMap {
         }
         var view = MapView.around(GeoShape.union(counties), plane.get(), SIZE, projections);
         var rules = new ArrayList<MapRule>();
-        rules.add(new MapRule(
-                new Wording("相邻城市，示意", "neighbouring cities, indicative").in(language),
-                NEIGHBOUR,
-                shapes(areas, "neighbour")));
-        rules.add(new MapRule(new Wording("县（市、区），示意", "counties, indicative").in(language), COUNTY, counties));
+        if (policy.boundaries()) {
+            rules.add(new MapRule(
+                    new Wording("相邻城市，示意", "neighbouring cities, indicative").in(language),
+                    NEIGHBOUR,
+                    shapes(areas, "neighbour")));
+            rules.add(new MapRule(new Wording("县（市、区），示意", "counties, indicative").in(language), COUNTY, counties));
+        }
         var maybe = shapes(areas, "site");
         if (!maybe.isEmpty()) {
             rules.add(new MapRule(new Wording("位置误差范围", "where the site may be").in(language), MAYBE, maybe));

@@ -38,6 +38,12 @@ final class DossierWords {
             Map.entry("km", new Wording("直线 km", "Straight, km")),
             Map.entry("margin", new Wording("误差 km", "± km")),
             Map.entry("road", new Wording("路程估算 km", "By road, about km")),
+            Map.entry("minutes", new Wording("沿路", "By road")),
+            Map.entry(
+                    "network",
+                    new Wording(
+                            "沿路时间按路网所列车速，不含等候和拥堵：",
+                            "Times take the speeds of the road network, without waiting and congestion: ")),
             Map.entry("source", new Wording("出处", "Source")),
             Map.entry("north", new Wording("北", "N")),
             Map.entry("review", new Wording("审图号：", "Map review number (审图号): ")),
@@ -54,7 +60,7 @@ final class DossierWords {
                     "plans",
                     new Wording(
                             "引文出自规划和所列文件的原文；企业按文件所写列出，是否仍在经营须另行核实。",
-                            "Quotations are Chinese, as the plans have them. Firms are those that the documents name; whether they still operate has to be asked.")));
+                            "Quotations are Chinese, as the plans have them; what stands above them is our translation. Firms are those that the documents name; whether they still operate has to be asked.")));
 
     private DossierWords() {}
 

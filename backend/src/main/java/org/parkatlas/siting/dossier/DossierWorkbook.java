@@ -70,10 +70,20 @@ final class DossierWorkbook {
                 new Wording("地点", "Where"),
                 new Wording("直线 km", "Straight, km"),
                 new Wording("误差 km", "± km"),
-                new Wording("路程估算 km", "By road, about km"));
+                new Wording("路程估算 km", "By road, about km"),
+                new Wording("沿路时间", "Time by road"),
+                new Wording("路网", "Road network"));
         for (var site : content.sites()) {
             for (var way : site.access() == null ? List.<DossierContent.Way>of() : site.access()) {
-                table.row(site.name(), way.kind(), way.place(), known(way.distance()), way.margin(), way.road());
+                table.row(
+                        site.name(),
+                        way.kind(),
+                        way.place(),
+                        known(way.distance()),
+                        way.margin(),
+                        way.road(),
+                        way.minutes(),
+                        site.network());
             }
         }
     }

@@ -94,6 +94,7 @@ class LedgerFilesIT {
 
         assertThat(xlsx).contains("PY-05-003", "已建成，没有供应记录", "缺", "演示数据，不得用于审批");
         assertThat(pdf).contains("PY-05-003", "已建成，没有供应记录", "总建筑面积 缺", "无数据", "演示数据");
+        assertThat(pdf).contains("地块分布", "工矿仓储", "区块一", "1 : ", "审图号：未配置");
         assertThat(unpacked(file("/tables.xlsx?lang=en"))).contains("built, no supply on record", "missing");
     }
 

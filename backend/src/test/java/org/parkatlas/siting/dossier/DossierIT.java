@@ -107,6 +107,22 @@ class DossierIT {
         assertThat(page).doesNotContain("某客商");
     }
 
+    /** The network of the demonstration covers 平远县, and no port. */
+    @Test
+    void saysHowLongOneDrivesWhereANetworkSaysSo() throws IOException {
+        var form = form("zh", "access");
+        form.put("sites", List.of("pingyuan-yuan"));
+        var dossier = posts.send(PROMOTER, "POST", PATH, form).is(201);
+        var link = linkOf(dossier);
+
+        assertThat(dossier.<Boolean>at("$.demo")).as("as the network is").isTrue();
+        for (var text :
+                List.of(page(link), Poppler.text(visit(link + "/dossier.pdf").body()))) {
+            assertThat(text).containsPattern("约 \\d+ 分钟").contains("演示路网", "演示数据");
+        }
+        assertThat(unpacked(visit(link + "/annex.xlsx").body())).containsPattern("约 \\d+ 分钟");
+    }
+
     /** What was not chosen is nowhere: in no page, on no paper, in no table and not in what is kept. */
     @Test
     void nothingElseIsInIt() throws IOException {
@@ -134,6 +150,8 @@ class DossierIT {
         assertThat(paper)
                 .contains("Site dossier", "Position and access", "The plan in its words", "no data; ask the park")
                 .contains("Meijiang")
+                .containsSubsequence("(hereinafter “Meijiang Park”): electronic information", "梅江园")
+                .contains("what stands above them is our translation")
                 .doesNotContain("无数据", "位置与交通");
     }
 
