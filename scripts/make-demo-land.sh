@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Makes the synthetic parcels, control zones and coverages of the demonstration pack.
+# Makes the synthetic parcels, control zones and coverages of the demonstration pack, and what firms on them report.
 set -euo pipefail
 
 usage() {
     cat <<'HELP'
 Usage: scripts/make-demo-land.sh [-h] [-c] [folder]
 
-Writes parcels.geojson, control_zones.geojson and coverages.geojson into the pack demo of folder (default: gis-data). The
-blocks are those of its park_boundaries.geojson; everything else comes from a seed, so that the same input gives the same
+Writes parcels.geojson, control_zones.geojson, coverages.geojson and output_*.csv into the pack demo of folder (default:
+gis-data). The blocks are those of its park_boundaries.geojson; everything else comes from a seed, so that the same input gives the same
 bytes. Nothing of it is real land (gis-data/demo/README.md).
 
   -c  write nothing; fail where the files are not what would be written

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { output } from "./demo-land/output.mjs";
 import { lonely, parcels } from "./demo-land/parcels.mjs";
 import { zones } from "./demo-land/zones.mjs";
 
@@ -16,22 +17,24 @@ const counties = read("meizhou", "county_outlines.geojson").map(({ properties, g
 
 const land = parcels(boundaries, counties);
 const { control, coverages, lonelyRing } = zones(boundaries);
+const collection = (features) =>
+  `{"type":"FeatureCollection","features":[\n${features.map((each) => JSON.stringify(each)).join(",\n")}\n]}\n`;
 const files = {
-  "parcels.geojson": [...land.all, lonely(lonelyRing)],
-  "control_zones.geojson": control,
-  "coverages.geojson": coverages,
+  "parcels.geojson": collection([...land.all, lonely(lonelyRing)]),
+  "control_zones.geojson": collection(control),
+  "coverages.geojson": collection(coverages),
+  ...output(land.all),
 };
 
-for (const [name, features] of Object.entries(files)) {
+for (const [name, text] of Object.entries(files)) {
   const path = join(packs, "demo", name);
-  const text = `{"type":"FeatureCollection","features":[\n${features.map((each) => JSON.stringify(each)).join(",\n")}\n]}\n`;
   if (mode === "write") {
     writeFileSync(path, text);
   } else if (readFileSync(path, "utf8") !== text) {
     console.error(`${path} is not what scripts/make-demo-land.sh writes`);
     process.exit(1);
   }
-  console.log(`${name}: ${features.length} features, ${Buffer.byteLength(text)} bytes`);
+  console.log(`${name}: ${Buffer.byteLength(text)} bytes`);
 }
 
 const hectares = {};

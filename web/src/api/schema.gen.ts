@@ -1392,6 +1392,100 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/land-output": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 一个县区一年的亩均效益综合评价：方案、每家企业的分项和等级、公示期、异议
+         * @description 规上、规下分别排名；同分同名次。缺数的按方案取本组平均得分，或者不评级，不记 0。公示期满、异议处理完以前，等级是初步的。
+         */
+        readonly get: operations["landOutput-get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-output/objections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 登记一家企业的异议
+         * @description 只在公示期内：公示期外 409。
+         */
+        readonly post: operations["landOutput-enter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-output/objections/{id}/settlement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 处理一条异议：采纳并写明更正后的数和出处，或不采纳并写明理由
+         * @description 采纳的进入下一版评价，最初的一版仍可读。处理一次，不再更改。
+         */
+        readonly post: operations["landOutput-settle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-output/schemes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 有评价方案的县区和年度，新的年度在前 */
+        readonly get: operations["landOutput-schemes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/land-output/tables.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** 同一次评价（XLSX）：方案、评价、用地、异议 */
+        readonly get: operations["landOutput-tables"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/land-reports/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -4237,6 +4331,43 @@ export interface components {
         readonly LandLedgerList: {
             readonly items: readonly components["schemas"]["LandLedgerItem"][];
         };
+        readonly LandOutput: {
+            /** @example 441426 */
+            readonly county: string;
+            readonly cuts: components["schemas"]["OutputCuts"];
+            /** Format: date */
+            readonly day: string;
+            readonly demo: boolean;
+            readonly figures: readonly components["schemas"]["OutputFigure"][];
+            readonly groups: readonly components["schemas"]["OutputGroup"][];
+            readonly land: components["schemas"]["OutputLandRule"];
+            readonly objections: readonly components["schemas"]["OutputObjection"][];
+            readonly preliminary: boolean;
+            readonly source: string;
+            /** @enum {string} */
+            readonly standing: "not_yet" | "open" | "settling" | "final";
+            /** Format: int32 */
+            readonly version: number;
+            /** Format: int32 */
+            readonly versions: number;
+            readonly window: components["schemas"]["OutputWindow"];
+            /** Format: int32 */
+            readonly year: number;
+        };
+        readonly LandOutputScheme: {
+            /** @example 441426 */
+            readonly county: string;
+            readonly demo: boolean;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** Format: int32 */
+            readonly year: number;
+        };
+        readonly LandOutputSchemeList: {
+            readonly items: readonly components["schemas"]["LandOutputScheme"][];
+        };
         readonly LandReport: {
             /** Format: date-time */
             readonly archivedAt: string;
@@ -4522,6 +4653,161 @@ export interface components {
             readonly value: number | null;
             /** Format: int32 */
             readonly year: number;
+        };
+        readonly OutputCounts: {
+            /** Format: int64 */
+            readonly a: number;
+            /** Format: int64 */
+            readonly b: number;
+            /** Format: int64 */
+            readonly c: number;
+            /** Format: int64 */
+            readonly d: number;
+            /** Format: int64 */
+            readonly noData: number;
+            /** Format: int64 */
+            readonly outOfScope: number;
+        };
+        readonly OutputCuts: {
+            readonly a: number;
+            readonly b: number;
+            readonly c: number;
+        };
+        readonly OutputFigure: {
+            /** @enum {string} */
+            readonly figure: "tax" | "added_value" | "energy" | "emissions" | "employees" | "rd" | "revenue" | "electricity" | "land";
+            readonly name: components["schemas"]["Wording"];
+            readonly unit: components["schemas"]["Wording"];
+        };
+        readonly OutputFirm: {
+            readonly demo: boolean;
+            readonly firstGrade: ("A" | "B" | "C" | "D") | null;
+            readonly grade: ("A" | "B" | "C" | "D") | null;
+            readonly land: readonly components["schemas"]["OutputLand"][];
+            readonly landMu: number | null;
+            readonly leasedFloorM2: number | null;
+            readonly name: string;
+            readonly parts: readonly components["schemas"]["OutputPart"][];
+            readonly points: number | null;
+            /** Format: int32 */
+            readonly rank: number | null;
+            readonly returnId: string;
+            readonly source: string;
+            readonly tied: boolean;
+            readonly why: components["schemas"]["OutputReason"] | null;
+        };
+        readonly OutputGroup: {
+            readonly counts: components["schemas"]["OutputCounts"];
+            readonly firms: readonly components["schemas"]["OutputFirm"][];
+            /** @enum {string} */
+            readonly group: "large" | "small";
+            readonly leastLeasedM2: number | null;
+            readonly leastMu: number;
+            readonly name: components["schemas"]["Wording"];
+            readonly weightings: readonly components["schemas"]["OutputWeighting"][];
+        };
+        readonly OutputLand: {
+            readonly areaM2: number;
+            /** @enum {string} */
+            readonly kind: "titled" | "leased_in" | "leased_out" | "under_construction" | "excluded";
+            readonly reason: string | null;
+            readonly source: string;
+        };
+        readonly OutputLandRule: {
+            readonly adds: readonly ("titled" | "leased_in" | "leased_out" | "under_construction" | "excluded")[];
+            readonly subtracts: readonly ("titled" | "leased_in" | "leased_out" | "under_construction" | "excluded")[];
+        };
+        readonly OutputMeasure: {
+            readonly denominator: components["schemas"]["OutputFigure"];
+            /** @enum {string} */
+            readonly direction: "more" | "less";
+            readonly id: string;
+            readonly name: components["schemas"]["Wording"];
+            readonly numerator: components["schemas"]["OutputFigure"];
+            readonly source: string;
+            readonly unit: components["schemas"]["Wording"];
+        };
+        readonly OutputObjection: {
+            readonly demo: boolean;
+            /** Format: date-time */
+            readonly enteredAt: string;
+            /** @enum {string} */
+            readonly figure: "tax" | "added_value" | "energy" | "emissions" | "employees" | "rd" | "revenue" | "electricity" | "land";
+            readonly firm: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly post: components["schemas"]["Wording"];
+            readonly returnId: string;
+            readonly says: string;
+            readonly settlement: components["schemas"]["OutputSettlement"] | null;
+            readonly source: string;
+            /** @enum {string} */
+            readonly state: "open" | "accepted" | "refused";
+        };
+        readonly OutputObjectionForm: {
+            /** @example 441426 */
+            readonly county: string;
+            /** @enum {string} */
+            readonly figure: "tax" | "added_value" | "energy" | "emissions" | "employees" | "rd" | "revenue" | "electricity" | "land";
+            readonly returnId: string;
+            readonly says: string;
+            readonly source: string;
+            /**
+             * Format: int32
+             * @example 2025
+             */
+            readonly year: number;
+        };
+        readonly OutputPart: {
+            readonly denominator: number | null;
+            readonly gap: ("numerator_missing" | "denominator_missing" | "denominator_zero" | "not_positive") | null;
+            readonly mean: boolean;
+            readonly measure: string;
+            readonly numerator: number | null;
+            readonly points: number | null;
+            readonly value: number | null;
+        };
+        readonly OutputReason: {
+            /** @enum {string} */
+            readonly code: "below_least_area" | "land_unknown" | "value_missing";
+            readonly outOfScope: boolean;
+            readonly words: components["schemas"]["Wording"];
+        };
+        readonly OutputSettlement: {
+            readonly post: components["schemas"]["Wording"];
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly settledAt: string;
+            readonly source: string | null;
+            readonly value: number | null;
+            /** Format: int32 */
+            readonly version: number | null;
+        };
+        readonly OutputSettlementForm: {
+            /** @enum {string} */
+            readonly outcome: "accepted" | "refused";
+            readonly reason?: string;
+            readonly source?: string;
+            readonly value?: number;
+        };
+        readonly OutputWeighting: {
+            readonly benchmark: number;
+            readonly capPercent: number | null;
+            readonly floorPercent: number | null;
+            readonly measure: components["schemas"]["OutputMeasure"];
+            /** @enum {string} */
+            readonly missing: "mean" | "open";
+            readonly weight: number;
+        };
+        readonly OutputWindow: {
+            /** Format: int64 */
+            readonly daysLeft: number;
+            /** Format: date */
+            readonly from: string;
+            /** Format: int32 */
+            readonly open: number;
+            /** Format: date */
+            readonly to: string;
         };
         readonly PageAccountItem: {
             readonly items: readonly components["schemas"]["AccountItem"][];
@@ -12112,6 +12398,342 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LandLedgerList"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landOutput-get": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 县区代码
+                 * @example 441426
+                 */
+                readonly county: string;
+                /**
+                 * @description 年度
+                 * @example 2025
+                 */
+                readonly year: number;
+                /**
+                 * @description 第几版：1 是最初的，每采纳一条异议多一版；不写是最新的
+                 * @example 1
+                 */
+                readonly version?: number;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandOutput"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landOutput-enter": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutputObjectionForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已登记 */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutputObjection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不在公示期内 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landOutput-settle": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description 异议 id */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutputSettlementForm"];
+            };
+        };
+        readonly responses: {
+            /** @description 已处理 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutputObjection"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有这条异议 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已经处理 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容无效 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landOutput-schemes": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LandOutputSchemeList"];
+                };
+            };
+            /** @description 参数未知、重复、无法识别或超出范围 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有登录 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 登录的岗位没有这个权限 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "landOutput-tables": {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description 县区代码
+                 * @example 441426
+                 */
+                readonly county: string;
+                /**
+                 * @description 年度
+                 * @example 2025
+                 */
+                readonly year: number;
+                /**
+                 * @description 第几版：1 是最初的，每采纳一条异议多一版；不写是最新的
+                 * @example 1
+                 */
+                readonly version?: number;
+                /** @description 错误说明的语言 */
+                readonly lang?: "zh" | "en";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description 文件 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 参数未知、重复、无法识别或超出范围 */

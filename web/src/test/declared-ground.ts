@@ -4,8 +4,10 @@ export const ground: Readonly<Record<string, readonly string[]>> = {
   "shared/messages/story": [],
   "shared/messages/docket": [],
   "shared/messages/progress": [],
+  "shared/messages/output": [],
   "shared/messages": [
     "shared/messages/docket",
+    "shared/messages/output",
     "shared/messages/progress",
     "shared/messages/siting",
     "shared/messages/story",
@@ -15,6 +17,7 @@ export const ground: Readonly<Record<string, readonly string[]>> = {
   api: [],
   "api/docket": ["api"],
   "api/leads": ["api"],
+  "api/output": ["api"],
   "api/rolling": ["api"],
   "api/siting": ["api"],
   "map/values": [],

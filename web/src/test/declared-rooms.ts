@@ -80,6 +80,14 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
   ],
   "features/landcheck": ["api", "features/data", "features/session", "map", "shared"],
   "features/ledger": ["api", "features/data", "map", "shared"],
+  "features/output": [
+    "api",
+    "api/output",
+    "features/catalogue",
+    "features/data",
+    "features/session",
+    "shared",
+  ],
   "features/dossiers": ["api", "api/siting", "features/data", "features/session", "shared"],
   "features/items": ["api", "features/data", "features/editing", "features/session", "shared"],
   "features/rolling": [
@@ -254,6 +262,7 @@ export const declared: Readonly<Record<string, readonly string[]>> = {
     "features/list",
     "features/nearby",
     "features/objects",
+    "features/output",
     "features/parks",
     "features/places",
     "features/progress",

@@ -23,6 +23,7 @@ export const deskWidths = {
   quality: "import",
   checks: "check",
   ledger: "review",
+  output: "review",
   batches: "review",
   siting: "review",
   chains: "across",

@@ -52,6 +52,8 @@ const actions = {
   "lead-removal": "log.leadRemoval",
   "project-plot-reserve": "log.projectPlotReserve",
   "project-plot-free": "log.projectPlotFree",
+  "output-objection-entry": "log.outputObjectionEntry",
+  "output-objection-settlement": "log.outputObjectionSettlement",
   "shortlist-change": "log.shortlist",
   "saved-search-change": "log.savedSearch",
   dossier: "log.dossier",

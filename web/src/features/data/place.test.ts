@@ -48,6 +48,8 @@ describe("a place in 核查", () => {
     "batches/f5717f51-e2e1-4f09-9082-4f65f5b33f75",
     "ledger",
     "ledger/pingyuan-yuan",
+    "output",
+    "output/441426-2025",
   ])("is read and written as %s", (text) => {
     const place = parseCheck(text);
 
@@ -59,6 +61,8 @@ describe("a place in 核查", () => {
     "imports",
     "ledger/",
     "ledger/A",
+    "output/441426",
+    "output/x-2025",
     "batches/",
     "f5717f51",
     "f5717f51-e2e1-4f09-9082-4f65f5b33f7x",

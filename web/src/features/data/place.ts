@@ -1,7 +1,7 @@
 /**
  * Where at a desk one is. In the workspace 数据, as the address has it: `imports`, `imports/4f…`, `changes/…`,
  * `history/parcels/…`; in 核查 under a name of its own: `new`, the id of a check, `batches/…`,
- * `ledger`, `ledger/…`; in 进展 `targets` or another section; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`;
+ * `ledger`, `ledger/…`, `output`, `output/441426-2025`; in 进展 `targets` or another section; in 选址 `chains`, `chains/…`, `chains/…/…`, `ambitions`, `ambitions/park`, `leads`, `leads/…`;
  * in 会议 `docket`, `docket/…`; in the guided reading the number of the step.
  */
 
@@ -29,6 +29,8 @@ export type DataPlace =
   | { readonly part: "batches"; readonly id: string }
   /** The land ledger of a park, or the list of them. */
   | { readonly part: "ledger"; readonly id: string | null }
+  /** The evaluation of the firms of a county and year (亩均效益), or the list of them. */
+  | { readonly part: "output"; readonly id: string | null }
   /** 选址: the list, one site, or some side by side; what is looked for as its panels write it. */
   | {
       readonly part: "siting";
@@ -107,7 +109,7 @@ export function parsePlace(text: string): DataPlace | null {
 
 /** Whether a place is in 核查. */
 export function isInCheck({ part }: Pick<DataPlace, "part">): boolean {
-  return part === "checks" || part === "batches" || part === "ledger";
+  return ["checks", "batches", "ledger", "output"].includes(part);
 }
 
 /** A place in 核查; null for what is none. */
@@ -120,6 +122,12 @@ export function parseCheck(text: string): DataPlace | null {
   }
   if (/^ledger\/[a-z0-9-]{1,120}$/.test(text)) {
     return { part: "ledger", id: text.slice("ledger/".length) };
+  }
+  if (text === "output") {
+    return { part: "output", id: null };
+  }
+  if (/^output\/\d{6}-\d{4}$/.test(text)) {
+    return { part: "output", id: text.slice("output/".length) };
   }
   const [, batch, id] = /^(batches\/)?([0-9a-f-]{36})$/.exec(text) ?? [];
   if (id === undefined) {

@@ -1,6 +1,7 @@
 import type { zhCheck } from "./check.zh";
 import { enChains } from "./siting/chains.en";
 import { enLedger } from "./ledger.en";
+import { enOutput } from "./output/en";
 import { enRolling } from "./progress/rolling.en";
 import { enProgress } from "./progress/en";
 import { enStory } from "./story/en";
@@ -10,6 +11,7 @@ export const enCheck: Readonly<Record<keyof typeof zhCheck, string>> = {
   ...enLedger,
   ...enProgress,
   ...enStory,
+  ...enOutput,
   ...enRolling,
   ...enChains,
   "check.put": "Bring a red line",

@@ -1,5 +1,6 @@
 import { zhChains } from "./siting/chains.zh";
 import { zhLedger } from "./ledger.zh";
+import { zhOutput } from "./output/zh";
 import { zhRolling } from "./progress/rolling.zh";
 import { zhProgress } from "./progress/zh";
 import { zhStory } from "./story/zh";
@@ -9,6 +10,7 @@ export const zhCheck = {
   ...zhLedger,
   ...zhProgress,
   ...zhStory,
+  ...zhOutput,
   ...zhRolling,
   ...zhChains,
   "check.put": "放入红线",

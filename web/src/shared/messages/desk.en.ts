@@ -47,6 +47,8 @@ export const enDesk: Readonly<Record<keyof typeof zhDesk, string>> = {
   "log.leadRemoval": "Lead removed",
   "log.projectPlotReserve": "Parcel kept for a project",
   "log.projectPlotFree": "Parcel of a project freed",
+  "log.outputObjectionEntry": "Objection to an evaluation entered",
+  "log.outputObjectionSettlement": "Objection to an evaluation settled",
   "log.shortlist": "Shortlist changed",
   "log.savedSearch": "Saved search changed",
   "log.dossier": "Dossier",

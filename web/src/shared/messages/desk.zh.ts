@@ -44,6 +44,8 @@ export const zhDesk = {
   "log.leadRemoval": "删除线索",
   "log.projectPlotReserve": "为项目预留地块",
   "log.projectPlotFree": "放开项目的地块",
+  "log.outputObjectionEntry": "登记亩均效益异议",
+  "log.outputObjectionSettlement": "处理亩均效益异议",
   "log.shortlist": "更改候选",
   "log.savedSearch": "更改已存查找",
   "log.dossier": "招商手册",

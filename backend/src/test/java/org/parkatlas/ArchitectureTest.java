@@ -75,6 +75,7 @@ class ArchitectureTest {
                         "org.parkatlas.identity..",
                         "org.parkatlas.intake..",
                         "org.parkatlas.jobs..",
+                        "org.parkatlas.land.output.desk..",
                         "org.parkatlas.landcheck.batch..",
                         "org.parkatlas.landcheck.checks..",
                         "org.parkatlas.landcheck.report..",

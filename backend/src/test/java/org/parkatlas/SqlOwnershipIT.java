@@ -83,6 +83,7 @@ class SqlOwnershipIT {
             entry("lead_plot", "leads"),
             entry("lead_note", "leads"),
             entry("project_plot", "rolling"),
+            entry("output_objection", "land"),
             entry("docket_seat", "docket"),
             entry("docket_item", "docket"),
             entry("docket_number", "docket"),

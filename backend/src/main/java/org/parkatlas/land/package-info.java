@@ -1,4 +1,4 @@
-/** Land and what restricts it: zones of control, how far their layers reach, parcels, ledgers of parks and their indicators. For staff of counties only. */
+/** Land and what restricts it: zones of control, how far their layers reach, parcels, ledgers of parks and their indicators, output of firms per land. For staff of counties only. */
 @ApplicationModule(
         allowedDependencies = {
             "problem",
@@ -10,6 +10,7 @@
             "geo",
             "cartography",
             "documents",
+            "lists",
             "source",
             "park"
         })

@@ -73,6 +73,12 @@ public enum Action {
     /** 放开项目的地块 */
     PROJECT_PLOT_FREE,
 
+    /** 登记异议: of a firm against a figure of its evaluation */
+    OUTPUT_OBJECTION_ENTRY,
+
+    /** 处理异议 */
+    OUTPUT_OBJECTION_SETTLEMENT,
+
     /** 更改候选 */
     SHORTLIST_CHANGE,
 

@@ -60,6 +60,7 @@ class ContractIT {
             entry("/api/v1/siting/sites/parcel:", "demo-promoter"),
             entry("/api/v1/siting/sites/block:", "demo-promoter"),
             entry("/api/v1/land-ledgers", "demo-officer-meixian"),
+            entry("/api/v1/land-output", "demo-officer-pingyuan"),
             entry("/api/v1/parks/{id}/land-ledger", "demo-officer-meixian"));
 
     /** Answered with files, or about a job that has to be made first. */
