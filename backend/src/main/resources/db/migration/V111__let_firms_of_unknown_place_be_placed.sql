@@ -6,8 +6,8 @@ CREATE TABLE parkatlas.enterprise_place (
     -- a firm that its pack takes back and brings again finds its place: no foreign key
     enterprise_id   text NOT NULL UNIQUE,
     position        geometry(Point, 4490) NOT NULL,
-    lon             double precision GENERATED ALWAYS AS (ST_X(position)) STORED,
-    lat             double precision GENERATED ALWAYS AS (ST_Y(position)) STORED,
+    lon             double precision GENERATED ALWAYS AS (ST_X(position)) STORED NOT NULL,
+    lat             double precision GENERATED ALWAYS AS (ST_Y(position)) STORED NOT NULL,
     accuracy_m      double precision NOT NULL CHECK (accuracy_m >= 0),
     precision_class text NOT NULL CHECK (precision_class IN ('surveyed', 'stated')),
     document_id     text REFERENCES parkatlas.document (id) DEFERRABLE INITIALLY DEFERRED,

@@ -32,7 +32,7 @@ class EnterpriseIT {
                 {"stage":"midstream","label":"电池","modality":"plans"}],\
                 "products":["锂电池","电芯"],"position":{"lon":116.12,"lat":24.29},\
                 "precision":{"class":"place","accuracyM":3000},"locatedIn":null,\
-                "note":"虚构的厂。","positionNote":"镇区中心点。","positionDocumentId":"alpha-plan",\
+                "note":"虚构的厂。","positionNote":"镇区中心点。","positionDocumentId":"alpha-plan","positionEntered":null,\
                 "facts":[\
                 {"attribute":"products","value":"电池","sources":[{"documentId":"alpha-plan","clauseId":"t1",\
                 "clause":"表1","quote":"安达厂 电池 上游"}]},\

@@ -28,7 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @IntegrationTest
 class BehindNginxIT {
 
-    static final List<String> COLLECTIONS = Ogc.COLLECTIONS;
+    static final List<String> FILLED = Ogc.FILLED;
 
     private static final Nginx NGINX = Nginx.onFreePort();
 
@@ -63,7 +63,7 @@ class BehindNginxIT {
     }
 
     @ParameterizedTest
-    @FieldSource("COLLECTIONS")
+    @FieldSource("FILLED")
     void gdalReadsEveryCollection(String id) {
         var type = types.find(id).orElseThrow();
 

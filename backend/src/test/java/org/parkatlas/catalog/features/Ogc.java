@@ -35,6 +35,10 @@ record Ogc(int port) {
             "towns",
             "transport");
 
+    /** Those in which there is something: no pack fills what the desk alone enters. */
+    static final List<String> FILLED =
+            COLLECTIONS.stream().filter(id -> !id.equals("enterprise-places")).toList();
+
     /** The document at a path below the landing page. */
     JsonNode json(String path) {
         return parse(get(path));
