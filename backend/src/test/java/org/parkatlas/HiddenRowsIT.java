@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * views are those that the database has, so that a new one cannot be forgotten.
  */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HiddenRowsIT {
 
     /** Views of the installation and not of objects: what they say is for everybody. */
@@ -113,9 +118,11 @@ class HiddenRowsIT {
     private Environment environment;
 
     private Connection connection;
+    private Savepoint made;
     private JdbcClient owner;
 
-    @BeforeEach
+    /** Once for all, in a transaction that is never committed: what a test does to it is rolled back to here. */
+    @BeforeAll
     void begin() throws SQLException {
         var source = new SingleConnectionDataSource(
                 environment.getRequiredProperty("spring.datasource.url"),
@@ -132,6 +139,16 @@ class HiddenRowsIT {
         makeACorrection();
         makeACheck();
         keepOnlyWhatIsSaidOfHiddenRows();
+    }
+
+    @BeforeEach
+    void remember() throws SQLException {
+        made = connection.unwrap(Connection.class).setSavepoint();
+    }
+
+    @AfterEach
+    void goBack() throws SQLException {
+        connection.unwrap(Connection.class).rollback(made);
     }
 
     /** No pack has the stage of a project at a later day. */
@@ -211,7 +228,7 @@ class HiddenRowsIT {
                 .update();
     }
 
-    @AfterEach
+    @AfterAll
     void rollBack() throws SQLException {
         connection.rollback();
         connection.unwrap(Connection.class).close();
