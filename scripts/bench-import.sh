@@ -11,7 +11,7 @@
 #   --classpath CP measure these classes instead of building the service
 #   --port N       first of two free ports (default 18190)
 #   -h, --help     this text
-# It takes about 30 minutes and 4 GB on two cores and throws everything away at the end.
+# It takes about 7 minutes and 4 GB on two cores and throws everything away at the end.
 
 set -Eeuo pipefail
 trap 'printf "ParkAtlas: stopped at %s line %d: %s\n" "${BASH_SOURCE[0]}" "$LINENO" "$BASH_COMMAND" >&2' ERR
