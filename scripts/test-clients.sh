@@ -13,7 +13,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 case ${1:-} in -h | --help) help_of "scripts/test-clients.sh"; exit 0 ;; esac
 record=${1:-docs/clients.md}
-port=18990 proxy=18991
+port=18990 proxy=18995
 folder=$(mktemp -d)
 chmod 755 "$folder"
 
