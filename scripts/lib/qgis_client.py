@@ -130,7 +130,8 @@ def colours(renderer):
 
 def styled():
     looks = {it["id"]: it["style"] for it in fetch("/api/v1/layers")["items"]}
-    boundaries = exported("park-boundaries").renderer()
+    blocks = exported("park-boundaries")  # a renderer goes with its layer
+    boundaries = blocks.renderer()
     require(boundaries.type() == "categorizedSymbol", "park-boundaries is drawn as " + boundaries.type())
     values = sorted(str(it.value()).lower() for it in boundaries.categories())
     require(values == ["false", "true"], f"the categories are {values}")
