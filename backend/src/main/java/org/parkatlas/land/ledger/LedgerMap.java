@@ -107,14 +107,15 @@ class LedgerMap {
                 .toList();
     }
 
-    /** The ramp of the stages, light to dark, with a white seam; what may not be built on is hatched. */
+    /** With a white seam; what may not be built on is hatched. */
     private static MapSymbol symbol(SupplyStage stage) {
         var pattern = stage == SupplyStage.UNBUILDABLE ? Pattern.HATCH : Pattern.NONE;
         var edge = stage == SupplyStage.UNBUILDABLE ? "#B9B09C" : "#FFFFFF";
         return new MapSymbol(colour(stage), 1, pattern, edge, 0.15, Dash.SOLID);
     }
 
-    private static String colour(SupplyStage stage) {
+    /** The ramp of the stages, light to dark (design tokens stage-1 to stage-5). */
+    static String colour(SupplyStage stage) {
         return switch (stage) {
             case UNREADY -> "#F3ECDC";
             case READY -> "#E2CFA6";

@@ -17,6 +17,7 @@ import org.parkatlas.cartography.PrintedMap;
 import org.parkatlas.documents.Drawing;
 import org.parkatlas.documents.Print;
 import org.parkatlas.documents.PrintTemplate;
+import org.parkatlas.land.SupplyStage;
 import org.parkatlas.land.indicators.Indicator;
 import org.parkatlas.land.indicators.Operation;
 import org.parkatlas.problem.Wording;
@@ -220,15 +221,15 @@ record LedgerPrint(
         return unrecorded == null || unrecorded.areaM2().signum() == 0 ? "" : "无地块登记 " + hectares(unrecorded);
     }
 
-    /** The ramp of the stages, light to dark (design tokens stage-1 to stage-5). */
+    /** A level in the colour of the land that it has and the next one has not, as on the map. */
     private static String color(Level level) {
         return switch (level) {
             case APPROVED -> "#FFFFFF";
-            case DEVELOPABLE -> "#F3ECDC";
-            case READY -> "#E2CFA6";
-            case SUPPLIED -> "#C09C62";
-            case BUILT -> "#8E7042";
-            case INDUSTRIAL -> "#55421F";
+            case DEVELOPABLE -> LedgerMap.colour(SupplyStage.UNREADY);
+            case READY -> LedgerMap.colour(SupplyStage.READY);
+            case SUPPLIED -> LedgerMap.colour(SupplyStage.SUPPLIED);
+            case BUILT -> LedgerMap.colour(SupplyStage.BUILT_OTHER);
+            case INDUSTRIAL -> LedgerMap.colour(SupplyStage.BUILT_INDUSTRIAL);
         };
     }
 
