@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.parkatlas.platform.spi.OwnerDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -62,8 +63,24 @@ class DatabaseConfiguration {
         return access;
     }
 
+    /**
+     * Connections of Flyway's own, closed when it is done: one waits in its transaction while the other changes a table
+     * of a million rows, and both take as long as they need.
+     */
     @Bean(defaultCandidate = false)
     @FlywayDataSource
+    DataSource migrationDataSource(DatabaseAccess access, DatabaseProperties properties) {
+        var source = new PGSimpleDataSource();
+        source.setURL(access.url());
+        source.setUser(access.owner().user());
+        source.setPassword(access.owner().password());
+        source.setApplicationName("parkatlas-migrations");
+        source.setOptions("-c idle_in_transaction_session_timeout=0 -c lock_timeout="
+                + properties.lockTimeout().toMillis());
+        return source;
+    }
+
+    @Bean(defaultCandidate = false)
     @Qualifier("owner")
     HikariDataSource ownerDataSource(DatabaseAccess access, DatabaseProperties properties) {
         var pool = pool(new HikariDataSource(), access.url(), access.owner(), "owner", properties);

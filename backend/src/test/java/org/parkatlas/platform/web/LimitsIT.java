@@ -104,11 +104,16 @@ class LimitsIT {
         "client_connection_check_interval, 5s, 5s",
         "default_transaction_read_only, on, off",
         "jit, off, off",
-        "role, parkatlas_app, parkatlas_owner",
     })
     void theDatabaseStopsWhatTakesTooLong(String setting, String forReaders, String forTheOwner) {
-        assertThat(show(readers, setting)).isEqualTo(forReaders);
-        assertThat(show(owner, setting)).isEqualTo(forTheOwner);
+        assertThat(text(readers, "SHOW " + setting)).isEqualTo(forReaders);
+        assertThat(text(owner, "SHOW " + setting)).isEqualTo(forTheOwner);
+    }
+
+    @Test
+    void readersAreNobodyElse() {
+        assertThat(text(readers, "SELECT current_user")).isEqualTo("parkatlas_app");
+        assertThat(text(owner, "SELECT current_user")).isEqualTo("parkatlas_owner");
     }
 
     @Test
@@ -146,10 +151,7 @@ class LimitsIT {
         assertThat(settings.getProperty(property)).isEqualTo(value);
     }
 
-    private static String show(DataSource pool, String setting) {
-        return JdbcClient.create(pool)
-                .sql("SHOW " + setting)
-                .query(String.class)
-                .single();
+    private static String text(DataSource pool, String statement) {
+        return JdbcClient.create(pool).sql(statement).query(String.class).single();
     }
 }
