@@ -78,8 +78,13 @@ function bestBox(
   { gapPx, minding }: Rule,
 ): Box | null {
   const wishes = minding === "wishes" ? taken.wishes : [];
+  const boxes = [...taken.obstacles, ...taken.boxes];
   let best: { box: Box; score: number } | null = null;
   for (const place of places) {
+    const pull = distance(place, middle) * 0.2;
+    const least = best === null ? -Infinity : best.score + pull;
+    // More room than this there is for nobody: most places need not be looked at.
+    if (mostRoom(variant) <= least) continue;
     const box = {
       x: place.x - variant.w / 2,
       y: place.y - variant.h / 2,
@@ -89,34 +94,42 @@ function bestBox(
     const guarded = grown(box, gapPx);
     if (!boxHolds(taken.view, box)) continue;
     if (isCovered(guarded, taken) || wishes.some((wish) => boxesOverlap(guarded, wish))) continue;
-    const pull = distance(place, middle) * 0.2;
-    // More room than this there is for nobody: most places need not be measured.
-    if (best !== null && ROOM_PX + variant.h / 2 - pull <= best.score) continue;
     if (edges.some((edge) => segmentMeetsBox(edge, guarded))) continue;
-    const score = roomAround(place, variant, edges, taken) - pull;
-    if (best === null || score > best.score) best = { box, score };
+    const room = roomAround(place, variant, { edges, boxes }, least);
+    if (room > least) best = { box, score: room - pull };
   }
   return best === null ? null : best.box;
 }
 
-/** Distance to the nearest border or symbol, measured in a space where the box is a square of its height. */
+function mostRoom({ h }: LabelVariant): number {
+  return ROOM_PX + h / 2;
+}
+
+/**
+ * Distance to the nearest border or symbol, measured in a space where the box is a square of its height. Where it is no
+ * more than `least`, it may be more than answered.
+ */
 function roomAround(
   { x, y }: Point,
-  { w, h }: LabelVariant,
-  edges: readonly Segment[],
-  taken: Taken,
+  variant: LabelVariant,
+  around: { readonly edges: readonly Segment[]; readonly boxes: readonly Box[] },
+  least: number,
 ): number {
-  const squeeze = h / w;
+  const squeeze = variant.h / variant.w;
   const origin = { x: 0, y: 0 };
   const toLocal = (point: Point): Point => ({ x: (point.x - x) * squeeze, y: point.y - y });
-  let room = ROOM_PX + h / 2;
-  for (const { from, to } of edges) {
-    // An edge that lies higher or lower than that is no nearer.
-    if (Math.min(from.y, to.y) - y > room || y - Math.max(from.y, to.y) > room) continue;
-    room = Math.min(room, distanceToSegment(origin, { from: toLocal(from), to: toLocal(to) }));
+  let room = mostRoom(variant);
+  for (const box of around.boxes) {
+    room = Math.min(room, distanceToBox({ x, y }, box, squeeze));
+    if (room <= least) return room;
   }
-  for (const boxes of [taken.obstacles, taken.boxes]) {
-    for (const box of boxes) room = Math.min(room, distanceToBox({ x, y }, box, squeeze));
+  for (const { from, to } of around.edges) {
+    // An edge that lies further away than that in either direction is no nearer.
+    if (Math.min(from.y, to.y) - y > room || y - Math.max(from.y, to.y) > room) continue;
+    const wide = room / squeeze;
+    if (Math.min(from.x, to.x) - x > wide || x - Math.max(from.x, to.x) > wide) continue;
+    room = Math.min(room, distanceToSegment(origin, { from: toLocal(from), to: toLocal(to) }));
+    if (room <= least) return room;
   }
   return room;
 }

@@ -34,7 +34,8 @@ function countEdges(ring: Ring, edges: Map<string, Edge>): void {
   let from = ring.at(-1);
   for (const to of ring) {
     if (from !== undefined && nameOf(from) !== nameOf(to)) {
-      const name = [nameOf(from), nameOf(to)].sort().join("|");
+      const [a, b] = [nameOf(from), nameOf(to)];
+      const name = a < b ? `${a}|${b}` : `${b}|${a}`;
       const known = edges.get(name);
       if (known === undefined) edges.set(name, { from, to, count: 1 });
       else known.count += 1;
@@ -43,13 +44,13 @@ function countEdges(ring: Ring, edges: Map<string, Edge>): void {
   }
 }
 
-/** Six decimals of a degree are a tenth of a metre. */
-function nameOf([lon, lat]: Vertex): string {
-  return `${lon.toFixed(6)},${lat.toFixed(6)}`;
+/** One number for both, the same for vertices that lie within a metre: five decimals of a degree. */
+function nameOf([lon, lat]: Vertex): number {
+  return Math.round(lon * 1e5) * 2 ** 25 + Math.round(lat * 1e5);
 }
 
 function joinRuns(edges: readonly Edge[]): readonly Ring[] {
-  const neighbours = new Map<string, Vertex[]>();
+  const neighbours = new Map<number, Vertex[]>();
   const at = (vertex: Vertex): Vertex[] => {
     const list = neighbours.get(nameOf(vertex)) ?? [];
     neighbours.set(nameOf(vertex), list);

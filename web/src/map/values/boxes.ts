@@ -64,34 +64,29 @@ export function grown(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by };
 }
 
-/** Liang–Barsky: does any part of the segment lie inside the box? */
+/** Does any part of the segment lie inside the box? */
 export function segmentMeetsBox({ from, to }: Segment, box: Box): boolean {
   // Most segments are nowhere near; this saves the pass most of its time.
   if (from.x < box.x && to.x < box.x) return false;
   if (from.y < box.y && to.y < box.y) return false;
   if (from.x > box.x + box.w && to.x > box.x + box.w) return false;
   if (from.y > box.y + box.h && to.y > box.y + box.h) return false;
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
+  // What is left is between both sides of the box where it does not move across them.
   let enter = 0;
   let leave = 1;
-  const sides = [
-    [-dx, from.x - box.x],
-    [dx, box.x + box.w - from.x],
-    [-dy, from.y - box.y],
-    [dy, box.y + box.h - from.y],
-  ] as const;
-  for (const [p, q] of sides) {
-    if (p === 0) {
-      if (q < 0) return false;
-      continue;
-    }
-    const t = q / p;
-    if (p < 0) enter = Math.max(enter, t);
-    else leave = Math.min(leave, t);
-    if (enter > leave) return false;
+  const dx = to.x - from.x;
+  if (dx !== 0) {
+    const [left, right] = [(box.x - from.x) / dx, (box.x + box.w - from.x) / dx];
+    enter = Math.max(enter, Math.min(left, right));
+    leave = Math.min(leave, Math.max(left, right));
   }
-  return true;
+  const dy = to.y - from.y;
+  if (dy !== 0) {
+    const [top, bottom] = [(box.y - from.y) / dy, (box.y + box.h - from.y) / dy];
+    enter = Math.max(enter, Math.min(top, bottom));
+    leave = Math.min(leave, Math.max(top, bottom));
+  }
+  return enter <= leave;
 }
 
 export function segmentsCross(a: Segment, b: Segment): boolean {
