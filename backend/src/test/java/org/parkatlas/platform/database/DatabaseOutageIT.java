@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkatlas.Asking;
 import org.parkatlas.RawAnswer;
 import org.parkatlas.TestPacks;
@@ -90,6 +91,24 @@ class DatabaseOutageIT {
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
+    /** Accounts and sessions are read before any controller is asked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Authorization: Basic bm9ib2R5OnBhc3N3b3Jk",
+                "Cookie: parkatlas-session=MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAw"
+            })
+    void answersTheSameToWhoSaysWhoTheyAre(String header) {
+        ThroughAProxy.PROXY.set(TcpProxy.Line.DOWN);
+
+        var answer = RawAnswer.to(port, "GET", "/api/v1/session", header);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.json().path("code").asString()).isEqualTo("TEMPORARILY_UNAVAILABLE");
     }
 
     /** What cannot be read cannot be rolled back either, which fails in a way of its own. */
