@@ -2,7 +2,8 @@
 # Measures an import of many polygons from the file to the published layer with -Xmx512m, on a PostGIS of its own: a
 # shapefile in GBK without a word about its reference system is uploaded in pieces, looked into, decided on, checked row by
 # row, drafted, reviewed and published by the posts of the demonstration. Prints a Markdown table: seconds and rows a second
-# of each step, and the largest heap before a collection.
+# of each step, and the largest heap before a collection. Then one parcel and one boundary are changed among them, and a
+# second table says how long after the publisher's step the county's officer has them in items and tile.
 #
 # Usage: scripts/bench-import.sh [options]
 #   --rows N       polygons of 17 corners (default 500000)
@@ -139,4 +140,39 @@ step "publication"
 seen=$(ask officer-pingyuan "$base/ogc/collections/parcels/items?limit=1&code=MZ-000000" | jq .numberMatched)
 [ "$seen" = 1 ] || fail "the officer sees $seen of the first parcel."
 step "the first of them at the county's officer"
-cat "$work/table"
+
+# form FILE FILTER NOTE: a row of the demonstration pack with another remark, as a desk sends it.
+form() {
+    jq -c --arg note "$3" "[.features[] | select(.properties | $2)][0]"' | (.properties | map_values(tostring) + {note: $note}) as $cells
+        | {action: "change", cells: $cells, geometry,
+           sources: (($cells | map_values({unit: "measured"})) + {geometry: {unit: "measured"}})}' "gis-data/demo/$1.geojson"
+}
+ms() { echo $(($(date +%s%N) / 1000000)); }
+
+# sight KIND ID FILE FILTER TILE: five changes of one object, each from the publisher's step to the officer's item and tile.
+sight() {
+    local round began answered item tile before
+    for round in 1 2 3 4 5; do
+        set=$(ask steward-pingyuan -H 'Content-Type: application/json' -d "{\"kind\":\"$1\",\"countyCode\":\"441426\",\"title\":\"measured\"}" \
+            "$base/api/v1/change-sets" | jq -r '"/api/v1/change-sets/" + .id')
+        form "$3" "$4" "measured $round" >"$work/form"
+        ask steward-pingyuan -o /dev/null -X PUT -H 'Content-Type: application/json' -d "@$work/form" "$base$set/rows/$2"
+        move steward-pingyuan in_review
+        move reviewer-pingyuan accepted
+        before=$(ask officer-pingyuan "$base/tiles/$5.mvt" | md5sum)
+        began=$(ms)
+        move publisher published
+        answered=$(($(ms) - began))
+        until ask officer-pingyuan "$base/ogc/collections/$1/items/$2" | grep -q "measured $round"; do sleep 0.02; done
+        item=$(($(ms) - began))
+        until [ "$(ask officer-pingyuan "$base/tiles/$5.mvt" | md5sum)" != "$before" ]; do sleep 0.02; done
+        tile=$(($(ms) - began))
+        echo "| $1 $round | $answered | $item | $tile |" | tee -a "$work/sights"
+    done
+}
+say "One object changed among $rows: ms after the publisher's step"
+printf '| change | answered | in items | in the tile |\n|---|---|---|---|\n' >"$work/sights"
+sight parcels py-01-001 parcels '.id == "py-01-001"' parcels/14/13466/7037
+block=pingyuan-gaoxinqu-v1-$(printf %s 区块一 | md5sum | cut -c1-8)
+sight park-boundaries "$block" park_boundaries '.parkId == "pingyuan-gaoxinqu" and .block == "区块一"' park-boundaries/14/13466/7037
+cat "$work/table" "$work/sights"
