@@ -7,9 +7,7 @@ import static org.parkatlas.browser.Controls.field;
 import static org.parkatlas.browser.Controls.signIn;
 import static org.parkatlas.stewardship.Posts.STEWARD;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -25,10 +23,6 @@ class DeskEditingIT {
     private static final List<String> AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Leaves pictures of what it saw in this folder, for whoever wants to look. */
-    private static final Optional<Path> PICTURES =
-            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
-
     @LocalServerPort
     private int port;
 
@@ -37,13 +31,6 @@ class DeskEditingIT {
         button(atlas, "登录").first().click();
         signIn(atlas, STEWARD);
         return atlas;
-    }
-
-    private static void picture(AtlasPage atlas, String name) {
-        PICTURES.ifPresent(folder -> {
-            atlas.page().waitForTimeout(1500);
-            atlas.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-        });
     }
 
     private static void assertAccessible(AtlasPage atlas) {
@@ -63,7 +50,7 @@ class DeskEditingIT {
             pad.press("ArrowRight");
             assertThat(pad).not().hasText(before);
             assertAccessible(atlas);
-            picture(atlas, "edit");
+            Pictures.keep(atlas.page(), "edit");
 
             assertThat(atlas.page().getByText("写明新的误差，或确认不变")).isVisible();
             atlas.page().locator(".kept input").check();
@@ -77,7 +64,7 @@ class DeskEditingIT {
             assertThat(use).containsText("平远县自然资源局");
             assertThat(atlas.page().locator("tr", new Page.LocatorOptions().setHasText("平远高新区")))
                     .isVisible();
-            picture(atlas, "draft");
+            Pictures.keep(atlas.page(), "draft");
         }
     }
 
@@ -88,7 +75,7 @@ class DeskEditingIT {
             button(reader, "这里有错？告诉我们").click();
             field(reader, "应该是什么，从哪里知道的").fill("大门在县道北侧，图上在南侧");
             assertAccessible(reader);
-            picture(reader, "correction");
+            Pictures.keep(reader.page(), "correction");
             button(reader, "发送").click();
             assertThat(reader.page().getByText("已收到")).isVisible();
 
@@ -99,7 +86,7 @@ class DeskEditingIT {
             field(desk, "查不到依据").check();
             field(desk, "答复（公开，写明依据）").fill("批复没有附图，已转自然资源局核实。");
             assertAccessible(desk);
-            picture(desk, "answer");
+            Pictures.keep(desk.page(), "answer");
             button(desk, "公开答复").click();
             assertThat(desk.page().getByText("没有。")).isVisible();
 
@@ -115,13 +102,13 @@ class DeskEditingIT {
             assertThat(row.first()).isVisible();
             row.first().getByText("看对象").click();
             assertAccessible(atlas);
-            picture(atlas, "quality");
+            Pictures.keep(atlas.page(), "quality");
             button(atlas, "py-05-003").click();
 
             assertThat(atlas.page()).hasURL(Pattern.compile("sel=feature:parcels/py-05-003"));
             assertThat(button(atlas, "修改")).isVisible();
             assertThat(button(atlas, "这个对象的历史")).isVisible();
-            picture(atlas, "object");
+            Pictures.keep(atlas.page(), "object");
         }
     }
 }

@@ -3,9 +3,7 @@ package org.parkatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Tag;
@@ -28,9 +26,6 @@ class GuidedStoryIT {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** Where pictures go for somebody to look at, if anywhere. */
-    private static final Optional<Path> PICTURES =
-            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
-
     /** Where the map is: what Leaflet has moved its panes by, and the scale bar. */
     private static final String VIEW =
             "document.querySelector('.leaflet-map-pane').style.transform + document.querySelector('.pa-scale')?.textContent";
@@ -58,7 +53,7 @@ class GuidedStoryIT {
             page.keyboard().press("Home");
             assertThat(page).hasURL(Pattern.compile("story=1$"));
             assertThat(button(page, "上一步")).isDisabled();
-            keep(page, "story-1");
+            Pictures.keep(page, "story-1");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
             page.keyboard().press("Escape");
             assertThat(page.locator("#list-title")).isVisible();
@@ -79,7 +74,7 @@ class GuidedStoryIT {
                     .containsText(Pattern.compile("没有地点，不落在图上.*缺", Pattern.DOTALL));
             assertThat(page.locator("[data-mark='flow']").first()).isVisible();
             assertThat(page.locator(".legend").last()).containsText("回到这一步");
-            keep(page, "story");
+            Pictures.keep(page, "story");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^来源：三（一）1")))
                     .click();
@@ -101,7 +96,7 @@ class GuidedStoryIT {
 
             assertThat(back).isVisible();
             assertThat(page.url()).endsWith("story=7");
-            keep(page, "story-moved");
+            Pictures.keep(page, "story-moved");
             back.click();
             assertThat(back).hasCount(0);
             page.waitForTimeout(600);
@@ -151,7 +146,7 @@ class GuidedStoryIT {
                                 .last())
                         .isVisible();
                 assertThat(page.locator(".content [role=alert]")).hasCount(0);
-                keep(page, "story-%s-%d".formatted(plan, step));
+                Pictures.keep(page, "story-%s-%d".formatted(plan, step));
                 if (step < steps) {
                     page.locator(".next").click();
                 }
@@ -159,7 +154,7 @@ class GuidedStoryIT {
             page.navigate("http://127.0.0.1:%d/?plan=%s&story=2&lang=en".formatted(port, plan));
             assertThat(page.getByText("Step 2 of 8").last()).isVisible();
             assertThat(page.locator(".translated")).isVisible();
-            keep(page, "story-%s-en".formatted(plan));
+            Pictures.keep(page, "story-%s-en".formatted(plan));
             assertThat(atlas.complaints()).isEmpty();
         }
     }
@@ -184,7 +179,7 @@ class GuidedStoryIT {
                     .isTrue();
             assertThat(page.locator(".next")).isInViewport();
             assertThat(page.getByText("审图号：未配置").first()).isInViewport();
-            keep(page, "story-phone");
+            Pictures.keep(page, "story-phone");
             page.locator(".float.square").click();
             assertThat(page.locator("#list-title")).isVisible();
             assertThat(atlas.complaints()).isEmpty();
@@ -199,14 +194,14 @@ class GuidedStoryIT {
             for (var step = 1; step <= 8; step++) {
                 assertThat(page.getByText("第 %d 步，共 8 步".formatted(step)).first())
                         .isVisible();
-                keep(page, "phone-%s-%d".formatted(plan, step));
+                Pictures.keep(page, "phone-%s-%d".formatted(plan, step));
                 if (step < 8) {
                     page.locator(".next").click();
                 }
             }
             page.navigate("http://127.0.0.1:%d/?plan=%s&story=3&lang=en".formatted(port, plan));
             assertThat(page.getByText("Step 3 of 8").first()).isVisible();
-            keep(page, "phone-%s-en".formatted(plan));
+            Pictures.keep(page, "phone-%s-en".formatted(plan));
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
             assertThat(atlas.complaints()).isEmpty();
@@ -228,7 +223,7 @@ class GuidedStoryIT {
             assertThat(page).hasURL(Pattern.compile("story=5&embed=1$"));
             page.keyboard().press("Escape");
             assertThat(heading(page)).hasText("缺的一环：下游终端");
-            keep(page, "story-embed");
+            Pictures.keep(page, "story-embed");
             assertThat(atlas.complaints()).isEmpty();
         }
     }
@@ -240,13 +235,6 @@ class GuidedStoryIT {
 
             assertThat(page.getByText("第 8 步，共 8 步").last()).isVisible();
         }
-    }
-
-    private static void keep(Page page, String name) {
-        PICTURES.ifPresent(folder -> {
-            page.waitForTimeout(900);
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-        });
     }
 
     private static Locator heading(Page page) {

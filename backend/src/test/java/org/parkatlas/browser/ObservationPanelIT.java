@@ -7,9 +7,7 @@ import static org.parkatlas.browser.Controls.field;
 import static org.parkatlas.browser.Controls.signIn;
 import static org.parkatlas.stewardship.Posts.PUBLISHER;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +30,6 @@ class ObservationPanelIT {
     private static final String REVIEWER = "demo-reviewer-city";
     private static final String TARGET = "新材料产业产值";
     private static final String PROJECT = "威华集团铜箔项目";
-
-    /** Where pictures go for somebody to look at, if anywhere. */
-    private static final Optional<Path> PICTURES =
-            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
 
     @LocalServerPort
     private int port;
@@ -79,13 +73,6 @@ class ObservationPanelIT {
         return page.locator("#progress-projects button.link", new Page.LocatorOptions().setHasText("看全部"));
     }
 
-    private static void keep(Page page, String name) {
-        PICTURES.ifPresent(folder -> {
-            page.waitForTimeout(1000);
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-        });
-    }
-
     private String drafted() {
         return OwnerRows.of(environment)
                 .sql("SELECT id::text FROM parkatlas.change_set WHERE state <> 'published'")
@@ -99,7 +86,7 @@ class ObservationPanelIT {
             assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(shown))
                             .first())
                     .isVisible();
-            keep(page, "review");
+            Pictures.keep(page, "review");
             field(atlas, "说明").fill("同意");
             button(atlas, "通过复核").click();
             assertThat(page.locator("ol.strip")).containsText("复核岗");
@@ -124,7 +111,7 @@ class ObservationPanelIT {
             field(atlas, "单位说明").check();
             page.locator(".entry fieldset .unit input").fill("市统计部门");
             page.locator(".entry input[type=date]").fill("2022-12-31");
-            keep(page, "enter-figure");
+            Pictures.keep(page, "enter-figure");
             button(atlas, "提交复核").click();
             assertThat(page.locator(".entry").getByText("不在 year 那一年。")).isVisible();
             page.locator(".entry input[type=date]").fill("2023-12-31");
@@ -133,7 +120,7 @@ class ObservationPanelIT {
 
             assertThat(page.locator(".detail")).containsText("待复核");
             assertThat(row(page)).containsText("不能判断");
-            keep(page, "figure-waits");
+            Pictures.keep(page, "figure-waits");
         }
         try (var atlas = AtlasPage.onADesk(port).open("/?progress=targets")) {
             assertThat(row(atlas.page())).containsText("不能判断");
@@ -149,7 +136,7 @@ class ObservationPanelIT {
                     .click();
             assertThat(page.locator(".detail")).containsText("市统计部门");
             assertThat(page.locator(".detail")).not().containsText("历史");
-            keep(page, "figure-public");
+            Pictures.keep(page, "figure-public");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
         }
         try (var atlas = at(STEWARD, "/?progress=targets")) {
@@ -160,7 +147,7 @@ class ObservationPanelIT {
             assertThat(button(atlas, "改：" + TARGET + " 2023-12-31")).isVisible();
             button(atlas, "历史：" + TARGET + " 2023-12-31").click();
             assertThat(page.locator("#panel-title")).containsText("的历史");
-            keep(page, "figure-history");
+            Pictures.keep(page, "figure-history");
         }
     }
 
@@ -175,7 +162,7 @@ class ObservationPanelIT {
             field(atlas, "原话").fill("厂房封顶");
             field(atlas, "单位说明").check();
             page.locator(".entry fieldset .unit input").fill("县发展改革部门");
-            keep(page, "enter-stage");
+            Pictures.keep(page, "enter-stage");
             button(atlas, "提交复核").click();
             assertThat(project(page)).containsText("待复核");
         }
@@ -188,11 +175,11 @@ class ObservationPanelIT {
             assertThat(project(page)).containsText("演示数据");
             assertThat(page.locator(".legend")).containsText("1 个按规划之后看到的阶段");
             project(page).scrollIntoViewIfNeeded();
-            keep(page, "stage-public");
+            Pictures.keep(page, "stage-public");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
         }
         try (var atlas = AtlasPage.onAPhone(port).open("/?progress=projects&lang=en")) {
-            keep(atlas.page(), "stage-phone-en");
+            Pictures.keep(atlas.page(), "stage-phone-en");
             assertThat((Boolean) atlas.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
         }

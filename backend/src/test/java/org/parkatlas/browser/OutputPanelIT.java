@@ -6,9 +6,7 @@ import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
 import static org.parkatlas.browser.Controls.signIn;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +28,6 @@ class OutputPanelIT {
     private static final String FIRM = "演示企业379";
     private static final String OFFICER = "demo-officer-pingyuan";
 
-    /** Where pictures go for somebody to look at, if anywhere. */
-    private static final Optional<Path> PICTURES =
-            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
-
     @LocalServerPort
     private int port;
 
@@ -49,16 +43,9 @@ class OutputPanelIT {
         return page.locator("tr[data-firm='demo-py-2025-large-01']");
     }
 
-    private static void keep(Page page, String name) {
-        PICTURES.ifPresent(folder -> {
-            page.waitForTimeout(1000);
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-        });
-    }
-
     private static void keep(Page page, Locator at, String name) {
         at.scrollIntoViewIfNeeded();
-        keep(page, name);
+        Pictures.keep(page, name);
     }
 
     @Test
@@ -68,7 +55,7 @@ class OutputPanelIT {
             assertThat(page.locator("#panel-title")).containsText("核查");
             button(atlas, "登录").last().click();
             signIn(atlas, OFFICER);
-            keep(page, "output-list");
+            Pictures.keep(page, "output-list");
             button(atlas, "平远县 2025 年亩均效益综合评价").click();
 
             assertThat(page.locator(".clock")).containsText("公示中");
@@ -76,12 +63,12 @@ class OutputPanelIT {
             assertThat(page.locator(".counts")).containsText("A 3");
             assertThat(firm(page).locator(".grade")).hasText("B");
             assertThat(page.locator(".stamp")).hasText("演示数据");
-            keep(page, "output");
+            Pictures.keep(page, "output");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
 
             button(atlas, FIRM).click();
             assertThat(page.locator("tr[data-measure='tax-per-land']")).containsText("评价税收 300.01 ÷ 用地面积");
-            keep(page, "output-parts");
+            Pictures.keep(page, "output-parts");
             button(atlas, "登记异议").click();
             field(atlas, "哪一个数").selectOption("tax");
             field(atlas, "企业的意见").fill("评价税收少计 59.99 万元，12 月补缴未计入。");
@@ -113,7 +100,7 @@ class OutputPanelIT {
 
             atlas.open("/?check=output/441426-2025&lang=en");
             assertThat(firm(page)).containsText("was B");
-            keep(page, "output-en");
+            Pictures.keep(page, "output-en");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
             button(atlas, FIRM).click();
             keep(page, page.locator("tr[data-measure='rd-share']"), "output-en-parts");
@@ -133,7 +120,7 @@ class OutputPanelIT {
             atlas.open("/?check=output/441403-2025");
             assertThat(page.locator(".clock")).containsText("已定");
             assertThat(page.locator("#output-objections")).containsText("还没有异议");
-            keep(page, "output-final");
+            Pictures.keep(page, "output-final");
         }
     }
 
@@ -147,7 +134,7 @@ class OutputPanelIT {
             atlas.open("/?check=output/441426-2025");
 
             assertThat(firm(page).locator(".grade")).hasText("B");
-            keep(page, "output-phone");
+            Pictures.keep(page, "output-phone");
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
             button(atlas, FIRM).click();

@@ -9,9 +9,7 @@ import static org.parkatlas.stewardship.Posts.PUBLISHER;
 import static org.parkatlas.stewardship.Posts.REVIEWER;
 import static org.parkatlas.stewardship.Posts.STEWARD;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -29,10 +27,6 @@ class PlacePanelIT {
     private static final List<String> AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Leaves pictures of what it saw in this folder, for whoever wants to look. */
-    private static final Optional<Path> PICTURES =
-            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
-
     @LocalServerPort
     private int port;
 
@@ -41,13 +35,6 @@ class PlacePanelIT {
         button(atlas, "登录").first().click();
         signIn(atlas, STEWARD);
         return atlas;
-    }
-
-    private static void picture(AtlasPage atlas, String name) {
-        PICTURES.ifPresent(folder -> {
-            atlas.page().waitForTimeout(1500);
-            atlas.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-        });
     }
 
     private static void assertAccessible(AtlasPage atlas) {
@@ -88,19 +75,19 @@ class PlacePanelIT {
             field(atlas, "单位说明").check();
             field(atlas, "单位").fill("平远县工业园管委会");
             assertAccessible(atlas);
-            picture(atlas, "place");
+            Pictures.keep(atlas.page(), "place");
             button(atlas, "存入草稿").click();
 
             assertThat(atlas.page()).hasURL(Pattern.compile("data=changes/"));
             assertThat(atlas.page().locator("tr", new Page.LocatorOptions().setHasText("位置误差")))
                     .containsText("30");
             assertAccessible(atlas);
-            picture(atlas, "place-draft");
+            Pictures.keep(atlas.page(), "place-draft");
             publishTheDraftOf(atlas);
             atlas.open("/?sel=enterprise:huaqi-xitu");
             assertThat(atlas.page().getByText("位置由平远县工业园管委会提供")).isVisible();
             assertThat(button(atlas, "修改位置")).isVisible();
-            picture(atlas, "placed");
+            Pictures.keep(atlas.page(), "placed");
         }
     }
 
@@ -117,7 +104,7 @@ class PlacePanelIT {
     void onAPhoneAPlaceIsForTheComputer() {
         try (var atlas = atTheDesk("/?data=edit/enterprise-places/hongfu-jiaju-place", 390, 844)) {
             assertThat(atlas.page().getByText("修改在电脑上做。")).isVisible();
-            picture(atlas, "place-phone");
+            Pictures.keep(atlas.page(), "place-phone");
         }
     }
 
@@ -126,9 +113,10 @@ class PlacePanelIT {
         try (var atlas = atTheDesk("/?sel=park:pingyuan-cixing-cailiao-yuan", 1440, 900)) {
             button(atlas, "画园区范围").click();
             assertThat(atlas.page()).hasURL(Pattern.compile("data=draw/park-boundaries"));
-            atlas.page().waitForTimeout(1000);
-            for (var corner : new int[][] {{960, 400}, {1060, 400}, {1060, 480}, {960, 480}}) {
-                clickOnTheMap(atlas, corner[0], corner[1]);
+            var corners = new int[][] {{960, 400}, {1060, 400}, {1060, 480}, {960, 480}};
+            for (var number = 0; number < corners.length; number++) {
+                assertThat(button(atlas, "闭合（%d 点）".formatted(number))).isVisible();
+                clickOnTheMap(atlas, corners[number][0], corners[number][1]);
             }
             button(atlas, "闭合（4 点）").click();
             starting(atlas, "园区").selectOption("pingyuan-cixing-cailiao-yuan");
@@ -141,13 +129,13 @@ class PlacePanelIT {
             starting(atlas, "四至").fill("东至县道，南至河");
             field(atlas, "文件 id").fill("demo-note");
             assertAccessible(atlas);
-            picture(atlas, "boundary");
+            Pictures.keep(atlas.page(), "boundary");
             button(atlas, "存入草稿").click();
 
             assertThat(atlas.page()).hasURL(Pattern.compile("data=changes/"));
             assertThat(atlas.page().getByText("东至县道，南至河")).isVisible();
             assertAccessible(atlas);
-            picture(atlas, "boundary-draft");
+            Pictures.keep(atlas.page(), "boundary-draft");
         }
     }
 }

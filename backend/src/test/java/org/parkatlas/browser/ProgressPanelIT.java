@@ -3,9 +3,7 @@ package org.parkatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -25,10 +23,6 @@ class ProgressPanelIT {
     private static final List<String> AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Where pictures go for somebody to look at, if anywhere. */
-    private static final Optional<Path> PICTURES =
-            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
-
     @LocalServerPort
     private int port;
 
@@ -45,7 +39,7 @@ class ProgressPanelIT {
             assertThat(row(page, "战略性新兴产业特色园区")).containsText(Pattern.compile("3\\s*2022 年报道"));
             assertThat(row(page, "战略性新兴产业特色园区")).containsText("口径不同");
             assertThat(page.url()).contains("progress=targets");
-            keep(page, "progress");
+            Pictures.keep(page, "progress");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
             assertThat(atlas.complaints()).isEmpty();
         }
@@ -59,7 +53,7 @@ class ProgressPanelIT {
 
             assertThat(page.locator(".detail")).containsText("没有公布的实际数，不计算，也不填进度条");
             assertThat(page.locator(".detail .conflict").first()).containsText("100亿元左右、50亿元左右、70亿元");
-            keep(page, "progress-detail");
+            Pictures.keep(page, "progress-detail");
         }
     }
 
@@ -72,19 +66,19 @@ class ProgressPanelIT {
 
             assertThat(page.locator("#progress-projects li")).hasCount(2);
             assertThat(page.locator("#progress-projects li").first()).containsText("“开工建设”");
-            keep(page, "progress-stage");
+            Pictures.keep(page, "progress-stage");
             button(page, Pattern.compile("^建设\\s*2")).click();
             assertThat(page.locator("#progress-projects")).containsText("规划之后");
             assertThat(page.locator("[data-mark='park/meixian-yuan']")).isVisible();
             assertThat(page.locator(".legend")).containsText("未写明 32");
-            keep(page, "progress-projects");
+            Pictures.keep(page, "progress-projects");
             assertThat(page.locator("#progress-duties")).containsText("规划没有附");
             assertThat(page.locator("#progress-changes")).containsText("富远稀土");
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("订阅变动（Atom）")))
                     .hasAttribute("href", "api/v1/plans/meizhou/changes.atom");
             page.locator("#progress-duties").scrollIntoViewIfNeeded();
             page.locator("#progress-changes a").scrollIntoViewIfNeeded();
-            keep(page, "progress-changes");
+            Pictures.keep(page, "progress-changes");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
             assertThat(atlas.complaints()).isEmpty();
         }
@@ -98,7 +92,7 @@ class ProgressPanelIT {
 
             assertThat(page.locator(".known")).containsText("%d 项目标都不能判断是否达到".formatted(targets));
             assertThat(page.locator("#progress-targets .fill")).hasCount(0);
-            keep(page, "progress-" + plan);
+            Pictures.keep(page, "progress-" + plan);
             assertThat(atlas.complaints()).isEmpty();
         }
     }
@@ -110,7 +104,7 @@ class ProgressPanelIT {
 
             assertThat(page.locator(".known")).containsText("Of none of the 20 targets can be said");
             assertThat(row(page, "counts something else")).hasCount(1);
-            keep(page, "progress-en");
+            Pictures.keep(page, "progress-en");
         }
     }
 
@@ -123,24 +117,17 @@ class ProgressPanelIT {
 
             assertThat(page.locator(".cards > li")).hasCount(20);
             assertThat(page.locator(".cards > li").first()).containsText("另有说法");
-            keep(page, "progress-phone");
+            Pictures.keep(page, "progress-phone");
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
             button(page, Pattern.compile("^项目")).first().click();
             assertThat(page.locator("#progress-projects")).isVisible();
-            keep(page, "progress-phone-projects");
+            Pictures.keep(page, "progress-phone-projects");
             page.navigate("http://127.0.0.1:%d/?progress=targets&lang=en".formatted(port));
             assertThat(page.locator(".cards > li")).hasCount(20);
-            keep(page, "progress-phone-en");
+            Pictures.keep(page, "progress-phone-en");
             assertThat(atlas.complaints()).isEmpty();
         }
-    }
-
-    private static void keep(Page page, String name) {
-        PICTURES.ifPresent(folder -> {
-            page.waitForTimeout(1000);
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-        });
     }
 
     private static Locator row(Page page, String words) {

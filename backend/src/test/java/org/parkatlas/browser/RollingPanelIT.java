@@ -6,9 +6,7 @@ import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
 import static org.parkatlas.browser.Controls.signIn;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +26,6 @@ class RollingPanelIT {
     private static final List<String> AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String BUILDING = "兴宁市互联网产业园";
-
-    /** Where pictures go for somebody to look at, if anywhere. */
-    private static final Optional<Path> PICTURES =
-            Optional.ofNullable(System.getenv("PARKATLAS_PICTURES")).map(Path::of);
 
     @LocalServerPort
     private int port;
@@ -55,13 +49,6 @@ class RollingPanelIT {
         return page.locator("#progress-rolling .row", new Page.LocatorOptions().setHasText(name));
     }
 
-    private static void keep(Page page, String name) {
-        PICTURES.ifPresent(folder -> {
-            page.waitForTimeout(1000);
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-        });
-    }
-
     @Test
     void theLedgerIsForPostsAndAPromoterKeepsAParcel() {
         try (var atlas = AtlasPage.onADesk(port).open("/?progress=rolling")) {
@@ -76,30 +63,30 @@ class RollingPanelIT {
             assertThat(project(page, BUILDING)).containsText("在建无地");
             assertThat(page.locator("#progress-rolling")).containsText("邯郸市重点项目滚动管理");
             assertThat(page.locator("#progress-rolling")).containsText("每年一次，规划没有写日期");
-            keep(page, "rolling");
+            Pictures.keep(page, "rolling");
             button(atlas, "预留地块：" + BUILDING).click();
             field(atlas, "地块").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
-            keep(page, "rolling-keep");
+            Pictures.keep(page, "rolling-keep");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
             button(atlas, "预留").click();
 
             assertThat(project(page, BUILDING)).containsText("招商岗");
             assertThat(project(page, BUILDING)).not().containsText("在建无地");
             assertThat(project(page, BUILDING)).containsText("演示数据");
-            keep(page, "rolling-kept");
+            Pictures.keep(page, "rolling-kept");
             page.locator("#progress-rolling select").nth(2).selectOption("red");
             assertThat(page.locator("#progress-rolling .row:not(.head)").first())
                     .containsText("红牌");
             assertThat(project(page, BUILDING)).hasCount(0);
             page.locator("#progress-rolling h3").scrollIntoViewIfNeeded();
-            keep(page, "rolling-red");
+            Pictures.keep(page, "rolling-red");
         }
         try (var atlas = at(AtlasPage.underInspection(port, 1440, 900), "demo-member", "/?progress=rolling&lang=en")) {
             var page = atlas.page();
             assertThat(page.locator("#progress-rolling .row", new Page.LocatorOptions().setHasText("until 2")))
                     .hasCount(1);
             assertThat(page.locator("#progress-rolling form")).hasCount(0);
-            keep(page, "rolling-en");
+            Pictures.keep(page, "rolling-en");
             assertThat(Axe.findings(page, AA, List.of(".leaflet-container"))).isEmpty();
         }
     }
@@ -113,11 +100,11 @@ class RollingPanelIT {
             signIn(atlas, "demo-member");
             atlas.open("/?progress=rolling");
             assertThat(project(page, BUILDING)).containsText("在建无地");
-            keep(page, "rolling-phone");
+            Pictures.keep(page, "rolling-phone");
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
             project(page, BUILDING).scrollIntoViewIfNeeded();
-            keep(page, "rolling-phone-card");
+            Pictures.keep(page, "rolling-phone-card");
         }
     }
 }

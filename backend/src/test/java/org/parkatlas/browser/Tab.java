@@ -14,6 +14,12 @@ import com.microsoft.playwright.options.ReducedMotion;
  */
 final class Tab {
 
+    /**
+     * A quarter of the pixels, which is what painting, copying and putting together a map costs without a graphics card:
+     * what a test asks of a page is told in pixels of CSS.
+     */
+    private static final double SCALE = Pictures.wanted() ? 1 : 0.5;
+
     private static final Deque<Tab> FREE = new ConcurrentLinkedDeque<>();
     private static final Deque<Tab> FREE_WITHOUT_CSP = new ConcurrentLinkedDeque<>();
 
@@ -45,7 +51,7 @@ final class Tab {
     }
 
     private static Browser.NewContextOptions zh() {
-        return new Browser.NewContextOptions().setLocale("zh-CN");
+        return new Browser.NewContextOptions().setLocale("zh-CN").setDeviceScaleFactor(SCALE);
     }
 
     Page page() {
