@@ -5073,6 +5073,7 @@ export interface components {
             readonly plan: string;
             readonly position: components["schemas"]["GeoPoint"] | null;
             readonly positionDocumentId: string | null;
+            readonly positionEntered: components["schemas"]["EnteredPosition"] | null;
             readonly positionNote: string | null;
             readonly precision: components["schemas"]["Precision"];
             readonly primaryIndustryId: string | null;

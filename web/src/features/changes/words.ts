@@ -1,5 +1,6 @@
 /** Change sets in words. */
 import type { ChangeSet, Layer, Post } from "@/api";
+import { placedKindOf } from "@/features/editing";
 import { countyName, shortName, type PlanData } from "@/features/catalogue";
 import { listed, t } from "@/shared/i18n";
 import { formatCount } from "@/shared/format";
@@ -60,5 +61,5 @@ export function isDrawn({ geometry }: Pick<Layer, "geometry">): boolean {
 
 /** Whether its objects are points that stand in their cells, and are edited beside the map. */
 export function isPlaced({ id }: Pick<Layer, "id">): boolean {
-  return id === "enterprise-places";
+  return placedKindOf(id) !== null;
 }

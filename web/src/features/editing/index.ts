@@ -8,4 +8,4 @@ export { default as AttributeFields } from "./AttributeFields.vue";
 export { default as SourceFields } from "./SourceFields.vue";
 
 // where objects are of which no plan says it
-export { placeIdOf, placeKind } from "./place-kind";
+export { placedKindOf, placeIdOf, placeKindOf } from "./place-kind";

@@ -1,13 +1,29 @@
-/** Points of firms by their names; apart from what edits them, so that a panel can lead there without it. */
+/** Points of objects by their names; apart from what edits them, so that a panel can lead there without it. */
 
-/** The kind of such points. */
-export const placeKind = "enterprise-places";
+/** The kinds of objects that get a point where their plan names none. */
+export type PlacedKind = "enterprise" | "park";
 
-/** The point of this firm as outlets know it. */
-export function placeIdOf(firm: string): string {
-  return `${firm}-place`;
+const kindOfPoints: Readonly<Record<string, PlacedKind>> = {
+  "enterprise-places": "enterprise",
+  "park-places": "park",
+};
+
+/** What the points of this kind are of; null for every other kind of row. */
+export function placedKindOf(kind: string): PlacedKind | null {
+  return kindOfPoints[kind] ?? null;
 }
 
-export function firmOf(placeId: string): string {
+/** The kind of the points of such objects. */
+export function placeKindOf(kind: PlacedKind): string {
+  return `${kind}-places`;
+}
+
+/** The point of this object as outlets know it. */
+export function placeIdOf(object: string): string {
+  return `${object}-place`;
+}
+
+/** The object that this point is of. */
+export function objectOf(placeId: string): string {
   return placeId.replace(/-place$/, "");
 }

@@ -1,9 +1,16 @@
 /** The point of an object of which no plan says where it is: what is typed or clicked, and what is sent. */
-import { changesApi, ProblemError, editingApi, type ChangeSource } from "@/api";
-import type { PlanData } from "@/features/catalogue";
+import {
+  changesApi,
+  ProblemError,
+  editingApi,
+  type ChangeSource,
+  type Enterprise,
+  type Park,
+} from "@/api";
+import { shortName, type PlanData } from "@/features/catalogue";
 import type { DeskMark, DeskScene } from "@/map";
 import { language, t } from "@/shared/i18n";
-import { placeKind } from "./place-kind";
+import type { PlacedKind } from "./place-kind";
 import { position, type Position } from "./shape";
 
 /** Degrees to every side of what the map shows first. */
@@ -18,22 +25,33 @@ export function pointOf(lon: string, lat: string): Position | null {
   return Math.abs(east) <= 180 && Math.abs(north) <= 90 ? position(east, north) : null;
 }
 
-/** Where a firm is known to be so far: itself, or the park that it lies in. */
+/** What a plan says of an object that is placed. */
+export type Placed = Pick<
+  Enterprise & Park,
+  "id" | "name" | "shortName" | "english" | "position" | "locatedIn" | "countyCodes"
+>;
+
+export function placedObject(kind: PlacedKind, id: string, plan: PlanData | null): Placed | null {
+  const found = kind === "park" ? plan?.parkById.get(id) : plan?.enterpriseById.get(id);
+  return found ?? null;
+}
+
+/** Where an object is known to be so far: itself, or the park that it lies in. */
 export interface Known {
   readonly name: string;
   readonly position: Position | null;
 }
 
-export function knownOf(firm: string, plan: PlanData | null): Known | null {
-  const known = plan?.enterpriseById.get(firm);
-  if (plan === null || known === undefined) {
+export function knownOf(object: Placed | null, plan: PlanData | null): Known | null {
+  if (plan === null || object === null) {
     return null;
   }
-  const park = known.locatedIn?.kind === "park" ? plan.parkById.get(known.locatedIn.id) : undefined;
-  const own = known.position ?? null;
+  const { locatedIn } = object;
+  const park = locatedIn?.kind === "park" ? plan.parkById.get(locatedIn.id) : undefined;
+  const own = object.position ?? null;
   const at = own ?? park?.position ?? null;
   return {
-    name: own === null ? (park?.shortName ?? park?.name ?? known.name) : known.name,
+    name: shortName(own === null ? (park ?? object) : object),
     position: at === null ? null : [at.lon, at.lat],
   };
 }
@@ -88,10 +106,15 @@ export function rowOf(
 /** A change set with nothing but this, which goes again where it is refused. */
 export async function draftOf(
   wish: Parameters<typeof editingApi.put>[3],
-  about: { readonly id: string; readonly countyCode: string; readonly title: string },
+  about: {
+    readonly kind: string;
+    readonly id: string;
+    readonly countyCode: string;
+    readonly title: string;
+  },
 ): Promise<string> {
-  const { id, countyCode, title } = about;
-  const begun = await editingApi.begin(language(), { kind: placeKind, countyCode, title });
+  const { id, ...set } = about;
+  const begun = await editingApi.begin(language(), set);
   try {
     await editingApi.put(begun.id, id, language(), wish);
   } catch (error) {

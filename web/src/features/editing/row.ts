@@ -9,7 +9,7 @@ import {
 } from "@/api";
 import type { PlanData } from "@/features/catalogue";
 import { isMissing } from "./place";
-import { placeKind } from "./place-kind";
+import { placedKindOf } from "./place-kind";
 import { shapeOf, type Shape } from "./shape";
 
 export type Cells = Readonly<Record<string, string>>;
@@ -70,7 +70,7 @@ async function fetchNow(
     }
   }
   const [newest] = await historyApi.list({ kind, id }, lang, signal).catch(noneOfPlace(kind));
-  if (kind === placeKind && (newest === undefined || newest.deleted)) {
+  if (placedKindOf(kind) !== null && (newest === undefined || newest.deleted)) {
     return { cells: {}, shape: null, baseVersion: null, demo: false };
   }
   const version = newest?.version ?? 1;
@@ -79,10 +79,10 @@ async function fetchNow(
   return { ...nowOf(compared, "published"), demo: newest?.pack === "demo" };
 }
 
-/** A firm that was never placed has no point, which is no failure. */
+/** An object that was never placed has no point, which is no failure. */
 function noneOfPlace(kind: string): (error: unknown) => readonly never[] {
   return (error) => {
-    if (kind === placeKind && isMissing(error)) {
+    if (placedKindOf(kind) !== null && isMissing(error)) {
       return [];
     }
     throw error;

@@ -5,6 +5,7 @@ export { clauseLabel } from "./clause-label";
 export { default as ConflictList } from "./ConflictList.vue";
 export { default as ConflictNotice } from "./ConflictNotice.vue";
 export { default as FactList } from "./FactList.vue";
+export { default as PositionNotes } from "./PositionNotes.vue";
 export { quotations } from "./quotations";
 export type { QuotedText } from "./quotations";
 export { default as QuotationList } from "./QuotationList.vue";

@@ -294,7 +294,7 @@ export const enPanels: Readonly<Record<keyof typeof zhPanels, string>> = {
   "object.bound": "Draw a block of its boundary",
   "object.place": "Place it",
   "object.replace": "Change its place",
-  "firm.placedByUnit": "Its place on the word of: {unit}",
-  "firm.placedByDocument": "Its place is from the document {document}",
+  "position.byUnit": "Its place on the word of: {unit}",
+  "position.byDocument": "Its place is from the document {document}",
   "object.history": "History of this object",
 };

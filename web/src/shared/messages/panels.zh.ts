@@ -291,7 +291,7 @@ export const zhPanels = {
   "object.bound": "画园区范围",
   "object.place": "放置位置",
   "object.replace": "修改位置",
-  "firm.placedByUnit": "位置由{unit}提供",
-  "firm.placedByDocument": "位置出自文件 {document}",
+  "position.byUnit": "位置由{unit}提供",
+  "position.byDocument": "位置出自文件 {document}",
   "object.history": "这个对象的历史",
 } as const;

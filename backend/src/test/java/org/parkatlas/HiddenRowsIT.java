@@ -97,20 +97,24 @@ class HiddenRowsIT {
             "park_block_history.document_id",
             "enterprise_place.document_id",
             "enterprise_place_history.document_id",
+            "park_place.document_id",
+            "park_place_history.document_id",
             "parcel_history.document_id",
             "parcel_history.park_id");
 
     /** Tables of what rows were, and the views that show it beside what they are. */
-    private static final Map<String, String> OF_THE_PAST = Map.of(
-            "control_zone_past", "control_zone_history",
-            "coverage_past", "coverage_history",
-            "enterprise_past", "enterprise_history",
-            "enterprise_place_past", "enterprise_place_history",
-            "park_boundary_past", "park_block_history",
-            "parcel_past", "parcel_history",
-            "site_item_past", "site_item_history",
-            "observation_past", "observation_history",
-            "project_observation_past", "project_observation_history");
+    private static final Map<String, String> OF_THE_PAST = Map.ofEntries(
+            Map.entry("control_zone_past", "control_zone_history"),
+            Map.entry("coverage_past", "coverage_history"),
+            Map.entry("enterprise_past", "enterprise_history"),
+            Map.entry("enterprise_place_past", "enterprise_place_history"),
+            Map.entry("park_past", "park_history"),
+            Map.entry("park_place_past", "park_place_history"),
+            Map.entry("park_boundary_past", "park_block_history"),
+            Map.entry("parcel_past", "parcel_history"),
+            Map.entry("site_item_past", "site_item_history"),
+            Map.entry("observation_past", "observation_history"),
+            Map.entry("project_observation_past", "project_observation_history"));
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -133,7 +137,8 @@ class HiddenRowsIT {
         connection.unwrap(Connection.class).setAutoCommit(false);
         owner = JdbcClient.create(source);
         observeAProject();
-        placeAFirm();
+        placeA("enterprise");
+        placeA("park");
         translateQuotations();
         makeAPast();
         makeACorrection();
@@ -161,15 +166,15 @@ class HiddenRowsIT {
                         """).update();
     }
 
-    /** No pack has a firm that the desk placed. */
-    private void placeAFirm() {
+    /** No pack has an object that the desk placed. */
+    private void placeA(String object) {
         owner.sql("""
-                        INSERT INTO parkatlas.enterprise_place (id, enterprise_id, position, accuracy_m, precision_class,
-                                                                source_unit, demo, pack, known_from)
+                        INSERT INTO parkatlas.%1$s_place (id, %1$s_id, position, accuracy_m, precision_class,
+                                                          source_unit, demo, pack, known_from)
                         SELECT min(id) || '-place', min(id), ST_SetSRID(ST_MakePoint(116, 24), 4490), 10, 'stated', '某单位',
                                true, 'meizhou', now() - interval '1 day'
-                        FROM parkatlas.enterprise
-                        """).update();
+                        FROM parkatlas.%1$s
+                        """.formatted(object)).update();
     }
 
     /** Not every document is translated. */

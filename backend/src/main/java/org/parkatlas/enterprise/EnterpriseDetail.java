@@ -3,12 +3,11 @@ package org.parkatlas.enterprise;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.places.EnteredPosition;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Fact;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * An enterprise with what documents say of it.
@@ -25,16 +24,6 @@ record EnterpriseDetail(
         @Nullable String note,
         @Nullable String positionNote,
         @Nullable String positionDocumentId,
-        @Nullable Entered positionEntered,
+        @Nullable EnteredPosition positionEntered,
         List<Fact> facts,
-        List<Citation> sources) {
-
-    /**
-     * What the desk says of a position besides the point.
-     *
-     * @param unit that says so, null where a document does
-     * @param demo whether the position is synthetic (演示数据)
-     */
-    @Schema(name = "EnteredPosition")
-    record Entered(@Nullable @Schema(example = "园区管委会") String unit, boolean demo) {}
-}
+        List<Citation> sources) {}

@@ -18,6 +18,7 @@ import org.hibernate.annotations.SQLOrder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
+import org.parkatlas.catalog.places.EnteredPosition;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.Precision;
@@ -128,7 +129,7 @@ class EnterpriseEntity {
                 note,
                 positionNote,
                 positionDocument,
-                positionEntered ? new EnterpriseDetail.Entered(positionUnit, positionDemo) : null,
+                positionEntered ? new EnteredPosition(positionUnit, positionDemo) : null,
                 facts,
                 sources);
     }

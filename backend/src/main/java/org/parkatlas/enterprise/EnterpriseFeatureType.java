@@ -2,6 +2,7 @@ package org.parkatlas.enterprise;
 
 import java.util.List;
 
+import org.parkatlas.catalog.places.PlaceFeatureType;
 import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
@@ -51,6 +52,11 @@ class EnterpriseFeatureType {
                     "factory",
                     "factories");
 
+    @Bean("enterprisePlacesFeatures")
+    FeatureType enterprisePlaces() {
+        return PlaceFeatureType.of("enterprise", new Wording("企业", "firms"));
+    }
+
     @Bean("enterprisesFeatures")
     FeatureType enterprises() {
         return FeatureType.of(
@@ -92,16 +98,10 @@ class EnterpriseFeatureType {
                         CommonProperties.precision(),
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
-                        FeatureProperty.text("position_note", "位置说明", "How it was located"),
-                        FeatureProperty.text("position_unit", "位置提供单位", "Unit that says the position"),
-                        FeatureProperty.of(
-                                        "position_entered",
-                                        PropertyType.BOOLEAN,
-                                        "位置为补录",
-                                        "Position entered at the desk")
-                                .queryable(),
-                        FeatureProperty.of("position_demo", PropertyType.BOOLEAN, "位置为演示数据", "Synthetic position")
-                                .queryable(),
+                        CommonProperties.positionNote(),
+                        CommonProperties.positionUnit(),
+                        CommonProperties.positionEntered(),
+                        CommonProperties.positionDemo(),
                         FeatureProperty.text("note", "说明", "Note"))
                 .namedInEnglish()
                 .foundBy(Near.positions().placedWithin("place_accuracy_m"))

@@ -5,6 +5,7 @@
             "problem",
             "identity",
             "names",
+            "catalog::places",
             "catalog::spi",
             "catalog::query",
             "platform::spi",

@@ -46,6 +46,7 @@ class ParkDetails {
                         park.note(),
                         park.positionNote(),
                         park.positionDocument(),
+                        park.entered(),
                         JdbcParks.children(reading, id),
                         mentions.listNaming(reading, id),
                         JdbcParks.areas(reading, id),

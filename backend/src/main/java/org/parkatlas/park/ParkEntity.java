@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
+import org.parkatlas.catalog.places.EnteredPosition;
 import org.parkatlas.catalog.spi.LocatedIn;
 import org.parkatlas.geo.GeoPoint;
 import org.parkatlas.geo.GeoShape;
@@ -101,6 +102,15 @@ class ParkEntity {
     @Column(name = "position_note")
     private @Nullable String positionNote;
 
+    @Column(name = "position_unit")
+    private @Nullable String positionUnit;
+
+    @Column(name = "position_entered")
+    private boolean positionEntered;
+
+    @Column(name = "position_demo")
+    private boolean positionDemo;
+
     private @Nullable String note;
 
     ParkItem toItem(long enterpriseCount) {
@@ -148,6 +158,12 @@ class ParkEntity {
     @Nullable
     String positionDocument() {
         return positionDocument;
+    }
+
+    /** What the desk says of the position; null where it is the plan's. */
+    @Nullable
+    EnteredPosition entered() {
+        return positionEntered ? new EnteredPosition(positionUnit, positionDemo) : null;
     }
 
     private @Nullable GeoPoint point() {

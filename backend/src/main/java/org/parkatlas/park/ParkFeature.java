@@ -3,6 +3,7 @@ package org.parkatlas.park;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parkatlas.catalog.places.EnteredPosition;
 import org.parkatlas.geo.GeoShape;
 import org.parkatlas.source.Citation;
 import org.parkatlas.source.Fact;
@@ -29,6 +30,7 @@ record ParkFeature(
      * @param note               what a reader should know, a sentence
      * @param positionNote       where the position comes from and how exact it is, a sentence
      * @param positionDocumentId the document of the position
+     * @param positionEntered    who says the position, where a data desk entered it; null where it is the plan's
      * @param childIds           parks that are part of it
      * @param layoutIds          layout elements that name it
      * @param areas              as documents state them, none left out
@@ -41,6 +43,7 @@ record ParkFeature(
             @Nullable String note,
             @Nullable String positionNote,
             @Nullable String positionDocumentId,
+            @Nullable EnteredPosition positionEntered,
             List<String> childIds,
             List<String> layoutIds,
             List<StatedArea> areas,

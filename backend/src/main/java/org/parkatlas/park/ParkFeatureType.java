@@ -2,6 +2,7 @@ package org.parkatlas.park;
 
 import java.util.List;
 
+import org.parkatlas.catalog.places.PlaceFeatureType;
 import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
@@ -50,6 +51,11 @@ class ParkFeatureType {
             CodeLabel.of("site", "载体", "site"),
             CodeLabel.of("town", "镇", "town"));
 
+    @Bean("parkPlacesFeatures")
+    FeatureType parkPlaces() {
+        return PlaceFeatureType.of("park", new Wording("园区", "parks"));
+    }
+
     @Bean("parksFeatures")
     FeatureType parks() {
         return FeatureType.of(
@@ -62,7 +68,11 @@ class ParkFeatureType {
                                         "Industrial parks, featured and nested parks and other sites that the plans "
                                                 + "name, one point each; those without a position are listed only. "
                                                 + "Another name of the same place is listed too, with counted false.")),
-                        Relation.of("park").ofPlan("plan_id").at("position").from("position_document"),
+                        Relation.of("park")
+                                .ofPlan("plan_id")
+                                .at("position")
+                                .from("position_document")
+                                .withHistory(),
                         new Drawing(
                                 GeometryKind.POINT,
                                 ZoomRule.from(0, 7),
@@ -91,7 +101,10 @@ class ParkFeatureType {
                         CommonProperties.precision(),
                         CommonProperties.accuracy(),
                         CommonProperties.locatedIn(),
-                        FeatureProperty.text("position_note", "位置说明", "How it was located"),
+                        CommonProperties.positionNote(),
+                        CommonProperties.positionUnit(),
+                        CommonProperties.positionEntered(),
+                        CommonProperties.positionDemo(),
                         FeatureProperty.text("note", "说明", "Note"))
                 .namedInEnglish()
                 .foundBy(Near.positions()

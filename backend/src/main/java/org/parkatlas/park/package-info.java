@@ -6,6 +6,7 @@
             "lists",
             "identity",
             "names",
+            "catalog::places",
             "catalog::spi",
             "catalog::query",
             "platform::spi",

@@ -55,10 +55,19 @@ class PlacePanelIT {
 
     @Test
     void aFirmIsPlacedFromItsPanel() {
-        try (var atlas = atTheDesk("/?sel=enterprise:huaqi-xitu", 1440, 900)) {
+        placeFromItsPanel("enterprise", "huaqi-xitu", "华企稀土");
+    }
+
+    @Test
+    void aParkIsPlacedFromItsPanel() {
+        placeFromItsPanel("park", "pingyuan-cixing-cailiao-yuan", "平远县磁性材料产业园");
+    }
+
+    private void placeFromItsPanel(String kind, String id, String called) {
+        try (var atlas = atTheDesk("/?sel=%s:%s".formatted(kind, id), 1440, 900)) {
             button(atlas, "放置位置").click();
-            assertThat(atlas.page()).hasURL(Pattern.compile("data=edit/enterprise-places/huaqi-xitu-place"));
-            assertThat(atlas.page().locator("#panel h1, #panel h2").first()).containsText("华企稀土");
+            assertThat(atlas.page()).hasURL(Pattern.compile("data=edit/%s-places/%s-place".formatted(kind, id)));
+            assertThat(atlas.page().locator("#panel h1, #panel h2").first()).containsText(called);
             var pad = atlas.page().locator(".place .keys");
             assertThat(pad).containsText("还没有位置");
             assertThat(button(atlas, "存入草稿")).isDisabled();
@@ -75,19 +84,19 @@ class PlacePanelIT {
             field(atlas, "单位说明").check();
             field(atlas, "单位").fill("平远县工业园管委会");
             assertAccessible(atlas);
-            Pictures.keep(atlas.page(), "place");
+            Pictures.keep(atlas.page(), kind + "-place");
             button(atlas, "存入草稿").click();
 
             assertThat(atlas.page()).hasURL(Pattern.compile("data=changes/"));
             assertThat(atlas.page().locator("tr", new Page.LocatorOptions().setHasText("位置误差")))
                     .containsText("30");
             assertAccessible(atlas);
-            Pictures.keep(atlas.page(), "place-draft");
+            Pictures.keep(atlas.page(), kind + "-place-draft");
             publishTheDraftOf(atlas);
-            atlas.open("/?sel=enterprise:huaqi-xitu");
+            atlas.open("/?sel=%s:%s".formatted(kind, id));
             assertThat(atlas.page().getByText("位置由平远县工业园管委会提供")).isVisible();
             assertThat(button(atlas, "修改位置")).isVisible();
-            Pictures.keep(atlas.page(), "placed");
+            Pictures.keep(atlas.page(), kind + "-placed");
         }
     }
 

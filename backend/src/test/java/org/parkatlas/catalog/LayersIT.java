@@ -46,6 +46,7 @@ class LayersIT {
                         "observations",
                         "organs",
                         "park-boundaries",
+                        "park-places",
                         "parks",
                         "plans",
                         "project-observations",
@@ -57,7 +58,7 @@ class LayersIT {
         assertThat(JsonPath.<List<String>>read(
                         layers, "$.items[?(@.id=='parks')].properties[?(@.name=='kind')].codes[1].label"))
                 .containsExactly("园区");
-        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[9].title"))
+        assertThat(JsonPath.<String>read(get("/api/v1/layers?lang=en"), "$.items[10].title"))
                 .isEqualTo("Parks");
     }
 

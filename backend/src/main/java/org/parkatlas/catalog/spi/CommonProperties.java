@@ -115,6 +115,28 @@ public final class CommonProperties {
                 .queryable();
     }
 
+    /** Where the position comes from. */
+    public static FeatureProperty positionNote() {
+        return FeatureProperty.text("position_note", "位置说明", "How it was located");
+    }
+
+    /** Who says a position that a data desk entered, where no document does. */
+    public static FeatureProperty positionUnit() {
+        return FeatureProperty.text("position_unit", "位置提供单位", "Unit that says the position");
+    }
+
+    /** Whether a data desk entered the position. */
+    public static FeatureProperty positionEntered() {
+        return FeatureProperty.of("position_entered", PropertyType.BOOLEAN, "位置为补录", "Position entered at the desk")
+                .queryable();
+    }
+
+    /** Whether the position that was entered is synthetic. */
+    public static FeatureProperty positionDemo() {
+        return FeatureProperty.of("position_demo", PropertyType.BOOLEAN, "位置为演示数据", "Synthetic position")
+                .queryable();
+    }
+
     /** Where an object without a position lies, as {@code kind:id}. */
     public static FeatureProperty locatedIn() {
         return FeatureProperty.text("located_in", "所在", "Located in")

@@ -49,6 +49,7 @@ class ExportRoundTripIT {
             "measures",
             "observations",
             "organs",
+            "park-places",
             "plans",
             "projects",
             "site-items",

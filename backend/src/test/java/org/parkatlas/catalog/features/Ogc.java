@@ -26,6 +26,7 @@ record Ogc(int port) {
             "observations",
             "organs",
             "park-boundaries",
+            "park-places",
             "parks",
             "plans",
             "project-observations",
@@ -37,7 +38,7 @@ record Ogc(int port) {
 
     /** Those in which there is something: no pack fills what the desk alone enters. */
     static final List<String> FILLED =
-            COLLECTIONS.stream().filter(id -> !id.equals("enterprise-places")).toList();
+            COLLECTIONS.stream().filter(id -> !id.endsWith("-places")).toList();
 
     /** The document at a path below the landing page. */
     JsonNode json(String path) {

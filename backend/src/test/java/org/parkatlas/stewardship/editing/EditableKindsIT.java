@@ -32,6 +32,7 @@ class EditableKindsIT {
                         "coverages",
                         "enterprise-places",
                         "park-boundaries",
+                        "park-places",
                         "site-items",
                         "observations",
                         "project-observations");

@@ -110,10 +110,10 @@ class AsOfIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/ogc/collections/parks/items?asOf=2026-11-28",
-                "/ogc/collections/parks/items/pingyuan-yuan?asOf=2026-11-28",
-                "/tiles/parks/6/52/27.mvt?asOf=2026-11-28",
-                "/api/v1/exports/parks?format=csv&asOf=2026-11-28",
+                "/ogc/collections/towns/items?asOf=2026-11-28",
+                "/ogc/collections/towns/items/shejiang-zhen?asOf=2026-11-28",
+                "/tiles/towns/6/52/27.mvt?asOf=2026-11-28",
+                "/api/v1/exports/towns?format=csv&asOf=2026-11-28",
                 "/ogc/collections/park-boundaries/items?asOf=yesterday",
                 "/ogc/collections/park-boundaries/items?asOf=2026-02-30",
                 "/ogc/collections/park-boundaries/items?asOf=2026-11-28T09:00:00",

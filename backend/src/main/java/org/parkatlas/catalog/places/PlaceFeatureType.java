@@ -1,4 +1,4 @@
-package org.parkatlas.enterprise;
+package org.parkatlas.catalog.places;
 
 import org.parkatlas.catalog.spi.CommonProperties;
 import org.parkatlas.catalog.spi.Drawing;
@@ -8,33 +8,38 @@ import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.catalog.spi.PropertyType;
 import org.parkatlas.catalog.spi.Relation;
 import org.parkatlas.problem.Wording;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Points that the desk entered for firms, as the service publishes them: the firms themselves are drawn there. */
-@Configuration(proxyBeanMethods = false)
-class EnterprisePlaceFeatureType {
+/** Points that the desk entered for objects of a kind, as the service publishes them: the objects themselves are drawn there. */
+public final class PlaceFeatureType {
 
-    @Bean("enterprisePlacesFeatures")
-    FeatureType enterprisePlaces() {
+    private PlaceFeatureType() {}
+
+    /**
+     * The type of such points.
+     *
+     * @param object kind of the objects, such as {@code park}
+     * @param called what they are called, such as 园区, parks
+     */
+    public static FeatureType of(String object, Wording called) {
         return FeatureType.of(
                 new FeatureName(
-                        EnterprisePlaceSection.KIND,
-                        "enterprise-place",
-                        new Wording("企业位置", "Places of firms"),
+                        PlaceSection.kindOf(object),
+                        object + "-place",
+                        new Wording(called.zh() + "位置", "Places of " + called.en()),
                         new Wording(
-                                "规划没有写明位置、由录入岗补录的企业位置，每处有误差和出处。",
-                                "Where firms are of which the plans do not say it, as data desks entered it, each with"
-                                        + " its accuracy and source.")),
-                Relation.of("enterprise_place")
-                        .named("enterprise_name")
+                                "规划没有写明位置、由录入岗补录的%s位置，每处有误差和出处。".formatted(called.zh()),
+                                ("Where %s are of which the plans do not say it, as data desks entered it, each with its"
+                                                + " accuracy and source.")
+                                        .formatted(called.en()))),
+                Relation.of(object + "_place")
+                        .named(object + "_name")
                         .ofPlan("plan_id")
                         .from("document_id")
                         .withHistory(),
                 Drawing.none(),
-                FeatureProperty.text("enterprise_name", "企业名称", "Name of the firm"),
-                FeatureProperty.text("enterprise_id", "企业", "Firm")
-                        .naming("enterprise")
+                FeatureProperty.text(object + "_name", called.zh() + "名称", "Name"),
+                FeatureProperty.text(object + "_id", called.zh(), "Id")
+                        .naming(object)
                         .queryable(),
                 CommonProperties.plan(),
                 CommonProperties.countyCodes(),

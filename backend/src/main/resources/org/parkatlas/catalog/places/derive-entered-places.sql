@@ -1,20 +1,22 @@
--- Each firm has beside what its plan says of its place what the desk entered, if that is for everybody, and nothing else.
+-- Each object of a kind has beside what its plan says of its place what the desk entered, if that is for everybody, and
+-- nothing else.
 --
--- served by   enterprise_placed_idx, enterprise_pkey
+-- {object}    table of the objects; that of their points has the suffix _place
+-- served by   {object}_placed_idx, {object}_pkey
 WITH meant AS (
-    SELECT firm.id, entered.position, entered.precision_class, entered.accuracy_m, entered.document_id,
+    SELECT object.id, entered.position, entered.precision_class, entered.accuracy_m, entered.document_id,
            entered.source_unit, entered.note, coalesce(entered.demo, false) AS demo,
            coalesce(entered.change_set,
                     nullif(current_setting('parkatlas.change_set', true), '')::uuid) AS change_set
     FROM (
-        SELECT id FROM parkatlas.enterprise WHERE placed IS NOT NULL
+        SELECT id FROM parkatlas.{object} WHERE placed IS NOT NULL
         UNION
-        SELECT enterprise_id FROM parkatlas.enterprise_place
-    ) AS firm
-    LEFT JOIN parkatlas.enterprise_place AS entered
-        ON entered.enterprise_id = firm.id AND entered.state = 'published' AND entered.audience = 'public'
+        SELECT {object}_id FROM parkatlas.{object}_place
+    ) AS object
+    LEFT JOIN parkatlas.{object}_place AS entered
+        ON entered.{object}_id = object.id AND entered.state = 'published' AND entered.audience = 'public'
 )
-UPDATE parkatlas.enterprise AS stored
+UPDATE parkatlas.{object} AS stored
 SET placed = meant.position, placed_precision = meant.precision_class, placed_accuracy_m = meant.accuracy_m,
     placed_document = meant.document_id, placed_unit = meant.source_unit, placed_note = meant.note,
     placed_demo = meant.demo, change_set = meant.change_set, version = stored.version + 1
