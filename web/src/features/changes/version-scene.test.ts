@@ -69,12 +69,19 @@ describe("two versions on the map", () => {
     expect(looks("to")).toEqual(["part", "after"]);
   });
 
-  it("are called by their numbers, a draft by the one that follows", () => {
+  it("are called by their numbers, a draft by the one that follows; before a new object there is none", () => {
     expect(versionNames(comparison, "in_review")).toEqual({
       from: "第 1 版",
       to: "第 2 版（草稿）",
     });
-    expect(versionNames({ from: null, to: { version: 1, known } }, "published").to).toBe("第 1 版");
+    expect(versionNames({ from: null, to: { version: 1, known } }, "published")).toEqual({
+      from: null,
+      to: "第 1 版",
+    });
+    expect(versionNames({ from: null, to: { version: null, known: null } }, "draft")).toEqual({
+      from: null,
+      to: "第 1 版（草稿）",
+    });
   });
 
   it("leave the rest of the change set on the map, as plain shapes", () => {

@@ -54,15 +54,22 @@ export function rowsScene(rows: readonly ChangeRow[], demo: boolean): DeskScene 
     : { areas, marks: [], legend: [{ look: "row", words: t("version.rows") }], bounds, demo };
 }
 
-/** What the two versions are called: “第 1 版”, “第 2 版（草稿）”. */
+/** What the two versions are called. */
+export interface VersionNames {
+  /** Null where there was nothing before: the object is new. */
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** “第 1 版”, “第 2 版（草稿）”. */
 export function versionNames(
   { from, to }: Pick<ChangeComparison, "from" | "to">,
   state: ChangeSet["state"] | undefined,
-): { readonly from: string; readonly to: string } {
+): VersionNames {
   const numbers = numbersOf({ from, to });
   const version = versionOf(numbers);
   return {
-    from: t("version.number", { version: numbers.from ?? 0 }),
+    from: numbers.from === null ? null : t("version.number", { version: numbers.from }),
     to: t(state === "published" ? "version.number" : "version.draft", { version }),
   };
 }

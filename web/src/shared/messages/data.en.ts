@@ -195,7 +195,7 @@ export const enData: Readonly<Record<keyof typeof zhData, string>> = {
   "version.corner": "New corner",
   "version.others": "Other objects of the change set",
   "version.rows": "Objects of the change set",
-  "version.noBefore": "there was none",
+  "version.new": "new, nothing before",
   "version.noAfter": "removed",
   "version.attributes": "Attributes",
   "version.attribute": "Attribute",

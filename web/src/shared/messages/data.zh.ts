@@ -192,7 +192,7 @@ export const zhData = {
   "version.corner": "新的顶点",
   "version.others": "同一变更的其他对象",
   "version.rows": "变更的对象",
-  "version.noBefore": "原来没有",
+  "version.new": "新建，此前没有",
   "version.noAfter": "已删除",
   "version.attributes": "属性",
   "version.attribute": "属性",
