@@ -19,6 +19,7 @@ describe("a place in the workspace", () => {
     "history/parcels/PY-05-011",
     "draw/parcels",
     "draw/parcels/a-1",
+    "draw/park-boundaries/park:pingyuan-yuan",
     "edit/parcels/py-1",
     "edit/parcels/py-1/a-1",
   ])("is read and written as %s", (text) => {

@@ -24,6 +24,8 @@ export type DataPlace =
       readonly kind: string;
       readonly id: string | null;
       readonly set: string | null;
+      /** What a new one is begun for, such as `park:guangmei-yuan`: it names that first. */
+      readonly about?: string;
     }
   | { readonly part: "checks"; readonly id: string | null }
   | { readonly part: "batches"; readonly id: string }
@@ -88,7 +90,10 @@ export function parsePlace(text: string): DataPlace | null {
     return null;
   }
   if (part === "draw" && first !== undefined && third === undefined) {
-    return { part: "edit", kind: first, id: null, set: second ?? null };
+    const begun = { part: "edit", kind: first, id: null } as const;
+    return second?.includes(":") === true
+      ? { ...begun, set: null, about: second }
+      : { ...begun, set: second ?? null };
   }
   if (part === "edit" && first !== undefined && second !== undefined) {
     return { part, kind: first, id: second, set: third ?? null };
@@ -235,9 +240,10 @@ export function formatPlace(place: DataPlace): string {
     return String(place.step);
   }
   if (place.part === "edit") {
-    const { kind, id, set } = place;
+    const { kind, id, set, about } = place;
     const words = id === null ? ["draw", kind] : ["edit", kind, id];
-    return [...words, ...(set === null ? [] : [set])].join("/");
+    const into = set ?? about ?? null;
+    return [...words, ...(into === null ? [] : [into])].join("/");
   }
   if (place.part === "chains") {
     const { part, id, link, needed } = place;

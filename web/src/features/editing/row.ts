@@ -103,6 +103,16 @@ function nowOf(
   };
 }
 
+/** The columns that name an object of this kind, filled with the one that a new row is begun for. */
+export function namesOf({ columns }: Pick<EditableKind, "columns">, about: string | null): Cells {
+  const [kind, id] = about?.split(":") ?? [];
+  return id === undefined
+    ? {}
+    : Object.fromEntries(
+        columns.filter(({ naming }) => naming === kind).map(({ column }) => [column, id]),
+      );
+}
+
 /** What was changed, by column; `geometry` where the shape was. */
 export function changedColumns(
   before: Before,
