@@ -59,8 +59,16 @@ export const atlasApi = {
   plans: () => getAll<Plan>("plans"),
   industries: () => getJson<Industries>("industries", { limit: 1000 }),
   layout: (plan: string) => getJson<Layout>(`plans/${segment(plan)}/layout`),
-  parks: (plan: string) => getAll<Park>("parks", { plan }),
-  enterprises: (plan: string) => getAll<Enterprise>("enterprises", { plan }),
+  parks: (plan: string, day?: string) => getAll<Park>("parks", { plan, asOf: day }),
+  enterprises: (plan: string, day?: string) =>
+    getAll<Enterprise>("enterprises", { plan, asOf: day }),
+  /** Ids of what a data desk has placed. */
+  enteredPlaces: async (layer: "parks" | "enterprises", plan: string) => {
+    const { features } = await getJsonAt<{ readonly features: readonly { readonly id: string }[] }>(
+      `ogc/collections/${layer}/items?f=json&limit=1000&planId=${segment(plan)}&positionEntered=true`,
+    );
+    return new Set(features.map(({ id }) => id));
+  },
   counties: (plan: string) => getAll<CountyFeature>("counties", { plan }),
   basemap: (plan: string) => getAll<BaseFeature>("basemap", { plan }),
   towns: (plan: string) => getAll<Town>("towns", { plan }),

@@ -9813,6 +9813,11 @@ export interface operations {
                  * @example featured_park
                  */
                 readonly park_kind?: string;
+                /**
+                 * @description 当时已知的：某日（至北京时间当天结束）或带时区的时刻
+                 * @example 2026-11-28
+                 */
+                readonly asOf?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
                 readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */
@@ -13728,6 +13733,11 @@ export interface operations {
                  * @example park
                  */
                 readonly kind?: string;
+                /**
+                 * @description 当时已知的：某日（至北京时间当天结束）或带时区的时刻
+                 * @example 2026-11-28
+                 */
+                readonly asOf?: string;
                 /** @description 一页的条数，大于 1000 按 1000 计 */
                 readonly limit?: number;
                 /** @description 上一页的 next；没有即为第一页 */

@@ -29,6 +29,7 @@ export const workingApi: AtlasApi = {
     }),
   parks: () => Promise.resolve([...parts.parks]),
   enterprises: () => Promise.resolve([...parts.enterprises]),
+  enteredPlaces: () => Promise.resolve(new Set<string>()),
   counties: () => Promise.resolve([...parts.counties]),
   towns: () => Promise.resolve([]),
   transport: () => Promise.resolve([]),

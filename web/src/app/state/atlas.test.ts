@@ -51,6 +51,20 @@ describe("starting", () => {
     expect(atlas.link.value.selection).toEqual({ kind: "park", id: "beta" });
   });
 
+  it("shows where its objects were on the day of the link, and are again without one", async () => {
+    const moved = parts.parks.map((park) => ({ ...park, position: { lon: 100, lat: 30 } }));
+    const parks: AtlasApi["parks"] = (_plan, day) =>
+      Promise.resolve(day === undefined ? [...parts.parks] : moved);
+    const atlas = await started({ ...working, parks }, { day: "2026-11-01" });
+    expect(atlas.data.value?.parkById.get("alpha")?.position?.lon).toBe(100);
+
+    atlas.change({ day: null });
+
+    await vi.waitFor(() => {
+      expect(atlas.data.value?.parks).toEqual(parts.parks);
+    });
+  });
+
   it("goes without county outlines and names them", async () => {
     const atlas = await started({ ...working, counties: () => Promise.reject(refusal) });
 

@@ -108,7 +108,7 @@ export function createAtlas(api: AtlasApi, publish: Publish): Atlas {
       if (link.value.language !== before.language) {
         void renameLayers();
       }
-      if (link.value.plan !== before.plan) {
+      if (link.value.plan !== before.plan || link.value.day !== before.day) {
         void show(before);
       }
     },

@@ -8,7 +8,13 @@ import {
   type Loadable,
   type Problem,
 } from "@/api";
-import { completePlan, fetchPlan, partialParts, type PlanData } from "@/features/catalogue";
+import {
+  completePlan,
+  fetchPlan,
+  partialParts,
+  planOfDay,
+  type PlanData,
+} from "@/features/catalogue";
 import { oncePerKey } from "@/shared/once";
 import type { Frame } from "./held-frame";
 import type { HeldLink } from "./held-link";
@@ -29,7 +35,7 @@ export interface HeldPlan {
   readonly data: ShallowRef<PlanData | null>;
   readonly refused: ShallowRef<Refused | null>;
   /**
-   * Brings the plan of the link, and takes out of the link what that plan does not hold. Where it does not come the
+   * Brings the plan of the link, as of its day, and takes out of the link what that plan does not hold. Where it does not come the
    * link goes back to `before`, so that address, bars and map speak of the same plan.
    */
   readonly show: (before: LinkState) => Promise<void>;
@@ -51,16 +57,24 @@ export function holdPlan(
   const planOnce = oncePerKey((id) => fetchPlanById(api, frame.value, id));
   const completed = new Map<string, PlanData>();
 
+  /** The plan of this id as it is now, and as of the day of the link. */
+  async function fetched(id: string, day: string | null): Promise<PlanData> {
+    const today = completed.get(id) ?? (await planOnce(id));
+    return day === null ? today : planOfDay(api, today, day);
+  }
+
   async function show(before: LinkState): Promise<void> {
     const id = plannedId(held, frame.value);
-    const isStillPlanned = (): boolean => plannedId(held, frame.value) === id;
+    const { day } = held.link.value;
+    const isStillPlanned = (): boolean =>
+      plannedId(held, frame.value) === id && held.link.value.day === day;
     if (id === null) {
       return;
     }
     asked.value = loading;
     refused.value = null;
     try {
-      const arrived = completed.get(id) ?? (await planOnce(id));
+      const arrived = await fetched(id, day);
       if (isStillPlanned()) {
         data.value = arrived;
         asked.value = ready(arrived.plan.id);
@@ -91,8 +105,11 @@ export function holdPlan(
     if (before === null || frame.value.state !== "ready") {
       return;
     }
-    const after = await completePlan(api, before, frame.value.value.industries);
-    completed.set(after.plan.id, after);
+    const { id } = before.plan;
+    const { day } = held.link.value;
+    const known = await fetched(id, null);
+    completed.set(id, await completePlan(api, known, frame.value.value.industries));
+    const after = await fetched(id, day);
     if (data.value === before) {
       data.value = after;
       held.correct(checkAgainstPlan(held.link.value, after));

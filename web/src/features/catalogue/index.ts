@@ -4,6 +4,7 @@ export { extentOf } from "./extent";
 export type { HeardProperties } from "./heard";
 export { fetchParks } from "./fetch-parks";
 export { completePlan, fetchPlan } from "./fetch-plan";
+export { planOfDay } from "./plan-of-day";
 export { createIndustryIndex } from "./industry-index";
 export type { IndustryIndex } from "./industry-index";
 export { layerOfPart, largeParts, partialParts, wholeLayerLimit } from "./large-parts";

@@ -203,5 +203,5 @@ export const enShell: Readonly<Record<keyof typeof zhShell, string>> = {
   "mapDay.past": "Past view {day}",
   "mapDay.today": "Back to today",
   "mapDay.others":
-    "Layers whose past is kept are those of this day; the others are as they are now.",
+    "Layers whose past is kept, and the places of parks and firms, are those of this day; the rest is as it is now.",
 };

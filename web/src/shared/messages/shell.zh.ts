@@ -198,5 +198,5 @@ export const zhShell = {
   "mapDay.day": "图上是哪一天",
   "mapDay.past": "历史视图 {day}",
   "mapDay.today": "回到今天",
-  "mapDay.others": "保存历史的图层按这一天画，其余仍是现在的。",
+  "mapDay.others": "保存历史的图层，以及园区和企业的位置，按这一天画；其余仍是现在的。",
 } as const;

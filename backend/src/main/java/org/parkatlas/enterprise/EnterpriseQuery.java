@@ -39,6 +39,11 @@ record EnterpriseQuery(
         @Nullable
         String parkKind,
 
+        @Parameter(name = "asOf", description = "当时已知的：某日（至北京时间当天结束）或带时区的时刻", example = "2026-11-28")
+        @BindParam("asOf")
+        @Nullable
+        String asOf,
+
         @Nullable Integer limit,
         @Nullable String cursor) {
 

@@ -1,6 +1,7 @@
 package org.parkatlas.enterprise;
 
 import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.industry.Industries;
@@ -29,7 +30,7 @@ class EnterpriseSelections {
     /**
      * Those that match.
      *
-     * @throws InvalidParameter if the plan, park, county or industry does not exist
+     * @throws InvalidParameter if the plan, park, county or industry does not exist, or {@code asOf} names no time
      */
     Selection of(Reading reading, FeatureType type, EnterpriseQuery query) {
         plans.checkParameter(reading, query.plan());
@@ -37,12 +38,13 @@ class EnterpriseSelections {
         parks.checkParameter(reading, query.park());
         var under = industries.findByParameter(reading, query.industry());
         var kinds = query.parkKinds();
-        return Selection.all(reading.viewer(), type)
+        var selected = Selection.all(reading.viewer(), type)
                 .having("planId", query.plan())
                 .having("relation", query.relation())
                 .having("parkIds", query.park())
                 .having("countyCodes", query.county())
                 .havingAny("relatedIndustryIds", under.orElse(null))
                 .havingAny("parkIds", kinds == null ? null : parks.listOfKinds(reading, kinds));
+        return SelectionReader.asOf(selected, query.asOf());
     }
 }

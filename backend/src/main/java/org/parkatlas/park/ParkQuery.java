@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 
 import io.swagger.v3.oas.annotations.Parameter;
 
@@ -23,6 +24,11 @@ record ParkQuery(
         @Pattern(regexp = KINDS, message = OF_KIND)
         @Nullable
         String kind,
+
+        @Parameter(name = "asOf", description = "当时已知的：某日（至北京时间当天结束）或带时区的时刻", example = "2026-11-28")
+        @BindParam("asOf")
+        @Nullable
+        String asOf,
 
         @Nullable Integer limit,
         @Nullable String cursor) {

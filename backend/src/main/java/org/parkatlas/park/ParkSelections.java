@@ -1,6 +1,7 @@
 package org.parkatlas.park;
 
 import org.parkatlas.catalog.query.Selection;
+import org.parkatlas.catalog.query.parameters.SelectionReader;
 import org.parkatlas.catalog.spi.FeatureType;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.industry.Industries;
@@ -26,16 +27,17 @@ class ParkSelections {
     /**
      * Those that match.
      *
-     * @throws InvalidParameter if the plan, county or industry does not exist
+     * @throws InvalidParameter if the plan, county or industry does not exist, or {@code asOf} names no time
      */
     Selection of(Reading reading, FeatureType type, ParkQuery query) {
         plans.checkParameter(reading, query.plan());
         counties.checkParameter(reading, query.county());
         var under = industries.findByParameter(reading, query.industry());
-        return Selection.all(reading.viewer(), type)
+        var selected = Selection.all(reading.viewer(), type)
                 .having("planId", query.plan())
                 .having("countyCodes", query.county())
                 .havingAny("kind", query.kinds())
                 .havingAny("relatedIndustryIds", under.orElse(null));
+        return SelectionReader.asOf(selected, query.asOf());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,9 +129,8 @@ class PlacesIT {
     }
 
     /** Of the list that a map of the whole plan is drawn from. */
-    private Map<String, Double> listed(Placed it, String more) {
-        List<Map<String, Double>> found = seen(
-                        "/api/v1/%s?county=441426&limit=1000%s".formatted(it.collection(), more))
+    private @Nullable Map<String, Double> listed(Placed it, String more) {
+        List<Map<String, Double>> found = seen("/api/v1/%s?county=441426&limit=1000%s".formatted(it.collection(), more))
                 .at("$.items[?(@.id == '%s')].position".formatted(it.id));
         assertThat(found).hasSize(1);
         return found.get(0);
@@ -196,7 +196,9 @@ class PlacesIT {
             assertThat(position(it, "")).containsExactly(List.of(it.lon, it.lat));
             assertThat(tile(it, "")).contains(it.id);
             assertThat(unlocated(it)).isEqualTo(nowhere - 1);
-            assertThat(seen("/api/v1/exports/%s?format=csv".formatted(it.collection())).body()).contains(String.valueOf(it.lon));
+            assertThat(seen("/api/v1/exports/%s?format=csv".formatted(it.collection()))
+                            .body())
+                    .contains(String.valueOf(it.lon));
         });
         var detail = seen(it.detail());
         assertThat(detail.<List<Double>>at("$.geometry.coordinates")).containsExactly(it.lon, it.lat);
@@ -206,13 +208,16 @@ class PlacesIT {
         assertThat(detail.<Object>at("$.properties.locatedIn")).isNull();
         assertThat(detail.<String>at("$.properties.positionEntered.unit")).isEqualTo("平远县工业园管委会");
         assertThat(detail.<Boolean>at("$.properties.positionEntered.demo")).isTrue();
-        assertThat(seen("/api/v1/search?q=" + it.called).<List<Object>>at("$.items[?(@.id == '%s')].position".formatted(it.id)))
+        assertThat(seen("/api/v1/search?q=" + it.called)
+                        .<List<Object>>at("$.items[?(@.id == '%s')].position".formatted(it.id)))
                 .isNotEmpty()
                 .doesNotContainNull();
         assertThat(listed(it, "")).isEqualTo(Map.of("lon", it.lon, "lat", it.lat));
+        assertThat(listed(it, "&asOf=" + before)).isNull();
         assertThat(position(it, "&asOf=" + before)).isEmpty();
         assertThat(tile(it, "?asOf=" + before)).doesNotContain(it.id);
-        assertThat(seen("/api/v1/history/%s/%s".formatted(it.kind(), it.place())).<List<Integer>>at("$.items[*].version"))
+        assertThat(seen("/api/v1/history/%s/%s".formatted(it.kind(), it.place()))
+                        .<List<Integer>>at("$.items[*].version"))
                 .containsExactly(1);
 
         publish(it, Map.of("action", "delete"));

@@ -114,6 +114,8 @@ class AsOfIT {
                 "/ogc/collections/towns/items/shejiang-zhen?asOf=2026-11-28",
                 "/tiles/towns/6/52/27.mvt?asOf=2026-11-28",
                 "/api/v1/exports/towns?format=csv&asOf=2026-11-28",
+                "/api/v1/parks?asOf=yesterday",
+                "/api/v1/enterprises?asOf=2026-02-30",
                 "/ogc/collections/park-boundaries/items?asOf=yesterday",
                 "/ogc/collections/park-boundaries/items?asOf=2026-02-30",
                 "/ogc/collections/park-boundaries/items?asOf=2026-11-28T09:00:00",
