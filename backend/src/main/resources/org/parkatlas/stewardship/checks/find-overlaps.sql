@@ -3,7 +3,7 @@
 -- :change_set, :tolerance_m2
 -- {table}, {object_id}  of the section: the stored rows and the id of their objects
 -- {same}      which stored rows are of the same sort as a draft; {same_draft} which other drafts are
--- served by   the GiST index on the stored boundary
+-- served by   the GiST index on the stored boundary, change_row_geometry_idx
 WITH drafted AS (
     SELECT object_id, geometry, cells
     FROM parkatlas.change_row
@@ -20,8 +20,8 @@ pair AS (
     UNION ALL
     SELECT drafted.object_id, other.object_id, drafted.geometry, other.geometry
     FROM drafted
-    JOIN drafted AS other
-        ON drafted.object_id < other.object_id AND drafted.geometry && other.geometry AND {same_draft}
+    JOIN parkatlas.change_row AS other ON other.geometry && drafted.geometry AND {same_draft}
+    WHERE other.change_set = :change_set AND other.action <> 'delete' AND drafted.object_id < other.object_id
 ),
 overlap AS (
     SELECT object_id, other_id,
