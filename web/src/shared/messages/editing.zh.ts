@@ -35,6 +35,7 @@ export const zhEditing = {
   "edit.attributes": "属性",
   "edit.yes": "是",
   "edit.no": "否",
+  "edit.unitOf": "（{unit}）",
   "edit.changed": "已改",
   "edit.keepAccuracy": "新图形的误差仍是 ±{metres} 米",
   "edit.source": "依据",

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parkatlas.stewardship.EditingTest;
 import org.parkatlas.stewardship.Posts;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -97,7 +99,17 @@ class PlacePanelIT {
             assertThat(atlas.page().getByText("位置由平远县工业园管委会提供")).isVisible();
             assertThat(button(atlas, "修改位置")).isVisible();
             Pictures.keep(atlas.page(), kind + "-placed");
+            assertItWasNowhereBefore(atlas, kind, id);
         }
+    }
+
+    /** Also on the map that is drawn of the whole plan: what the panel says is of the same data. */
+    private static void assertItWasNowhereBefore(AtlasPage atlas, String kind, String id) {
+        atlas.open("/?sel=%s:%s&day=2026-01-01".formatted(kind, id));
+        assertThat(atlas.page().locator("#panel .tag", new Page.LocatorOptions().setHasText("未定位")).first()).isVisible();
+        assertThat(atlas.page().getByText("位置由平远县工业园管委会提供")).hasCount(0);
+        assertThat(button(atlas, "修改位置")).hasCount(0);
+        Pictures.keep(atlas.page(), kind + "-before");
     }
 
     private void publishTheDraftOf(AtlasPage atlas) {
@@ -121,7 +133,8 @@ class PlacePanelIT {
     void aBlockIsDrawnForAParkWithoutABoundary() {
         try (var atlas = atTheDesk("/?sel=park:pingyuan-cixing-cailiao-yuan", 1440, 900)) {
             button(atlas, "画园区范围").click();
-            assertThat(atlas.page()).hasURL(Pattern.compile("data=draw/park-boundaries/park:pingyuan-cixing-cailiao-yuan"));
+            assertThat(atlas.page())
+                    .hasURL(Pattern.compile("data=draw/park-boundaries/park:pingyuan-cixing-cailiao-yuan"));
             var corners = new int[][] {{960, 400}, {1060, 400}, {1060, 480}, {960, 480}};
             for (var number = 0; number < corners.length; number++) {
                 assertThat(button(atlas, "闭合（%d 点）".formatted(number))).isVisible();
@@ -144,7 +157,31 @@ class PlacePanelIT {
             assertThat(atlas.page()).hasURL(Pattern.compile("data=changes/"));
             assertThat(atlas.page().getByText("东至县道，南至河")).isVisible();
             assertAccessible(atlas);
+            assertThat(atlas.page().getByText("新建，此前没有")).isVisible();
+            assertThat(atlas.page().getByText("第 0 版")).hasCount(0);
             Pictures.keep(atlas.page(), "boundary-draft");
+            atlas.open("/?lang=en&data=changes/"
+                    + atlas.page().url().replaceFirst(".*data=changes/", "").replaceFirst("&.*", ""));
+            assertThat(atlas.page().getByText("new, nothing before")).isVisible();
+            Pictures.keep(atlas.page(), "boundary-draft-en");
+        }
+    }
+
+    /** Forms have no word of the other language but names and what the plans say. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "390, 844"})
+    void theFormsAreInEnglish(int width, int height) {
+        try (var atlas = atTheDesk("/?data=changes", width, height)) {
+            atlas.open("/?lang=en&data=edit/park-places/pingyuan-xitu-yuan-place");
+            assertThat(atlas.page().locator("#panel")).containsText("Place of");
+            Pictures.keep(atlas.page(), "place-en-" + width);
+            atlas.open("/?lang=en&data=draw/park-boundaries/park:pingyuan-yuan");
+            assertThat(atlas.page().locator("#panel")).containsText("New:");
+            Pictures.keep(atlas.page(), "boundary-en-" + width);
+            atlas.open("/?lang=en&sel=park:pingyuan-xitu-yuan");
+            assertThat(atlas.page().locator("#panel")).containsText("Place it");
+            atlas.page().getByText("Place it").scrollIntoViewIfNeeded();
+            Pictures.keep(atlas.page(), "park-en-" + width);
         }
     }
 }
