@@ -18,6 +18,9 @@ export const meetingsApi = {
   get: (id: string, signal?: AbortSignal) => getJson<DocketMeeting>(meeting(id), {}, signal),
   add: (form: DocketMeetingForm, lang: string) =>
     sendJson<DocketMeeting>("POST", `docket/meetings?lang=${lang}`, form),
+  /** Changes the version that the form names. */
+  change: (id: string, form: DocketMeetingForm, lang: string) =>
+    sendJson<DocketMeeting>("PUT", `${meeting(id)}?lang=${lang}`, form),
   arrange: (id: string, form: DocketAgendaForm, lang: string) =>
     sendJson<DocketMeeting>("PUT", `${meeting(id)}/agenda?lang=${lang}`, form),
   issue: (id: string, version: number, lang: string) =>

@@ -1,4 +1,5 @@
 /** The order of an agenda: what the buttons and the mouse do to it. */
+import type { DocketItem, DocketStep } from "@/api/docket";
 import type { AgendaPart, DocketAgendaForm, DocketMeeting } from "@/api/docket/meetings";
 
 /** Numbers of items by part, in their order. */
@@ -64,4 +65,38 @@ export function shifted(agenda: Agenda, number: number, by: -1 | 1): Agenda {
   }
   const next = parts[parts.indexOf(part) + by];
   return next === undefined ? agenda : placed(agenda, number, next, by === 1 ? 0 : undefined);
+}
+
+/** An item that a part can be given. */
+export type ReadyItem = Pick<DocketItem, "number" | "title" | "step">;
+
+/** Items of one step, by number. */
+export interface ReadyGroup {
+  readonly step: DocketStep;
+  readonly items: readonly ReadyItem[];
+}
+
+/** What stands ready for a part, the likeliest first. What was collected only is prepared before it is spoken of. */
+const readySteps: Readonly<Record<AgendaPart, readonly DocketStep[]>> = {
+  report: ["followed", "decided", "closed"],
+  consult: ["submitted", "decided", "followed", "prepared"],
+  decide: ["submitted", "decided", "followed", "prepared"],
+  arrange: ["submitted", "decided", "followed", "prepared"],
+};
+
+/** The items that a part can be given and that stand nowhere on the agenda, by step. */
+export function readyFor(
+  part: AgendaPart,
+  items: readonly ReadyItem[],
+  agenda: Agenda,
+): readonly ReadyGroup[] {
+  const placedNumbers = new Set(parts.flatMap((each) => agenda[each]));
+  return readySteps[part]
+    .map((step) => ({
+      step,
+      items: items
+        .filter((item) => item.step === step && !placedNumbers.has(item.number))
+        .toSorted((a, b) => a.number - b.number),
+    }))
+    .filter((group) => group.items.length > 0);
 }

@@ -1,5 +1,6 @@
 /** What the codes of the docket are called. */
 import type { DocketEntry, DocketItem, DocketKind, DocketStep } from "@/api/docket";
+import type { DocketMeeting } from "@/api/docket/meetings";
 import { t, type MessageKey } from "@/shared/i18n";
 
 const stepKeys = {
@@ -80,4 +81,11 @@ export function entryText({ kind, from, to }: DocketEntry): string {
   return from === to
     ? t("docket.entry.again")
     : t("docket.entry.moved", { from: stepName(from), to: stepName(to) });
+}
+
+/** 2026-12-18 联席会议，视频会议，召集人委托主持. */
+export function meetingWords({ heldOn, kind, way, place, chair }: DocketMeeting): string {
+  return [`${heldOn} ${t(`agenda.kind.${kind}`)}`, t(`agenda.way.${way}`), place, chair]
+    .filter((part) => part !== null)
+    .join(t("agenda.between"));
 }

@@ -157,7 +157,11 @@ class DocketPanelIT {
                 .isVisible();
     }
 
-    /** By number, by button and by the mouse; then the papers, and members read them. */
+    private static Locator ready(AtlasPage atlas, String part) {
+        return part(atlas, part).locator(".add select");
+    }
+
+    /** By number, from the list, by button and by the mouse; then the papers, and members read them. */
     @Test
     void theOfficePreparesAMeeting() {
         try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/")) {
@@ -169,7 +173,11 @@ class DocketPanelIT {
             page.locator(".agenda form button[type=submit]").click();
             assertThat(page.getByText("草稿").first()).isVisible();
 
-            putIn(atlas, "consult", 1);
+            assertThat(ready(atlas, "consult").locator("optgroup").first()).hasAttribute("label", "上会");
+            assertThat(ready(atlas, "consult").locator("option", new Locator.LocatorOptions().setHasText("4 铜箔"))).hasCount(1);
+            ready(atlas, "consult").selectOption("1");
+            assertThat(part(atlas, "consult").locator(".number")).hasText(new String[] {"1"});
+            assertThat(ready(atlas, "decide").locator("option[value='1']")).hasCount(0);
             putIn(atlas, "consult", 4);
             putIn(atlas, "consult", 5);
             putIn(atlas, "decide", 3);
@@ -184,8 +192,18 @@ class DocketPanelIT {
             assertThat(part(atlas, "arrange").locator(".number")).hasText(new String[] {"3"});
             assertThat(Axe.findings(page, AA, List.of())).isEmpty();
 
+            button(atlas, "改日期和方式").click();
+            Pictures.keep(page, "docket-meeting");
+            field(atlas, "日期").fill("2026-12-21");
+            field(atlas, "地点（可不写）").fill("市工业和信息化局");
+            assertThat(Axe.findings(page, AA, List.of())).isEmpty();
+            page.locator(".agenda .form button[type=submit]").click();
+            assertThat(page.getByText("2026-12-21 联席会议，视频会议，市工业和信息化局，召集人委托主持"))
+                    .isVisible();
+            assertThat(part(atlas, "arrange").locator(".number")).hasText(new String[] {"3"});
+
             var paper = page.waitForDownload(() -> page.getByText("导出会议材料 PDF").click());
-            assertThat(paper.suggestedFilename()).isEqualTo("meeting-2026-12-18-demo.pdf");
+            assertThat(paper.suggestedFilename()).isEqualTo("meeting-2026-12-21-demo.pdf");
             button(atlas, "发给成员单位").click();
             assertThat(page.getByText("已发给成员单位。")).isVisible();
             leave(atlas);
@@ -193,6 +211,7 @@ class DocketPanelIT {
             enter(atlas, "demo-member");
             assertThat(part(atlas, "consult").locator(".number")).hasText(new String[] {"4", "1", "5"});
             assertThat(button(atlas, "调整次序")).isHidden();
+            assertThat(button(atlas, "改日期和方式")).isHidden();
         }
     }
 
