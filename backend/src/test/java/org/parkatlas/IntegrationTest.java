@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "parkatlas.packs.folder=../gis-data",
             "parkatlas.packs.demo=true",
             "parkatlas.sign-in.hash-memory=1024", // nothing is secret here, and half of the requests sign in
+            "parkatlas.web.frame-ancestors=http://localhost:*", // another origin than 127.0.0.1
             "server.address=127.0.0.1",
             "spring.main.log-startup-info=false"
         })
