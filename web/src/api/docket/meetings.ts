@@ -27,7 +27,7 @@ export const meetingsApi = {
     sendJson<DocketMeeting>("POST", `${meeting(id)}/issue?lang=${lang}`, { version }),
   remove: (id: string) => sendJson<null>("DELETE", meeting(id)),
   /** Address of the papers. */
-  paper: (id: string) => apiUrl(`${meeting(id)}/papers.pdf`),
+  paper: (id: string, lang: string) => apiUrl(`${meeting(id)}/papers.pdf`, { lang }),
   /** Address of their tables. */
   tables: (id: string, lang: string) => apiUrl(`${meeting(id)}/papers.xlsx`, { lang }),
 } as const;

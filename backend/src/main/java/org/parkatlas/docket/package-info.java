@@ -7,6 +7,7 @@
             "geo",
             "problem",
             "lists",
+            "names",
             "identity",
             "identity::audit",
             "intake::spi",

@@ -152,9 +152,12 @@ class MeetingController {
             description = "文件",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> papers(
-            @Parameter(description = "会议 id") @PathVariable("id") String id, @AuthenticationPrincipal SignedIn post) {
+            @Parameter(description = "会议 id") @PathVariable("id") String id,
+            @AuthenticationPrincipal SignedIn post,
+            HttpServletRequest request) {
         var taken = meetings.take(post, id);
-        return file(taken, MediaType.APPLICATION_PDF, ".pdf").body(writer.write(print.paper(taken)));
+        var paper = print.paper(taken, RequestLanguage.of(request));
+        return file(taken, MediaType.APPLICATION_PDF, ".pdf").body(writer.write(paper));
     }
 
     @GetMapping("/{id}/papers.xlsx")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.parkatlas.identity.Readings;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.platform.spi.BoundaryPolicy;
 import org.parkatlas.platform.spi.SqlFile;
+import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
 /** The maps in the papers of a meeting: one of the city with the numbers of all items, one an item with its places. */
@@ -83,7 +85,7 @@ class MeetingMaps {
     }
 
     /** That of the city: every place once, with the numbers of all items there; empty where the city has no outline. */
-    Optional<MapSheet> ofCity(List<Area> areas, List<Seen> items) {
+    Optional<MapSheet> ofCity(List<Area> areas, List<Seen> items, Locale language) {
         var counties = shapes(areas, "county");
         if (counties.isEmpty()) {
             return Optional.empty();
@@ -101,7 +103,8 @@ class MeetingMaps {
                     areas,
                     anchors.stream()
                             .map(anchor -> new Callout(anchor, anchor.name() + "　" + numbersAt(anchor, items)))
-                            .toList());
+                            .toList(),
+                    language);
         });
     }
 
@@ -115,7 +118,7 @@ class MeetingMaps {
     }
 
     /** That of an item: the counties in which its places lie; empty where it has none. */
-    Optional<MapSheet> ofItem(List<Area> areas, Seen item) {
+    Optional<MapSheet> ofItem(List<Area> areas, Seen item, Locale language) {
         var anchors = anchorsOf(item);
         var codes = item.places().stream()
                 .map(Place::county)
@@ -133,7 +136,8 @@ class MeetingMaps {
                                 areas,
                                 anchors.stream()
                                         .map(it -> new Callout(it, it.name()))
-                                        .toList()));
+                                        .toList(),
+                                language));
     }
 
     /** A place with what is written beside it. */
@@ -150,11 +154,12 @@ class MeetingMaps {
                 .map(plane -> MapView.around(subject, plane, size, projections));
     }
 
-    private MapSheet sheet(MapView view, List<Area> areas, List<Callout> callouts) {
+    private MapSheet sheet(MapView view, List<Area> areas, List<Callout> callouts, Locale language) {
         var rules = new ArrayList<MapRule>();
         if (policy.boundaries()) {
-            rules.add(new MapRule("相邻城市，示意", NEIGHBOUR, shapes(areas, "neighbour")));
-            rules.add(new MapRule("县（市、区），示意", COUNTY, shapes(areas, "county")));
+            rules.add(new MapRule(
+                    new Wording("相邻城市，示意", "neighbouring cities, indicative").in(language), NEIGHBOUR, shapes(areas, "neighbour")));
+            rules.add(new MapRule(new Wording("县（市、区），示意", "counties, indicative").in(language), COUNTY, shapes(areas, "county")));
         }
         var labels = new MapLabels(view, taken(view, callouts));
         callouts.forEach(it -> labels.callout(view.place(it.position(), projections), it.words()));

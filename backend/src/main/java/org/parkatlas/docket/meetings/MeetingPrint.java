@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,9 +24,10 @@ import org.parkatlas.documents.Drawing;
 import org.parkatlas.documents.Print;
 import org.parkatlas.documents.PrintTemplate;
 import org.parkatlas.platform.spi.PublicSite;
+import org.parkatlas.problem.Wording;
 import org.springframework.stereotype.Component;
 
-/** Sets the papers of a meeting: its agenda, what became of earlier decisions, a page an item, and the map of the city. In Chinese. */
+/** Sets the papers of a meeting: its agenda, what became of earlier decisions, a page an item, and the map of the city. */
 @Component
 class MeetingPrint {
 
@@ -50,6 +52,9 @@ class MeetingPrint {
      * @param city      null where the city has no outline
      */
     record Values(
+            String language,
+            Map<String, String> words,
+            String title,
             String kind,
             String day,
             String way,
@@ -58,6 +63,7 @@ class MeetingPrint {
             boolean draft,
             boolean demo,
             String made,
+            String stop,
             String review,
             List<PartValues> parts,
             List<Decision> decisions,
@@ -94,96 +100,166 @@ class MeetingPrint {
     /** A line of the page; the text is null where there is none. */
     record Row(String label, @Nullable String text) {}
 
-    /** The papers. */
-    Print paper(Meetings.Prepared prepared) {
-        var areas = maps.areas(prepared.meeting().plan());
-        var onAgenda = Arrays.stream(Part.values())
-                .flatMap(part -> prepared.itemsOf(part).stream())
-                .toList();
-        var sheets = new HashMap<String, MapSheet>();
-        maps.ofCity(areas, onAgenda).ifPresent(it -> sheets.put(CITY, it));
-        onAgenda.forEach(item -> maps.ofItem(areas, item).ifPresent(it -> sheets.put(nameOf(item), it)));
-        var drawings = new HashMap<String, Drawing>();
-        sheets.forEach((name, sheet) -> PrintedMap.drawings(name, sheet, painter)
-                .forEach((drawing, paint) -> drawings.put(drawing, paint::accept)));
-        var values = values(prepared, sheets);
-        return new Print(PAPER.fill(values), drawings, Optional.of("演示数据").filter(it -> values.demo()));
+    /** The papers in a language; what members wrote stays as they wrote it. */
+    Print paper(Meetings.Prepared prepared, Locale language) {
+        return new Sheets(language).paper(prepared);
     }
 
-    private static String nameOf(Seen item) {
-        return String.valueOf(item.item().number());
-    }
+    /** Those of one language. */
+    private final class Sheets {
 
-    private Values values(Meetings.Prepared prepared, Map<String, MapSheet> sheets) {
-        var meeting = prepared.meeting();
-        var number = site.mapReviewNumber();
-        return new Values(
-                meeting.kind().title().zh(),
-                meeting.heldOn().toString(),
-                meeting.way().title().zh(),
-                meeting.place(),
-                meeting.chair(),
-                meeting.issued() == null,
-                MeetingAnswer.of(prepared).demo(),
-                LocalDate.now(Clock.CHINA).toString(),
-                number == null || number.isBlank() ? "未配置（内部使用）" : number,
-                parts(prepared),
-                decisions(prepared),
-                items(prepared, sheets),
-                sheets.containsKey(CITY) ? PrintedMap.of(CITY, sheets.get(CITY)) : null,
-                cityWide(prepared));
-    }
+        private final Locale language;
 
-    private static String cityWide(Meetings.Prepared prepared) {
-        return prepared.items().values().stream()
-                .flatMap(List::stream)
-                .filter(it -> it.places().isEmpty())
-                .map(it -> it.item().number())
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining("、"));
-    }
+        Sheets(Locale language) {
+            this.language = language;
+        }
 
-    private static String titleOf(Part part) {
-        var number =
-                switch (part) {
-                    case REPORT -> "一";
-                    case CONSULT -> "二";
-                    case DECIDE -> "三";
-                    case ARRANGE -> "四";
-                };
-        return number + "、" + part.title().zh();
-    }
+        private String say(String zh, String en) {
+            return new Wording(zh, en).in(language);
+        }
 
-    private static List<PartValues> parts(Meetings.Prepared prepared) {
-        return Arrays.stream(Part.values())
-                .map(part -> new PartValues(
-                        part.code(),
-                        titleOf(part),
-                        prepared.itemsOf(part).stream()
-                                .map(it ->
-                                        new Line(it.item().number(), it.item().title(), name(it.responsible())))
-                                .toList()))
-                .toList();
-    }
+        Print paper(Meetings.Prepared prepared) {
+            var areas = maps.areas(prepared.meeting().plan());
+            var onAgenda = Arrays.stream(Part.values())
+                    .flatMap(part -> prepared.itemsOf(part).stream())
+                    .toList();
+            var sheets = new HashMap<String, MapSheet>();
+            maps.ofCity(areas, onAgenda, language).ifPresent(it -> sheets.put(CITY, it));
+            onAgenda.forEach(item -> maps.ofItem(areas, item, language).ifPresent(it -> sheets.put(nameOf(item), it)));
+            var drawings = new HashMap<String, Drawing>();
+            sheets.forEach((name, sheet) -> PrintedMap.drawings(name, sheet, painter)
+                    .forEach((drawing, paint) -> drawings.put(drawing, paint::accept)));
+            var values = values(prepared, sheets);
+            return new Print(PAPER.fill(values), drawings, Optional.of(MeetingWords.DEMO.in(language)).filter(it -> values.demo()));
+        }
 
-    private static String name(@Nullable Unit unit) {
-        return unit == null ? "未定单位" : unit.name();
-    }
+        private static String nameOf(Seen item) {
+            return String.valueOf(item.item().number());
+        }
 
-    private static List<Decision> decisions(Meetings.Prepared prepared) {
-        return decided(prepared.all()).stream()
-                .map(it -> new Decision(
-                        it.item().number(),
-                        it.item().title(),
-                        String.valueOf(it.item().decidedOn()),
-                        String.valueOf(it.item().resolution()),
-                        name(it.responsible()),
-                        state(it),
-                        it.clock()
-                                .filter(clock -> clock.state() == Clock.State.OVERDUE)
-                                .isPresent()))
-                .toList();
+        private Values values(Meetings.Prepared prepared, Map<String, MapSheet> sheets) {
+            var meeting = prepared.meeting();
+            var number = site.mapReviewNumber();
+            var kind = meeting.kind().title();
+            return new Values(
+                    language.toLanguageTag(),
+                    MeetingWords.in(language),
+                    say(kind.zh() + "材料", "Papers of the " + kind.en()),
+                    kind.in(language),
+                    meeting.heldOn().toString(),
+                    meeting.way().title().in(language),
+                    meeting.place(),
+                    meeting.chair(),
+                    meeting.issued() == null,
+                    MeetingAnswer.of(prepared).demo(),
+                    LocalDate.now(Clock.CHINA).toString(),
+                    say("。", "."),
+                    number == null || number.isBlank() ? say("未配置（内部使用）", "not set; internal use") : number,
+                    parts(prepared),
+                    decisions(prepared),
+                    items(prepared, sheets),
+                    sheets.containsKey(CITY) ? PrintedMap.of(CITY, sheets.get(CITY)) : null,
+                    cityWide(prepared));
+        }
+
+        private static String cityWide(Meetings.Prepared prepared) {
+            return prepared.items().values().stream()
+                    .flatMap(List::stream)
+                    .filter(it -> it.places().isEmpty())
+                    .map(it -> it.item().number())
+                    .sorted()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("、"));
+        }
+
+        private String titleOf(Part part) {
+            var number =
+                    switch (part) {
+                        case REPORT -> "一";
+                        case CONSULT -> "二";
+                        case DECIDE -> "三";
+                        case ARRANGE -> "四";
+                    };
+            return say(number + "、", part.ordinal() + 1 + ". ") + part.title().in(language);
+        }
+
+        private List<PartValues> parts(Meetings.Prepared prepared) {
+            return Arrays.stream(Part.values())
+                    .map(part -> new PartValues(
+                            part.code(),
+                            titleOf(part),
+                            prepared.itemsOf(part).stream()
+                                    .map(it ->
+                                            new Line(it.item().number(), it.item().title(), name(it.responsible())))
+                                    .toList()))
+                    .toList();
+        }
+
+        private String name(@Nullable Unit unit) {
+            return unit == null ? MeetingWords.NO_UNIT.in(language) : unit.title().in(language);
+        }
+
+        private List<Decision> decisions(Meetings.Prepared prepared) {
+            return decided(prepared.all()).stream()
+                    .map(it -> new Decision(
+                            it.item().number(),
+                            it.item().title(),
+                            String.valueOf(it.item().decidedOn()),
+                            String.valueOf(it.item().resolution()),
+                            name(it.responsible()),
+                            state(it),
+                            it.clock()
+                                    .filter(clock -> clock.state() == Clock.State.OVERDUE)
+                                    .isPresent()))
+                    .toList();
+        }
+
+        /** 督办，超期 6 天 */
+        private String state(Seen seen) {
+            var step = seen.item().step().title().in(language);
+            return seen.clock()
+                    .map(clock -> step
+                            + (clock.days() < 0
+                                    ? Wording.of("，超期 %d 天", ", overdue by %d days", -clock.days())
+                                    : Wording.of("，还有 %d 天", ", %d days left", clock.days())).in(language))
+                    .orElse(step);
+        }
+
+        private List<ItemValues> items(Meetings.Prepared prepared, Map<String, MapSheet> sheets) {
+            var pages = new ArrayList<ItemValues>();
+            for (var part : Part.values()) {
+                for (var seen : prepared.itemsOf(part)) {
+                    var sheet = sheets.get(nameOf(seen));
+                    pages.add(new ItemValues(
+                            seen.item().number(),
+                            seen.item().title(),
+                            titleOf(part),
+                            seen.item().kind().title().in(language),
+                            seen.item().step().title().in(language),
+                            state(seen),
+                            seen.places().stream().map(Place::label).collect(Collectors.joining(say("、", ", "))),
+                            rows(seen),
+                            sheet == null ? null : PrintedMap.of(nameOf(seen), sheet)));
+                }
+            }
+            return pages;
+        }
+
+        private List<Row> rows(Seen seen) {
+            var item = seen.item();
+            var source = seen.source();
+            return List.of(
+                    new Row(say("现状", "How things are"), item.text()),
+                    new Row(say("提出单位", "Raised by"), seen.raisedBy() == null ? null : seen.raisedBy().title().in(language)),
+                    new Row(say("出处", "Source"), source == null ? null : source.document() + " " + source.clause()),
+                    new Row(say("对接的省厅处室", "Prepared with (provincial division)"), item.preparedWith()),
+                    new Row(say("初步解决方案", "Proposal"), item.proposal()),
+                    new Row(say("议定事项", "Decision"), item.resolution()),
+                    new Row(
+                            say("责任单位", "Unit in charge"),
+                            seen.responsible() == null ? null : seen.responsible().title().in(language)),
+                    new Row(say("期限", "Due"), item.due() == null ? null : item.due().toString()));
+        }
     }
 
     /** What meetings decided, by number; what is closed comes last. */
@@ -193,50 +269,5 @@ class MeetingPrint {
                         all.stream().filter(it -> it.item().step() == Step.CLOSED))
                 .filter(it -> it.item().resolution() != null)
                 .toList();
-    }
-
-    /** 督办，超期 6 天 */
-    static String state(Seen seen) {
-        var step = seen.item().step().title().zh();
-        return seen.clock()
-                .map(clock -> step
-                        + (clock.days() < 0 ? "，超期 %d 天".formatted(-clock.days()) : "，还有 %d 天".formatted(clock.days())))
-                .orElse(step);
-    }
-
-    private static List<ItemValues> items(Meetings.Prepared prepared, Map<String, MapSheet> sheets) {
-        var pages = new ArrayList<ItemValues>();
-        for (var part : Part.values()) {
-            for (var seen : prepared.itemsOf(part)) {
-                var sheet = sheets.get(nameOf(seen));
-                pages.add(new ItemValues(
-                        seen.item().number(),
-                        seen.item().title(),
-                        titleOf(part),
-                        seen.item().kind().title().zh(),
-                        seen.item().step().title().zh(),
-                        state(seen),
-                        seen.places().stream().map(Place::label).collect(Collectors.joining("、")),
-                        rows(seen),
-                        sheet == null ? null : PrintedMap.of(nameOf(seen), sheet)));
-            }
-        }
-        return pages;
-    }
-
-    private static List<Row> rows(Seen seen) {
-        var item = seen.item();
-        var source = seen.source();
-        return List.of(
-                new Row("现状", item.text()),
-                new Row("提出单位", seen.raisedBy() == null ? null : seen.raisedBy().name()),
-                new Row("出处", source == null ? null : source.document() + " " + source.clause()),
-                new Row("对接的省厅处室", item.preparedWith()),
-                new Row("初步解决方案", item.proposal()),
-                new Row("议定事项", item.resolution()),
-                new Row(
-                        "责任单位",
-                        seen.responsible() == null ? null : seen.responsible().name()),
-                new Row("期限", item.due() == null ? null : item.due().toString()));
     }
 }

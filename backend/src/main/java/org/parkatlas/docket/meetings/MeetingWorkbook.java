@@ -123,8 +123,8 @@ final class MeetingWorkbook {
                 : seen.places().stream().map(Place::label).collect(Collectors.joining("、"));
     }
 
-    private static @Nullable String name(@Nullable Unit unit) {
-        return unit == null ? null : unit.name();
+    private @Nullable String name(@Nullable Unit unit) {
+        return unit == null ? null : unit.title().in(language);
     }
 
     private static @Nullable Long days(Seen seen) {

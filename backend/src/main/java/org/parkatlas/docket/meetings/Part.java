@@ -9,10 +9,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A part of the agenda, in the order of the notice (三（三）会议内容). */
 enum Part {
-    REPORT("通报工作进展情况", "progress reported"),
-    CONSULT("协商解决重大问题", "problems to be solved"),
-    DECIDE("议定具体合作事项", "cooperation to be decided"),
-    ARRANGE("研究部署相关工作", "work to be arranged");
+    REPORT("通报工作进展情况", "Progress reported"),
+    CONSULT("协商解决重大问题", "Problems to be solved"),
+    DECIDE("议定具体合作事项", "Cooperation to be decided"),
+    ARRANGE("研究部署相关工作", "Work to be arranged");
 
     private final String zh;
     private final String en;

@@ -40,6 +40,7 @@ public class Units {
                 row.getString("id"),
                 row.getString("plan_id"),
                 row.getString("name"),
+                row.getString("name_en"),
                 TextArrays.list(row, "parts"),
                 TextArrays.list(row, "county_codes"),
                 row.getBoolean("office"));

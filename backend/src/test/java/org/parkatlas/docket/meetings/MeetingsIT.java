@@ -238,8 +238,26 @@ class MeetingsIT {
                 .body());
 
         assertThat(text)
-                .contains("Agenda", "Earlier decisions", "progress reported", "建立统一电镀定点基地", "whole city")
-                .contains("No seal, no official paper", "Demonstration data");
+                .contains("Agenda", "Earlier decisions", "Progress reported", "建立统一电镀定点基地", "whole city")
+                .contains("No seal, no official paper", "Demonstration data", "Meizhou Ecology and Environment Bureau");
+    }
+
+    /** What members wrote is in Chinese there too, and nothing else. */
+    @Test
+    void thePapersAreInEnglishWhereTheyAreAskedForInEnglish() throws IOException {
+        var meeting = arranged();
+
+        var file = new StaffRequests(port).get(OFFICE, pathOf(meeting) + "/papers.pdf?lang=en");
+        var text = Poppler.text(file.body());
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(text)
+                .contains("Papers of the joint meeting", "by video", "draft", "1. Progress reported", "4. Work to be arranged")
+                .contains("What became of earlier decisions", "overdue by 6 days", "Meizhou Ecology and Environment Bureau")
+                .contains("由市生态环境局牵头，提出总量指标统筹方案。", "as members wrote them", "whole city, no place")
+                .contains("Map of the city", "1 : 700 000", "without a place: " + number("电镀"), "Page 1 of")
+                .contains("Demonstration data", "Map review number (审图号)", "counties, indicative")
+                .doesNotContain("演示数据", "责任单位", "超期", "未配置", "草稿", "以前议定事项", "提出单位", "全市，不落点");
     }
 
     private String unpacked(byte[] workbook) throws IOException {
