@@ -106,7 +106,10 @@ class PlacePanelIT {
     /** Also on the map that is drawn of the whole plan: what the panel says is of the same data. */
     private static void assertItWasNowhereBefore(AtlasPage atlas, String kind, String id) {
         atlas.open("/?sel=%s:%s&day=2026-01-01".formatted(kind, id));
-        assertThat(atlas.page().locator("#panel .tag", new Page.LocatorOptions().setHasText("未定位")).first()).isVisible();
+        assertThat(atlas.page()
+                        .locator("#panel .tag", new Page.LocatorOptions().setHasText("未定位"))
+                        .first())
+                .isVisible();
         assertThat(atlas.page().getByText("位置由平远县工业园管委会提供")).hasCount(0);
         assertThat(button(atlas, "修改位置")).hasCount(0);
         Pictures.keep(atlas.page(), kind + "-before");
