@@ -80,6 +80,7 @@ final class SeldomTouched implements FindByIndexNameSessionRepository<Session> {
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // as Session has it
         public <T> @Nullable T getAttribute(String name) {
             return session.getAttribute(name);
         }
@@ -90,7 +91,7 @@ final class SeldomTouched implements FindByIndexNameSessionRepository<Session> {
         }
 
         @Override
-        public void setAttribute(String name, @Nullable Object value) {
+        public void setAttribute(String name, Object value) {
             session.setAttribute(name, value);
         }
 
