@@ -174,7 +174,8 @@ class DocketPanelIT {
             assertThat(page.getByText("草稿").first()).isVisible();
 
             assertThat(ready(atlas, "consult").locator("optgroup").first()).hasAttribute("label", "上会");
-            assertThat(ready(atlas, "consult").locator("option", new Locator.LocatorOptions().setHasText("4 铜箔"))).hasCount(1);
+            assertThat(ready(atlas, "consult").locator("option", new Locator.LocatorOptions().setHasText("4 铜箔")))
+                    .hasCount(1);
             ready(atlas, "consult").selectOption("1");
             assertThat(part(atlas, "consult").locator(".number")).hasText(new String[] {"1"});
             assertThat(ready(atlas, "decide").locator("option[value='1']")).hasCount(0);
@@ -198,8 +199,7 @@ class DocketPanelIT {
             field(atlas, "地点（可不写）").fill("市工业和信息化局");
             assertThat(Axe.findings(page, AA, List.of())).isEmpty();
             page.locator(".agenda .form button[type=submit]").click();
-            assertThat(page.getByText("2026-12-21 联席会议，视频会议，市工业和信息化局，召集人委托主持"))
-                    .isVisible();
+            assertThat(page.getByText("2026-12-21 联席会议，视频会议，市工业和信息化局，召集人委托主持")).isVisible();
             assertThat(part(atlas, "arrange").locator(".number")).hasText(new String[] {"3"});
 
             var paper = page.waitForDownload(() -> page.getByText("导出会议材料 PDF").click());

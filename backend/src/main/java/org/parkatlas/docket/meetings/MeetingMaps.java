@@ -158,8 +158,11 @@ class MeetingMaps {
         var rules = new ArrayList<MapRule>();
         if (policy.boundaries()) {
             rules.add(new MapRule(
-                    new Wording("相邻城市，示意", "neighbouring cities, indicative").in(language), NEIGHBOUR, shapes(areas, "neighbour")));
-            rules.add(new MapRule(new Wording("县（市、区），示意", "counties, indicative").in(language), COUNTY, shapes(areas, "county")));
+                    new Wording("相邻城市，示意", "neighbouring cities, indicative").in(language),
+                    NEIGHBOUR,
+                    shapes(areas, "neighbour")));
+            rules.add(new MapRule(
+                    new Wording("县（市、区），示意", "counties, indicative").in(language), COUNTY, shapes(areas, "county")));
         }
         var labels = new MapLabels(view, taken(view, callouts));
         callouts.forEach(it -> labels.callout(view.place(it.position(), projections), it.words()));

@@ -130,7 +130,10 @@ class MeetingPrint {
             sheets.forEach((name, sheet) -> PrintedMap.drawings(name, sheet, painter)
                     .forEach((drawing, paint) -> drawings.put(drawing, paint::accept)));
             var values = values(prepared, sheets);
-            return new Print(PAPER.fill(values), drawings, Optional.of(MeetingWords.DEMO.in(language)).filter(it -> values.demo()));
+            return new Print(
+                    PAPER.fill(values),
+                    drawings,
+                    Optional.of(MeetingWords.DEMO.in(language)).filter(it -> values.demo()));
         }
 
         private static String nameOf(Seen item) {
@@ -189,14 +192,16 @@ class MeetingPrint {
                             part.code(),
                             titleOf(part),
                             prepared.itemsOf(part).stream()
-                                    .map(it ->
-                                            new Line(it.item().number(), it.item().title(), name(it.responsible())))
+                                    .map(it -> new Line(
+                                            it.item().number(), it.item().title(), name(it.responsible())))
                                     .toList()))
                     .toList();
         }
 
         private String name(@Nullable Unit unit) {
-            return unit == null ? MeetingWords.NO_UNIT.in(language) : unit.title().in(language);
+            return unit == null
+                    ? MeetingWords.NO_UNIT.in(language)
+                    : unit.title().in(language);
         }
 
         private List<Decision> decisions(Meetings.Prepared prepared) {
@@ -220,8 +225,9 @@ class MeetingPrint {
             return seen.clock()
                     .map(clock -> step
                             + (clock.days() < 0
-                                    ? Wording.of("，超期 %d 天", ", overdue by %d days", -clock.days())
-                                    : Wording.of("，还有 %d 天", ", %d days left", clock.days())).in(language))
+                                            ? Wording.of("，超期 %d 天", ", overdue by %d days", -clock.days())
+                                            : Wording.of("，还有 %d 天", ", %d days left", clock.days()))
+                                    .in(language))
                     .orElse(step);
         }
 
@@ -250,15 +256,23 @@ class MeetingPrint {
             var source = seen.source();
             return List.of(
                     new Row(say("现状", "How things are"), item.text()),
-                    new Row(say("提出单位", "Raised by"), seen.raisedBy() == null ? null : seen.raisedBy().title().in(language)),
+                    new Row(
+                            say("提出单位", "Raised by"),
+                            seen.raisedBy() == null
+                                    ? null
+                                    : seen.raisedBy().title().in(language)),
                     new Row(say("出处", "Source"), source == null ? null : source.document() + " " + source.clause()),
                     new Row(say("对接的省厅处室", "Prepared with (provincial division)"), item.preparedWith()),
                     new Row(say("初步解决方案", "Proposal"), item.proposal()),
                     new Row(say("议定事项", "Decision"), item.resolution()),
                     new Row(
                             say("责任单位", "Unit in charge"),
-                            seen.responsible() == null ? null : seen.responsible().title().in(language)),
-                    new Row(say("期限", "Due"), item.due() == null ? null : item.due().toString()));
+                            seen.responsible() == null
+                                    ? null
+                                    : seen.responsible().title().in(language)),
+                    new Row(
+                            say("期限", "Due"),
+                            item.due() == null ? null : item.due().toString()));
         }
     }
 

@@ -30,7 +30,9 @@ final class MeetingWords {
                     new Wording(
                             "附：以前议定事项的情况；每项一页；全市位置图 1 : 700 000。编制",
                             "With this: what became of earlier decisions; a page for each item; a map of the city, 1 : 700 000. Made on")),
-            Map.entry("words", new Wording("", "Items, proposals, decisions and places stand in Chinese, as members wrote them.")),
+            Map.entry(
+                    "words",
+                    new Wording("", "Items, proposals, decisions and places stand in Chinese, as members wrote them.")),
             Map.entry("decisions", new Wording("以前议定事项的情况", "What became of earlier decisions")),
             Map.entry("asOf", new Wording("截至", "As of")),
             Map.entry("noDecisions", new Wording("还没有议定过事项。", "Nothing has been decided yet.")),

@@ -252,8 +252,16 @@ class MeetingsIT {
 
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(text)
-                .contains("Papers of the joint meeting", "by video", "draft", "1. Progress reported", "4. Work to be arranged")
-                .contains("What became of earlier decisions", "overdue by 6 days", "Meizhou Ecology and Environment Bureau")
+                .contains(
+                        "Papers of the joint meeting",
+                        "by video",
+                        "draft",
+                        "1. Progress reported",
+                        "4. Work to be arranged")
+                .contains(
+                        "What became of earlier decisions",
+                        "overdue by 6 days",
+                        "Meizhou Ecology and Environment Bureau")
                 .contains("由市生态环境局牵头，提出总量指标统筹方案。", "as members wrote them", "whole city, no place")
                 .contains("Map of the city", "1 : 700 000", "without a place: " + number("电镀"), "Page 1 of")
                 .contains("Demonstration data", "Map review number (审图号)", "counties, indicative")
