@@ -178,12 +178,12 @@ class MeetingPrint {
         private String titleOf(Part part) {
             var number =
                     switch (part) {
-                        case REPORT -> "一";
-                        case CONSULT -> "二";
-                        case DECIDE -> "三";
-                        case ARRANGE -> "四";
+                        case REPORT -> say("一、", "1. ");
+                        case CONSULT -> say("二、", "2. ");
+                        case DECIDE -> say("三、", "3. ");
+                        case ARRANGE -> say("四、", "4. ");
                     };
-            return say(number + "、", part.ordinal() + 1 + ". ") + part.title().in(language);
+            return number + part.title().in(language);
         }
 
         private List<PartValues> parts(Meetings.Prepared prepared) {
