@@ -3,6 +3,7 @@ package org.parkatlas.park;
 import java.util.List;
 
 import org.parkatlas.catalog.places.PlaceFeatureType;
+import org.parkatlas.catalog.places.PlaceSection;
 import org.parkatlas.catalog.spi.About;
 import org.parkatlas.catalog.spi.CodeLabel;
 import org.parkatlas.catalog.spi.CommonProperties;
@@ -20,6 +21,7 @@ import org.parkatlas.catalog.spi.ZoomRule;
 import org.parkatlas.problem.Wording;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Parks as the service publishes them. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +52,15 @@ class ParkFeatureType {
             CodeLabel.of("sub_park", "园中园", "nested park"),
             CodeLabel.of("site", "载体", "site"),
             CodeLabel.of("town", "镇", "town"));
+
+    /** Where parks are of which a plan does not say it: {@code park_places.csv}. */
+    @Component
+    static class Places extends PlaceSection {
+
+        Places() {
+            super("park");
+        }
+    }
 
     @Bean("parkPlacesFeatures")
     FeatureType parkPlaces() {

@@ -1,4 +1,4 @@
-package org.parkatlas.problem;
+package org.parkatlas.platform.web;
 
 import java.io.IOException;
 
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The filters behind this one read sessions and accounts from the database: where it does not answer them, the client
- * gets what a controller would have answered, see {@link ProblemAdvice}.
+ * gets what a controller would have answered.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 6)
