@@ -105,7 +105,7 @@ class OpenApiIT {
                 .valueStream()
                 .map(parameter -> parameter.path("name").asString());
 
-        assertThat(names).containsExactly("plan", "county", "industry", "kind", "limit", "cursor", "lang");
+        assertThat(names).containsExactly("plan", "county", "industry", "kind", "asOf", "limit", "cursor", "lang");
     }
 
     @Test

