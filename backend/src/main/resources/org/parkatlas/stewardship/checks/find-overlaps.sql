@@ -20,8 +20,11 @@ pair AS (
     UNION ALL
     SELECT drafted.object_id, other.object_id, drafted.geometry, other.geometry
     FROM drafted
-    JOIN parkatlas.change_row AS other ON other.geometry && drafted.geometry AND {same_draft}
-    WHERE other.change_set = :change_set AND other.action <> 'delete' AND drafted.object_id < other.object_id
+    -- by the index on shapes, whatever the planner thinks of a change set that came a moment ago
+    CROSS JOIN LATERAL (
+        SELECT * FROM parkatlas.change_row AS near WHERE near.geometry && drafted.geometry OFFSET 0
+    ) AS other
+    WHERE other.change_set = :change_set AND other.action <> 'delete' AND drafted.object_id < other.object_id AND {same_draft}
 ),
 overlap AS (
     SELECT object_id, other_id,
