@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.stewardship.Posts.REVIEWER;
 import static org.parkatlas.stewardship.Posts.STEWARD;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.parkatlas.OwnerRows;
 import org.parkatlas.stewardship.EditingTest;
 import org.parkatlas.stewardship.Posts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
@@ -24,8 +20,6 @@ import org.springframework.core.env.Environment;
 /** A change set of as many objects as are looked at is handed in while somebody waits. */
 @EditingTest
 class LargeChangeSetIT {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LargeChangeSetIT.class);
 
     /** The default of parkatlas.checks.most-rows. */
     private static final int ROWS = 5000;
@@ -75,9 +69,7 @@ class LargeChangeSetIT {
     /** The last square covers nine tenths of the first and one of the second; edges that touch are no overlap. */
     @Test
     void isHandedInWithAllThatIsFound() {
-        var begun = Instant.now();
         posts.move(STEWARD, set, "in_review").is(200);
-        LOG.info("Handed in {} rows in {}", ROWS, Duration.between(begun, Instant.now()));
 
         var seen = posts.get(REVIEWER, set).is(200);
         assertThat(seen.<List<String>>at("$.checks[*].check"))
