@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 
 /** The application in a tab of its own, which remembers everything it should not have done. */
 final class AtlasPage implements AutoCloseable {
@@ -138,6 +140,22 @@ final class AtlasPage implements AutoCloseable {
     /** The application with its content security policy switched off, so that a test may inject a checker. */
     static AtlasPage underInspection(int port, int width, int height) {
         return new AtlasPage(port, width, height, Tab.take(true));
+    }
+
+    /**
+     * Signed in as a demonstration account, whoever was it before, for what is opened next: the form itself is what few
+     * tests are about.
+     */
+    AtlasPage as(String account) {
+        page.context().clearCookies();
+        var answer = page.request()
+                .post(
+                        origin + "/api/v1/session",
+                        RequestOptions.create().setData(Map.of("account", account, "password", "parkatlas-demo")));
+        if (!answer.ok()) {
+            throw new IllegalStateException("%s was not signed in: %s".formatted(account, answer.text()));
+        }
+        return this;
     }
 
     /** Opens an address such as {@code /?plan=xiamen} and waits until the map is there and nothing more is asked for. */

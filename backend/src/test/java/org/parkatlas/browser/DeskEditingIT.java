@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 import static org.parkatlas.stewardship.Posts.STEWARD;
 
 import java.util.List;
@@ -27,10 +26,7 @@ class DeskEditingIT {
     private int port;
 
     private AtlasPage atTheDesk(String address) {
-        var atlas = AtlasPage.underInspection(port, 1440, 900).open(address);
-        button(atlas, "登录").first().click();
-        signIn(atlas, STEWARD);
-        return atlas;
+        return AtlasPage.underInspection(port, 1440, 900).as(STEWARD).open(address);
     }
 
     private static void assertAccessible(AtlasPage atlas) {

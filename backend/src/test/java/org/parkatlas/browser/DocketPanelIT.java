@@ -52,16 +52,8 @@ class DocketPanelIT {
     }
 
     private static void enter(AtlasPage atlas, String account) {
-        button(atlas, "登录").first().click();
-        signIn(atlas, account);
+        atlas.as(account).open("/");
         button(atlas, "会议").click();
-    }
-
-    private static void leave(AtlasPage atlas) {
-        atlas.page().locator("#account-button").click();
-        button(atlas, "退出登录").click();
-        assertThat(atlas.page().getByText("已退出登录")).isVisible();
-        atlas.page().navigate(atlas.page().url().replaceAll("\\?.*", ""));
     }
 
     private static void choose(AtlasPage atlas, String step) {
@@ -85,9 +77,8 @@ class DocketPanelIT {
 
     @Test
     void anItemGoesFromTheCountyToTheMeetingAndBack() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/")) {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900)) {
             var page = atlas.page();
-            assertThat(button(atlas, "会议")).isHidden();
             enter(atlas, "demo-member-pingyuan");
             assertThat(page.locator("#panel-title")).hasText("联席会议事项");
             assertThat(page.getByText("8 项，办结 1，超期 1")).isVisible();
@@ -106,7 +97,6 @@ class DocketPanelIT {
             button(atlas, "保存").click();
             assertThat(page.locator("#panel-title")).hasText(TITLE);
             assertThat(page.getByText("步骤由办公室来走")).isVisible();
-            leave(atlas);
 
             enter(atlas, "demo-office");
             find(atlas);
@@ -126,14 +116,12 @@ class DocketPanelIT {
             take(atlas, "按议定事项督办");
             assertThat(page.getByText("已到“督办”。")).isVisible();
             assertThat(page.getByText("还有 9 天")).isVisible();
-            leave(atlas);
 
             enter(atlas, "demo-member");
             find(atlas);
             field(atlas, "写办理情况").fill("已增容，两个项目投产。");
             button(atlas, "写办理情况").click();
             assertThat(page.getByText("已增容，两个项目投产。")).isVisible();
-            leave(atlas);
 
             enter(atlas, "demo-office");
             find(atlas);
@@ -164,7 +152,7 @@ class DocketPanelIT {
     /** By number, from the list, by button and by the mouse; then the papers, and members read them. */
     @Test
     void theOfficePreparesAMeeting() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/")) {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900)) {
             var page = atlas.page();
             enter(atlas, "demo-office");
             assertThat(page.getByText("还没有会议。")).isVisible();
@@ -206,7 +194,6 @@ class DocketPanelIT {
             assertThat(paper.suggestedFilename()).isEqualTo("meeting-2026-12-21-demo.pdf");
             button(atlas, "发给成员单位").click();
             assertThat(page.getByText("已发给成员单位。")).isVisible();
-            leave(atlas);
 
             enter(atlas, "demo-member");
             assertThat(part(atlas, "consult").locator(".number")).hasText(new String[] {"4", "1", "5"});
@@ -228,7 +215,7 @@ class DocketPanelIT {
             assertThat(button(atlas, "会议")).isHidden();
             assertThat(page.locator("body")).not().containsText("联席会议事项");
         }
-        try (var atlas = AtlasPage.onADesk(port).open("/")) {
+        try (var atlas = AtlasPage.onADesk(port)) {
             enter(atlas, "demo-member");
             assertThat(atlas.page().locator("#panel-title")).hasText("联席会议事项");
             atlas.page()

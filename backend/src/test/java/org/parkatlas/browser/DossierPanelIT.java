@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 
 import java.util.List;
 
@@ -39,10 +38,9 @@ class DossierPanelIT {
     @Test
     void aPromoterHandsOverADossier() {
         try (var atlas = AtlasPage.underInspection(port, 1440, 900)
+                .as("demo-promoter")
                 .open("/?site=find,make~link:tongbo-pcb/futongban,w~station~~10,w~headroom~~5")) {
             var page = atlas.page();
-            button(atlas, "登录").first().click();
-            signIn(atlas, "demo-promoter");
             page.locator(".results .card").first().click();
             var site = page.locator("#panel-title").innerText();
 

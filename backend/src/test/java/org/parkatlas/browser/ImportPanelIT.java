@@ -149,9 +149,7 @@ class ImportPanelIT {
         var name = URLEncoder.encode("平远高新区2026年第二季度地块.zip", StandardCharsets.UTF_8);
         var sent = new StaffRequests(port).send(STEWARD, "POST", "/api/v1/imports?name=" + name, shapefile());
         assertThat(sent.statusCode()).isEqualTo(201);
-        try (var atlas = AtlasPage.underInspection(port, 390, 844).open("/?data=imports")) {
-            button(atlas, "登录").click();
-            signIn(atlas, STEWARD);
+        try (var atlas = AtlasPage.underInspection(port, 390, 844).as(STEWARD).open("/?data=imports")) {
             assertThat(atlas.page().getByText("文件在电脑上上传")).isVisible();
             assertThat(chooser(atlas)).hasCount(0);
             button(atlas, "平远高新区2026年第二季度地块.zip").click();

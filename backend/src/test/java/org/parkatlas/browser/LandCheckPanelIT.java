@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,11 +39,10 @@ class LandCheckPanelIT {
 
     @Test
     void aPastedTableIsMendedConfirmedAndChecked() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/?check=new")) {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900)
+                .as("demo-officer-meixian")
+                .open("/?check=new")) {
             var page = atlas.page();
-            button(atlas, "登录").first().click();
-            signIn(atlas, "demo-officer-meixian");
-
             field(atlas, "坐标表").fill(TABLE);
             assertThat(page.getByText("Y 整数 5 位，其余各点 6 位").first()).isVisible();
             assertThat(button(atlas, "确认坐标系，开始核查")).isDisabled();

@@ -3,7 +3,6 @@ package org.parkatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
-import static org.parkatlas.browser.Controls.signIn;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,11 +23,10 @@ class LedgerPanelIT {
 
     @Test
     void aLedgerIsReadLevelByLevel() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/?check=ledger/pingyuan-yuan")) {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900)
+                .as("demo-officer-pingyuan")
+                .open("/?check=ledger/pingyuan-yuan")) {
             var page = atlas.page();
-            button(atlas, "登录").first().click();
-            signIn(atlas, "demo-officer-pingyuan");
-
             assertThat(page.locator("tr[data-level='supplied']")).containsText("尚可供应");
             assertThat(page.locator("tr[data-level='supplied']")).containsText("断档 2.94，不计入");
             assertThat(page.locator("[data-mark='py-05-003']")).containsText("PY-05-003");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 import static org.parkatlas.stewardship.Posts.PUBLISHER;
 
 import java.util.List;
@@ -53,10 +52,7 @@ class ObservationPanelIT {
 
     /** In a browser that nobody signed in to, as this post. */
     private AtlasPage at(String account, String address) {
-        var atlas = AtlasPage.underInspection(port, 1440, 900).open("/");
-        button(atlas, "登录").first().click();
-        signIn(atlas, account);
-        return atlas.open(address);
+        return AtlasPage.underInspection(port, 1440, 900).as(account).open(address);
     }
 
     private static Locator row(Page page) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 import static org.parkatlas.stewardship.Posts.PUBLISHER;
 import static org.parkatlas.stewardship.Posts.REVIEWER;
 import static org.parkatlas.stewardship.Posts.STEWARD;
@@ -33,10 +32,7 @@ class PlacePanelIT {
     private int port;
 
     private AtlasPage atTheDesk(String address, int width, int height) {
-        var atlas = AtlasPage.underInspection(port, width, height).open(address);
-        button(atlas, "登录").first().click();
-        signIn(atlas, STEWARD);
-        return atlas;
+        return AtlasPage.underInspection(port, width, height).as(STEWARD).open(address);
     }
 
     private static void assertAccessible(AtlasPage atlas) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 import static org.parkatlas.stewardship.Posts.PUBLISHER;
 import static org.parkatlas.stewardship.Posts.REVIEWER;
 import static org.parkatlas.stewardship.Posts.STEWARD;
@@ -56,10 +55,7 @@ class ReviewPanelIT {
 
     /** In a browser of its own, signed in. */
     private AtlasPage at(String account, String address) {
-        var atlas = AtlasPage.underInspection(port, 1440, 900).open(address);
-        button(atlas, "登录").first().click();
-        signIn(atlas, account);
-        return atlas;
+        return AtlasPage.underInspection(port, 1440, 900).as(account).open(address);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 
 import java.util.List;
 
@@ -39,10 +38,7 @@ class RollingPanelIT {
     }
 
     private static AtlasPage at(AtlasPage atlas, String account, String address) {
-        atlas.open("/");
-        button(atlas, "登录").first().click();
-        signIn(atlas, account);
-        return atlas.open(address);
+        return atlas.as(account).open(address);
     }
 
     private static Locator project(Page page, String name) {
@@ -93,12 +89,8 @@ class RollingPanelIT {
 
     @Test
     void isACardAProjectOnAPhone() {
-        try (var atlas = AtlasPage.onAPhone(port).open("/")) {
+        try (var atlas = AtlasPage.onAPhone(port).as("demo-member").open("/?progress=rolling")) {
             var page = atlas.page();
-            page.locator("#account-button").click();
-            button(atlas, "登录").last().click();
-            signIn(atlas, "demo-member");
-            atlas.open("/?progress=rolling");
             assertThat(project(page, BUILDING)).containsText("在建无地");
             Pictures.keep(page, "rolling-phone");
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

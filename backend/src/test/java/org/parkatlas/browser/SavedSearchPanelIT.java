@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 
 import java.util.List;
 
@@ -50,10 +49,9 @@ class SavedSearchPanelIT {
 
     @Test
     void aNewHitIsToldUntilTheSearchIsOpened() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open(SEARCH)) {
+        try (var atlas =
+                AtlasPage.underInspection(port, 1440, 900).as("demo-promoter").open(SEARCH)) {
             var page = atlas.page();
-            button(atlas, "登录").first().click();
-            signIn(atlas, "demo-promoter");
             button(atlas, "已存查找").click();
             field(atlas, "给这个查找起名").fill("80 亩以上");
             button(atlas, "留下这个查找").click();

@@ -91,10 +91,9 @@ class ShortlistPanelIT {
 
     @Test
     void itIsReadOnAPhoneAndInEnglish() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/?site=site/meijiang-yuan")) {
+        try (var atlas =
+                AtlasPage.underInspection(port, 1440, 900).as("demo-promoter").open("/?site=site/meijiang-yuan")) {
             var page = atlas.page();
-            button(atlas, "登录").first().click();
-            signIn(atlas, "demo-promoter");
             button(atlas, "候选").click();
             field(atlas, "名称").fill("Laminate");
             button(atlas, "新建并加入这 1 个园区").click();

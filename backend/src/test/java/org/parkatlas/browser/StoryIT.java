@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.region;
-import static org.parkatlas.browser.Controls.signIn;
 import static org.parkatlas.stewardship.Posts.PUBLISHER;
 import static org.parkatlas.stewardship.Posts.REVIEWER;
 import static org.parkatlas.stewardship.Posts.SETS;
@@ -95,9 +94,7 @@ class StoryIT {
 
     /** In the browser: from the file to the draft, whose id is told. */
     private String drafted() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open("/?data=imports")) {
-            button(atlas, "登录").first().click();
-            signIn(atlas, STEWARD);
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900).as(STEWARD).open("/?data=imports")) {
             atlas.page().locator("input[type=file]").setInputFiles(shapefile());
             seeWhatIsInIt(atlas);
             sayWhatItsColumnsAre(atlas);
