@@ -122,10 +122,7 @@ export function createViewControl(map: LeafletMap, around: Surroundings): ViewCo
     if (to !== at) map.panBy([at.x - to.x, at.y - to.y], { animate, duration: FLIGHT_S });
   };
   const show = ([west, south, east, north]: Bounds): void => {
-    const corners = [
-      { lon: west, lat: south },
-      { lon: east, lat: north },
-    ];
+    const corners = [west, east].flatMap((lon) => [south, north].map((lat) => ({ lon, lat })));
     const camera = cameraFor(corners);
     // All that is then in the window: under a sheet lies more than what is to be seen, and hands would be pulled back from it.
     const half = map.getSize().divideBy(2);

@@ -45,6 +45,11 @@ export function formatHundredths(figure: number): string {
   return two.format(figure);
 }
 
+/** The length of an edge, to the decimetre. */
+export function formatMetres(lengthM: number): string {
+  return one.format(lengthM);
+}
+
 export function muOf(areaM2: number): number {
   return areaM2 / squareMetresPerMu;
 }

@@ -1,16 +1,12 @@
 /** Points of objects by their names; apart from what edits them, so that a panel can lead there without it. */
 
 /** The kinds of objects that get a point where their plan names none. */
-export type PlacedKind = "enterprise" | "park";
-
-const kindOfPoints: Readonly<Record<string, PlacedKind>> = {
-  "enterprise-places": "enterprise",
-  "park-places": "park",
-};
+const placed = ["enterprise", "park"] as const;
+export type PlacedKind = (typeof placed)[number];
 
 /** What the points of this kind are of; null for every other kind of row. */
 export function placedKindOf(kind: string): PlacedKind | null {
-  return kindOfPoints[kind] ?? null;
+  return placed.find((each) => placeKindOf(each) === kind) ?? null;
 }
 
 /** The kind of the points of such objects. */

@@ -90,6 +90,54 @@ describe("a check on the map", () => {
     expect(scene.demo).toBe(true);
   });
 
+  it("says what it touches at the largest part", () => {
+    const at = (lon: number, side: number): GeoJSON.Position[][] => [
+      [
+        [lon, 24],
+        [lon + side, 24],
+        [lon + side, 24 + side],
+        [lon, 24],
+      ],
+    ];
+    const geometry: GeoJSON.MultiPolygon = {
+      type: "MultiPolygon",
+      coordinates: [at(115, 0.01), at(116, 0.5), at(117, 0.02)],
+    };
+
+    const { marks } = checkScene(check([theme({ geometry })]));
+
+    expect(marks.find(({ look }) => look === "verdict")?.position).toEqual({
+      lon: 116.25,
+      lat: 24.25,
+    });
+  });
+
+  it("has the length along each long edge, never upside down, and the area of the whole", () => {
+    const corner = { ring: 1, x: 0, y: 0 };
+    const corners = [
+      { ...corner, name: "J1", lon: 116, lat: 24, edgeM: 1017.2 },
+      { ...corner, name: "J2", lon: 116.01, lat: 24, edgeM: 1107.5 },
+      { ...corner, name: "J3", lon: 116.01, lat: 24.01, edgeM: 1017.1 },
+      { ...corner, name: "J4", lon: 116, lat: 24.01, edgeM: 40 },
+      { ...corner, name: "J5", lon: 116, lat: 24.0096, edgeM: 1067.3 },
+    ];
+
+    const { marks } = checkScene({ ...check([]), corners });
+
+    const edges = marks.filter(({ look }) => look === "edge");
+    expect(edges.map(({ words, turn }) => [words, turn])).toEqual([
+      ["1,017.2", 0],
+      ["1,107.5", -90],
+      ["1,017.1", 0],
+      ["1,067.3", 90],
+    ]);
+    expect(marks.at(-1)).toMatchObject({
+      look: "total",
+      name: "待核红线",
+      words: "2,468.92 亩",
+    });
+  });
+
   it("shows what lies beyond a boundary as that", () => {
     const beyond = theme({
       theme: "urban",

@@ -2,7 +2,7 @@
 import type { LandCheck, LandCheckTheme, TableSystem } from "@/api";
 import { boundsOfShapes, cornersOf } from "@/features/data";
 import type { DeskArea, DeskLegend, DeskMark, DeskScene } from "@/map";
-import { formatMu } from "@/shared/format";
+import { formatMetres, formatMu } from "@/shared/format";
 import { t } from "@/shared/i18n";
 
 /** Longitude and latitude of a corner that is drawn. */
@@ -21,6 +21,10 @@ const zoneLooks: Readonly<Record<string, DeskLegend["look"]>> = {
 
 /** More names than this would hide the line. */
 const mostNames = 40;
+/** The length of an edge stands at it where it has so much of the size of the whole. */
+const longEdge = 0.09;
+/** Words that are nearer to each other than so much of the size of the whole would cover each other. */
+const apart = 0.12;
 
 export function checkScene(check: LandCheck): DeskScene {
   const told = check.themes.filter(
@@ -32,7 +36,11 @@ export function checkScene(check: LandCheck): DeskScene {
   ];
   return {
     areas,
-    marks: [...vertices(check.corners), ...told.flatMap(words)],
+    marks: [
+      ...vertices(check.corners),
+      ...lengths(check.corners),
+      ...total(check, told.flatMap(words)),
+    ],
     legend: [...legendOf(areas), ...check.themes.flatMap(zoneLegend)],
     bounds: boundsOfShapes([check.geometry]),
     tiles,
@@ -96,6 +104,72 @@ function vertices(corners: readonly Named[]): readonly DeskMark[] {
   }));
 }
 
+/** How long the longer edges are, along each of them. */
+function lengths(corners: LandCheck["corners"]): readonly DeskMark[] {
+  const size = sizeOf(corners);
+  return corners.length > mostNames
+    ? []
+    : corners.flatMap((corner): readonly DeskMark[] => {
+        const ring = corners.filter(({ ring }) => ring === corner.ring);
+        const next = ring[(ring.indexOf(corner) + 1) % ring.length] ?? corner;
+        const [dx, dy] = stepOf(corner, next);
+        // never upside down
+        const way = dx < 0 ? -1 : 1;
+        const turn = (Math.atan2(-dy * way, dx * way) * 180) / Math.PI;
+        return Math.hypot(dx, dy) <= size * longEdge
+          ? []
+          : [
+              {
+                key: `edge-${corner.name}`,
+                position: { lon: (corner.lon + next.lon) / 2, lat: (corner.lat + next.lat) / 2 },
+                look: "edge",
+                words: formatMetres(corner.edgeM),
+                turn: Math.round(turn) + 0,
+              },
+            ];
+      });
+}
+
+/** The area of the whole where nothing else stands, after what is said of its parts. */
+function total(check: LandCheck, said: readonly DeskMark[]): readonly DeskMark[] {
+  const [west, south, east, north] = boundsOfShapes([check.geometry]) ?? [0, 0, 0, 0];
+  const middle = { lon: (west + east) / 2, lat: (south + north) / 2 };
+  const close = sizeOf(check.corners) * apart;
+  const covered = said.some(({ position }) => Math.hypot(...stepOf(position, middle)) <= close);
+  return covered
+    ? said
+    : [
+        ...said,
+        {
+          key: "total",
+          position: middle,
+          look: "total",
+          name: t("check.legendLine"),
+          words: t("check.markTotal", { area: formatMu(check.areaMu) }),
+        },
+      ];
+}
+
+interface Place {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** East and north in one measure, degrees of latitude: as wide as the map draws it. */
+function stepOf(from: Place, to: Place): readonly [number, number] {
+  const narrow = Math.cos((from.lat * Math.PI) / 180);
+  return [(to.lon - from.lon) * narrow, to.lat - from.lat];
+}
+
+/** The diagonal of all corners in the same measure. */
+function sizeOf(corners: readonly Place[]): number {
+  const [lons, lats] = [corners.map(({ lon }) => lon), corners.map(({ lat }) => lat)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  return Math.hypot(
+    ...stepOf({ lon: Math.min(...lons), lat: south }, { lon: Math.max(...lons), lat: north }),
+  );
+}
+
 function areaOf({ geometry, relation, theme }: LandCheckTheme): readonly DeskArea[] {
   const look = relation === "within" ? "beyond" : "touched";
   return geometry === null ? [] : [{ geometry, look, key: theme }];
@@ -107,11 +181,14 @@ function words({ geometry, theme, name, relation, areaMu }: LandCheckTheme): rea
     geometry?.type === "MultiPolygon"
       ? geometry.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates }))
       : [geometry];
-  const boxes = parts.flatMap((part) => boundsOfShapes([part]) ?? []);
-  const [west, south, east, north] = boxes;
-  if (west === undefined || south === undefined || east === undefined || north === undefined) {
+  const [largest] = parts
+    .map((part) => boundsOfShapes([part]))
+    .filter((box) => box !== null)
+    .toSorted((one, other) => roomOf(other) - roomOf(one));
+  if (largest === undefined) {
     return [];
   }
+  const [west, south, east, north] = largest;
   const key = relation === "within" ? "check.markBeyond" : "check.markTouched";
   return [
     {
@@ -121,6 +198,10 @@ function words({ geometry, theme, name, relation, areaMu }: LandCheckTheme): rea
       words: t(key, { name, area: formatMu(areaMu ?? 0) }),
     },
   ];
+}
+
+function roomOf([west, south, east, north]: NonNullable<DeskScene["bounds"]>): number {
+  return (east - west) * (north - south);
 }
 
 /** A theme that the map has something of. */

@@ -1,9 +1,10 @@
 /** Numbers in discs, corners and words of a desk, as SVG. */
 import { svg, svgText } from "../paint/svg";
 import type { MapNode } from "../paint/symbol-layer";
-import type { DeskMark, DeskSign, DeskSquare, DeskStackRow } from "../values/desk-types";
+import type { DeskMark } from "../values/desk-types";
 import { widthOf } from "../values/text";
 import { colour, desk, text } from "../values/tokens";
+import { projectDisc, squareAt, stackRow } from "./desk-signs";
 
 /** Height of the disc of a number, px. */
 const DISC_PX = 18;
@@ -17,23 +18,21 @@ const HANDLE_PX = 5;
 const HANDLE_HIT_PX = 12;
 /** Where something stands that words speak of. */
 const SPOT_PX = 4;
-/** The disc of a number, and how far the next one is. */
-const SIGN_PX = 8.5;
-const SIGN_STEP_PX = 19;
+/** From one row of signs to the next. */
 const ROW_PX = 19;
 /** From the middle of a seal to the first row. */
 const SEAL_PX = 26;
-/** The disc of a project, how far the next one is, and how many stand in a row. */
-const DISC_RADIUS_PX = 5;
+/** From the disc of a project to the next one, and how many stand in a row. */
 const DISC_STEP_PX = 13;
 const DISCS_A_ROW = 8;
 /** A name with a row of discs, which another one makes room for. */
 const NAME_AND_DISCS_PX = 32;
-/** The square of a number of a docket, and how far the next one is. */
-const SQUARE_PX = 16;
+/** From the square of a number of a docket to the next one. */
 const SQUARE_STEP_PX = 19;
 /** From a vertex to the middle of its name. */
 const NAME_ABOVE_PX = 15;
+/** From an edge to the middle of its length. */
+const EDGE_PX = 9;
 
 const edges: Readonly<Record<DeskMark["look"], string>> = {
   error: desk.error,
@@ -44,6 +43,8 @@ const edges: Readonly<Record<DeskMark["look"], string>> = {
   handle: desk.edge,
   held: colour.ink,
   vertex: desk.redline,
+  edge: colour.ink,
+  total: desk.redline,
   verdict: desk.error,
   broken: desk.redline,
   idle: desk.error,
@@ -105,6 +106,19 @@ function partsOf({
       return [
         svg("circle", { r: CORNER_PX, fill: colour.white, stroke: edge, "stroke-width": 1.8 }),
         svgText(words, 0, -NAME_ABOVE_PX, text.park, edge, "middle"),
+      ];
+    case "edge":
+      return [
+        svg(
+          "g",
+          { transform: `rotate(${turn})` },
+          svgText(words, 0, -EDGE_PX, text.minor, edge, "middle"),
+        ),
+      ];
+    case "total":
+      return [
+        ...(name === undefined ? [] : [svgText(name, 0, -ROW_PX / 2, text.park, edge, "middle")]),
+        svgText(words, 0, ROW_PX / 2, text.park, colour.ink, "middle"),
       ];
     case "added":
     case "removed":
@@ -186,65 +200,6 @@ function partsOf({
     case "remark":
       return [disc(words, edge), svgText(words, 0, 0, text.number, edge, "middle")];
   }
-}
-
-/** Below the name or above it. */
-function stackRow({ signs, words }: DeskStackRow, y: number): readonly SVGElement[] {
-  return [
-    ...signs.flatMap((sign, place) => signAt(sign, place * SIGN_STEP_PX, y)),
-    svgText(words, signs.length * SIGN_STEP_PX - 6, y, text.enterprise, colour.ink),
-  ];
-}
-
-function signAt({ number, colour: fill }: DeskSign, x: number, y: number): readonly SVGElement[] {
-  return [
-    svg("circle", { cx: x, cy: y, r: SIGN_PX, fill, stroke: colour.white, "stroke-width": 1.5 }),
-    svgText(number, x, y, text.number, colour.white, "middle"),
-  ];
-}
-
-/** As full as the project is far; dashed where nobody says how far. */
-function projectDisc(quarters: number | null, x: number, y: number): readonly SVGElement[] {
-  const r = DISC_RADIUS_PX;
-  const pie = [
-    "",
-    `M0 ${-r}A${r} ${r} 0 0 1 ${r} 0H0Z`,
-    `M0 ${-r}A${r} ${r} 0 0 1 0 ${r}Z`,
-    `M0 ${-r}A${r} ${r} 0 1 1 ${-r} 0H0Z`,
-    `M0 ${-r}A${r} ${r} 0 1 1 0 ${r}A${r} ${r} 0 1 1 0 ${-r}Z`,
-  ][quarters ?? 0];
-  const ring = {
-    cx: x,
-    cy: y,
-    r,
-    fill: colour.white,
-    stroke: quarters === null ? colour.ink3 : colour.ink,
-    "stroke-width": 1.5,
-  };
-  return [
-    svg("circle", { ...ring, "stroke-width": 3.5, stroke: colour.white }),
-    svg("circle", quarters === null ? { ...ring, "stroke-dasharray": "2.4 1.8" } : ring),
-    svg("path", { d: pie ?? "", fill: colour.ink, transform: `translate(${x} ${y})` }),
-  ];
-}
-
-/** White on ink; overdue with an edge, closed the other way round (docs/design/look.md). */
-function squareAt({ number, state }: DeskSquare, x: number, y: number): readonly SVGElement[] {
-  const width = Math.max(SQUARE_PX, widthOf(number, text.number) + 6);
-  const closed = state === "closed";
-  return [
-    svg("rect", {
-      x: x - width / 2,
-      y: y - SQUARE_PX / 2,
-      width,
-      height: SQUARE_PX,
-      rx: 2.5,
-      fill: closed ? colour.white : colour.ink,
-      stroke: closed ? colour.ink : state === "overdue" ? desk.redline : colour.white,
-      "stroke-width": state === "overdue" ? 2.4 : 1.2,
-    }),
-    svgText(number, x, y, text.number, closed ? colour.ink : colour.white, "middle"),
-  ];
 }
 
 /** A number in a square, dashed where its place is known by the county only. */

@@ -54,7 +54,7 @@ export interface DeskPoint {
 export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" | "point-queued";
 
 /**
- * A number in a disc, a corner, words that stand by themselves, a corner that can be dragged and one that is chosen, a triangle
+ * A number in a disc, a corner, words that stand by themselves, the length along an edge, the area of a whole below its name, a corner that can be dragged and one that is chosen, a triangle
  * with words, a clock, a place in a ranking, a firm, a name above numbered rows or above the discs of projects, words along a line, the head of an arrow, a name
  * above numbers of a docket, the name of a county; numbered rows below a seal that has its name.
  */
@@ -70,6 +70,8 @@ export interface DeskMark {
     | "handle"
     | "held"
     | "vertex"
+    | "edge"
+    | "total"
     | "verdict"
     | "broken"
     | "idle"
@@ -86,7 +88,7 @@ export interface DeskMark {
     | "stages";
   /** Empty for a corner; the name beside a vertex. */
   readonly words: string;
-  /** The name beside a place in a ranking. */
+  /** The name beside a place in a ranking, or above an area. */
   readonly name?: string;
   /** What stands below the name of a stack. */
   readonly rows?: readonly DeskStackRow[];
@@ -96,7 +98,7 @@ export interface DeskMark {
   readonly up?: boolean;
   /** Discs below the name of `stages`: how many quarters are full, null where nobody says. */
   readonly discs?: readonly (number | null)[];
-  /** Where an arrow points, degrees clockwise from the right. */
+  /** Where an arrow points, or along which words stand: degrees clockwise from the right. */
   readonly turn?: number;
 }
 

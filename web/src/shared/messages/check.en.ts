@@ -119,6 +119,7 @@ export const enCheck: Readonly<Record<keyof typeof zhCheck, string>> = {
   "check.method":
     "Areas are those of the CGCS2000 ellipsoid, computed by the service; 1 mu is 2000/3 m².",
   "check.demoLayers": "Layers are synthetic and must not be used for any decision.",
+  "check.markTotal": "{area} mu",
   "check.markTouched": "{name} {area} mu",
   "check.markBeyond": "outside {name} {area} mu",
   "check.legendOpen": "red line, not confirmed",

@@ -117,6 +117,7 @@ export const zhCheck = {
   "check.report": "打开报告 PDF",
   "check.method": "面积为 CGCS2000 椭球面积，由服务器计算；1 亩 = 2000/3 m²。",
   "check.demoLayers": "图层：演示图层，不代表实际管控范围，不得用于审批、用地、划界或统计。",
+  "check.markTotal": "{area} 亩",
   "check.markTouched": "{name} {area} 亩",
   "check.markBeyond": "{name}外 {area} 亩",
   "check.legendOpen": "待核红线，未确认",
