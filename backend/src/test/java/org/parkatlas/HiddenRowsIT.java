@@ -218,8 +218,9 @@ class HiddenRowsIT {
     private void keepOnlyWhatIsSaidOfHiddenRows() {
         var ids = tables().stream().map(this::idOf).toArray(String[]::new);
         for (var table : List.of("search_term", "search_object", "search_sound")) {
-            delete(ids, table, "object_id <> ALL (:ids) AND (plan_id <> ALL (:ids) OR kind <> 'park')");
+            delete(ids, table, "object_id <> ALL (:ids) AND (plan_id <> ALL (:ids) OR kind <> 'organ')");
         }
+        delete(ids, "object_name", "object_id <> ALL (:ids)");
         delete(ids, "citation", "object_id <> ALL (:ids) AND document_id <> ALL (:ids)");
         var ofOthers = "(SELECT id FROM parkatlas.conflict WHERE NOT EXISTS ("
                 + "SELECT FROM unnest(objects) AS object WHERE split_part(object, ':', 2) = ANY (:ids)))";

@@ -197,8 +197,19 @@ record PlanFacts(
     record Colour(
             String key, String name, String seal, String fill, String edge, String text, String tint, String ink) {}
 
-    /** How many there are, and how many of these have a place. */
-    record Counts(int parks, int placedParks, int enterprises, int placedEnterprises, double leastM, double mostM) {}
+    /**
+     * How many there are, and how many of these have a place.
+     *
+     * @param demoPlaces how many of the places are synthetic
+     */
+    record Counts(
+            int parks,
+            int placedParks,
+            int enterprises,
+            int placedEnterprises,
+            int demoPlaces,
+            double leastM,
+            double mostM) {}
 
     /** The same with other areas, elements and drawings. */
     PlanFacts with(List<Area> otherAreas, List<Element> otherElements, List<Mark> otherDrawings) {

@@ -233,6 +233,7 @@ class PlanFactsReader {
                 row.getInt("placed_parks"),
                 row.getInt("enterprises"),
                 row.getInt("placed_enterprises"),
+                row.getInt("demo_places"),
                 row.getDouble("least_m"),
                 row.getDouble("most_m"));
     }

@@ -108,11 +108,21 @@ final class SheetWords {
             return noPositions(language);
         }
         return statement(
-                counts.parks() - counts.placedParks(),
-                counts.enterprises() - counts.placedEnterprises(),
-                kilometres(counts.leastM()),
-                kilometres(counts.mostM()),
-                language);
+                        counts.parks() - counts.placedParks(),
+                        counts.enterprises() - counts.placedEnterprises(),
+                        kilometres(counts.leastM()),
+                        kilometres(counts.mostM()),
+                        language)
+                + demoPlaces(counts.demoPlaces(), language);
+    }
+
+    private static String demoPlaces(int count, Locale language) {
+        return count == 0
+                ? ""
+                : Wording.of(
+                                "%d 处位置是演示数据，不代表实际位置，图上注明。",
+                                " %d positions are demonstration data and not real ones; they are marked so.", count)
+                        .in(language);
     }
 
     private static String statement(int parks, int enterprises, String leastKm, String mostKm, Locale language) {

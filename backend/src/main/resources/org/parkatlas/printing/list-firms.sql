@@ -9,7 +9,8 @@ WITH RECURSIVE coloured AS (
     SELECT industry.id, coloured.palette_key FROM industry JOIN coloured ON coloured.id = industry.parent_id
 )
 SELECT CASE WHEN :english THEN coalesce(enterprise.short_name_en, enterprise.name_en, enterprise.name)
-            ELSE coalesce(enterprise.short_name, enterprise.name) END AS name,
+            ELSE coalesce(enterprise.short_name, enterprise.name) END
+           || CASE WHEN NOT enterprise.position_demo THEN '' WHEN :english THEN ' (demonstration data)' ELSE '（演示数据）' END AS name,
        enterprise.county_codes,
        ST_AsEWKB(ST_Transform(enterprise.position, :degrees, :plane)) AS place,
        coalesce(coloured.palette_key, 'other') AS palette_key

@@ -9,7 +9,8 @@ WITH RECURSIVE coloured AS (
     SELECT industry.id, coloured.palette_key FROM industry JOIN coloured ON coloured.id = industry.parent_id
 )
 SELECT park.id, park.kind, park.county_codes,
-       CASE WHEN :english THEN coalesce(park.short_name_en, park.name_en, park.name) ELSE coalesce(park.short_name, park.name) END AS name,
+       CASE WHEN :english THEN coalesce(park.short_name_en, park.name_en, park.name) ELSE coalesce(park.short_name, park.name) END
+           || CASE WHEN NOT park.position_demo THEN '' WHEN :english THEN ' (demonstration data)' ELSE '（演示数据）' END AS name,
        ST_AsEWKB(ST_Transform(park.position, :degrees, :plane)) AS place,
        coalesce(park.accuracy_m, 0) AS accuracy_m,
        coloured.palette_key,

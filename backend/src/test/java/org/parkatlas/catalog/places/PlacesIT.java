@@ -6,6 +6,8 @@ import static org.parkatlas.stewardship.Posts.REVIEWER;
 import static org.parkatlas.stewardship.Posts.SETS;
 import static org.parkatlas.stewardship.Posts.STEWARD;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +164,20 @@ class PlacesIT {
         return answer.statusCode() == 200 ? DecodedTile.of(answer.body()).toString() : "";
     }
 
+    /** The words of a printed map around it, without spaces and ends of lines. */
+    private String printed(Placed it) {
+        var map = new StaffRequests(port)
+                .get(
+                        StaffRequests.PUBLIC,
+                        "/api/v1/plans/meizhou/map.pdf?size=A4&scale=25000&lon=%s&lat=%s".formatted(it.lon, it.lat));
+        assertThat(map.statusCode()).isEqualTo(200);
+        try (var document = Loader.loadPDF(map.body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static void soon(Runnable claim) {
         var until = Instant.now().plus(SOON);
         while (true) {
@@ -213,6 +231,9 @@ class PlacesIT {
                 .isNotEmpty()
                 .doesNotContainNull();
         assertThat(listed(it, "")).isEqualTo(Map.of("lon", it.lon, "lat", it.lat));
+        assertThat(printed(it))
+                .containsPattern(it.called.substring(0, 4) + ".{0,9}（演示数据）")
+                .contains("1处位置是演示数据，不代表实际位置");
         assertThat(listed(it, "&asOf=" + before)).isNull();
         assertThat(position(it, "&asOf=" + before)).isEmpty();
         assertThat(tile(it, "?asOf=" + before)).doesNotContain(it.id);
