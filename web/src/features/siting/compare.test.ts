@@ -60,4 +60,13 @@ describe("candidates side by side", () => {
       everything(plainQuery).wishes.find(({ criterion }) => criterion === "port")?.weight,
     ).toBe(0);
   });
+
+  it("looks for what is compared, and for no less than before", () => {
+    expect(everything(plainQuery, ["a", "parcel:b"]).kinds).toEqual(["park", "parcel"]);
+    expect(everything(plainQuery, ["block:a:b", "parcel:b"]).kinds).toEqual([
+      "park",
+      "block",
+      "parcel",
+    ]);
+  });
 });
