@@ -45,6 +45,10 @@ describe("candidates side by side", () => {
     expect(open?.cells.map(({ nearest }) => nearest)).toEqual([false, false]);
   });
 
+  it("marks none where there is no other", () => {
+    expect(row(measured(1000, 5000))?.cells.map(({ nearest }) => nearest)).toEqual([false]);
+  });
+
   it("takes no data for the same only as no data", () => {
     expect(row(measured(null, null), measured(null, null))?.differs).toBe(false);
     expect(row(measured(null, null), measured(0, 5))?.differs).toBe(true);

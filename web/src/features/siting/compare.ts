@@ -73,6 +73,7 @@ function rowOf(asked: SitingAsked, measures: readonly SitingMeasure[]): Row {
       measure,
       nearest:
         asked.unit === "m" &&
+        measures.length > 1 &&
         measures.every((other, at) => at === index || isNearer(measure, other)),
     })),
     differs: measures.some((one) => measures.some((other) => !isSame(one, other))),
