@@ -2349,7 +2349,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** 本岗位的候选，最近改过的在前 */
+        /**
+         * 本岗位的候选，最近改过的在前
+         * @description 已不在、已供应或不归本岗位的仍列出，there 为 false。
+         */
         readonly get: operations["shortlist-list"];
         readonly put?: never;
         /** 新建一份候选 */
@@ -2369,8 +2372,8 @@ export interface paths {
         };
         readonly get?: never;
         /**
-         * 更改一份候选：名称、客商、园区和次序，整份替换
-         * @description version 是所改的版本。
+         * 更改一份候选：名称、客商、候选和次序，整份替换
+         * @description version 是所改的版本。已在里面而现在看不到的，可以原样留着。
          */
         readonly put: operations["shortlist-replace"];
         readonly post?: never;
@@ -5714,16 +5717,27 @@ export interface components {
             readonly version?: number;
         };
         readonly ShortlistSite: {
+            readonly demo: boolean;
             readonly english: components["schemas"]["EnglishName"] | null;
+            /** @enum {string} */
+            readonly kind: "park" | "block" | "parcel";
             readonly name: string;
             readonly note: string | null;
-            readonly parkId: string;
-            readonly plan: string;
+            readonly parkId: string | null;
+            readonly plan: string | null;
             readonly shortName: string | null;
+            readonly site: string;
+            readonly there: boolean;
         };
         readonly ShortlistSiteForm: {
             readonly note?: string;
-            readonly parkId: string;
+            /** @description 园区 id；可以代替 site */
+            readonly parkId?: string;
+            /**
+             * @description 园区 id、parcel:id 或 block:园区 id:区块
+             * @example parcel:py-01-004
+             */
+            readonly site?: string;
         };
         readonly SiteArea: {
             readonly asOf: string | null;
@@ -5964,6 +5978,10 @@ export interface components {
             readonly to: number;
         };
         readonly SitingSearch: {
+            /** @example [
+             *       "parcel:py-01-004"
+             *     ] */
+            readonly including?: readonly string[];
             readonly kinds?: readonly string[];
             readonly limits?: readonly components["schemas"]["SitingLimit"][];
             /** @example link:tongbo-pcb/futongban */

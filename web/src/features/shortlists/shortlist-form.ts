@@ -8,32 +8,32 @@ function formOf({ name, client, version }: Shortlist, sites: Sites): ShortlistFo
 }
 
 function sitesOf({ sites }: Shortlist): Sites {
-  return sites.map(({ parkId, note }) => ({ parkId, ...(note === null ? {} : { note }) }));
+  return sites.map(({ site, note }) => ({ site, ...(note === null ? {} : { note }) }));
 }
 
-/** Those of these parks that are not in it. */
-export function missing({ sites }: Shortlist, parks: readonly string[]): readonly string[] {
-  return parks.filter((park) => !sites.some(({ parkId }) => parkId === park));
+/** Those of these sites that are not in it. */
+export function missing({ sites }: Shortlist, keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => !sites.some(({ site }) => site === key));
 }
 
-/** With more parks at its end. */
-export function extended(list: Shortlist, parks: readonly string[]): ShortlistForm {
-  const more = missing(list, parks).map((parkId) => ({ parkId }));
+/** With more sites at its end. */
+export function extended(list: Shortlist, keys: readonly string[]): ShortlistForm {
+  const more = missing(list, keys).map((site) => ({ site }));
   return formOf(list, [...sitesOf(list), ...more]);
 }
 
-/** Without one of its parks. */
-export function without(list: Shortlist, park: string): ShortlistForm {
+/** Without one of its sites. */
+export function without(list: Shortlist, key: string): ShortlistForm {
   return formOf(
     list,
-    sitesOf(list).filter(({ parkId }) => parkId !== park),
+    sitesOf(list).filter(({ site }) => site !== key),
   );
 }
 
-/** With a park one place further up or down. */
-export function moved(list: Shortlist, park: string, by: -1 | 1): ShortlistForm {
+/** With a site one place further up or down. */
+export function moved(list: Shortlist, key: string, by: -1 | 1): ShortlistForm {
   const sites = [...sitesOf(list)];
-  const from = sites.findIndex(({ parkId }) => parkId === park);
+  const from = sites.findIndex((each) => each.site === key);
   const [site] = sites.splice(from, 1);
   if (site !== undefined) {
     sites.splice(Math.max(0, from + by), 0, site);
@@ -41,13 +41,13 @@ export function moved(list: Shortlist, park: string, by: -1 | 1): ShortlistForm 
   return formOf(list, sites);
 }
 
-/** With another note at a park; an empty one is none. */
-export function noted(list: Shortlist, park: string, note: string): ShortlistForm {
+/** With another note at a site; an empty one is none. */
+export function noted(list: Shortlist, key: string, note: string): ShortlistForm {
   const said = note.trim();
   return formOf(
     list,
-    sitesOf(list).map((site) =>
-      site.parkId === park ? { parkId: park, ...(said === "" ? {} : { note: said }) } : site,
+    sitesOf(list).map((each) =>
+      each.site === key ? { site: key, ...(said === "" ? {} : { note: said }) } : each,
     ),
   );
 }

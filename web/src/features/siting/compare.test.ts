@@ -45,6 +45,10 @@ describe("candidates side by side", () => {
     expect(open?.cells.map(({ nearest }) => nearest)).toEqual([false, false]);
   });
 
+  it("marks none where there is no other", () => {
+    expect(row(measured(1000, 5000))?.cells.map(({ nearest }) => nearest)).toEqual([false]);
+  });
+
   it("takes no data for the same only as no data", () => {
     expect(row(measured(null, null), measured(null, null))?.differs).toBe(false);
     expect(row(measured(null, null), measured(0, 5))?.differs).toBe(true);
@@ -59,5 +63,14 @@ describe("candidates side by side", () => {
     expect(
       everything(plainQuery).wishes.find(({ criterion }) => criterion === "port")?.weight,
     ).toBe(0);
+  });
+
+  it("looks for what is compared, and for no less than before", () => {
+    expect(everything(plainQuery, ["a", "parcel:b"]).kinds).toEqual(["park", "parcel"]);
+    expect(everything(plainQuery, ["block:a:b", "parcel:b"]).kinds).toEqual([
+      "park",
+      "block",
+      "parcel",
+    ]);
   });
 });

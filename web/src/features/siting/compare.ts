@@ -1,9 +1,16 @@
 /** Some candidates side by side: the same rows for all, and what differs. */
 import type { SitingAsked, SitingCandidate, SitingMeasure } from "@/api/siting";
-import { criteria, type Query, type WishAsked } from "./query";
+import { criteria, siteKinds, type Query, type WishAsked } from "./query";
 
-/** The search with everything that can be compared; what it does not weigh has no weight. */
-export function everything(query: Query): Query {
+/**
+ * The search with everything that can be compared; what it does not weigh has no weight.
+ *
+ * @param sites that are compared: it looks for what these are too
+ */
+export function everything(query: Query, sites: readonly string[] = []): Query {
+  const kinds = siteKinds.filter(
+    (kind) => query.kinds.includes(kind) || sites.some((site) => kindOf(site) === kind),
+  );
   const more = criteria
     .filter(
       (criterion) =>
@@ -11,7 +18,11 @@ export function everything(query: Query): Query {
         !query.wishes.some((wish) => wish.criterion === criterion),
     )
     .map((criterion): WishAsked => ({ criterion, of: null, weight: 0, breakPoints: null }));
-  return { ...query, wishes: [...query.wishes, ...more] };
+  return { ...query, kinds, wishes: [...query.wishes, ...more] };
+}
+
+function kindOf(site: string): string | undefined {
+  return site.includes(":") ? site.split(":")[0] : "park";
 }
 
 /** What candidates are called on the map, in their order. */
@@ -62,6 +73,7 @@ function rowOf(asked: SitingAsked, measures: readonly SitingMeasure[]): Row {
       measure,
       nearest:
         asked.unit === "m" &&
+        measures.length > 1 &&
         measures.every((other, at) => at === index || isNearer(measure, other)),
     })),
     differs: measures.some((one) => measures.some((other) => !isSame(one, other))),

@@ -114,7 +114,11 @@ export function keyOf(asked: Pick<WishAsked, "criterion" | "of">, make: string |
 }
 
 /** What the service is asked. */
-export function formOf(query: Query, plan: string): SitingSearch {
+export function formOf(
+  query: Query,
+  plan: string,
+  including: readonly string[] = [],
+): SitingSearch {
   const { make } = query;
   const means = (asked: Pick<WishAsked, "criterion" | "of">): boolean =>
     asked.criterion !== "industry" || aboutOf(asked, make) !== null;
@@ -122,6 +126,7 @@ export function formOf(query: Query, plan: string): SitingSearch {
     plan,
     ...(isOfParks(query) ? {} : { kinds: query.kinds }),
     ...(make === null ? {} : { make }),
+    ...(including.length === 0 ? {} : { including }),
     limits: query.limits.filter(means).map((asked): SitingLimit => ({
       ...aspectOf(asked, make),
       ...(asked.atMost === null ? {} : { atMost: asked.atMost }),

@@ -18,23 +18,29 @@ export interface Finder {
   readonly change: (query: Query) => void;
 }
 
-/** @param asked what of a search is asked for, where it is more than the search itself */
+/**
+ * @param asked     what of a search is asked for, where it is more than the search itself
+ * @param including land that the answer is to hold whatever its place
+ */
 export function useFinder(
   search: () => string,
   plan: () => string | null,
   asked: (query: Query) => Query = (query) => query,
+  including: () => readonly string[] = () => [],
 ): Finder {
   const desk = useDataDesk();
   const query = shallowRef(parseQuery(search()));
   const answer = shallowRef<SitingAnswer | null>(null);
-  const question = computed(() => `${plan() ?? ""} ${questionOf(query.value)}`);
+  const question = computed(() =>
+    [plan() ?? "", questionOf(asked(query.value)), ...including()].join(" "),
+  );
   const { state, reload } = useLoadable(
     () => question.value,
     (_, signal) => {
       const of = plan();
       return of === null
         ? Promise.resolve(null)
-        : sitingApi.search(formOf(asked(query.value), of), signal);
+        : sitingApi.search(formOf(asked(query.value), of, including()), signal);
     },
   );
 

@@ -110,6 +110,7 @@ export const enSiting: Readonly<Record<keyof typeof zhSiting, string>> = {
   "siting.group.land": "Land and environment",
   "siting.differs": "differs: ",
   "siting.nearest": "nearest",
+  "siting.compareGone": "not of this plan, supplied, or of another county",
   "siting.compareNote":
     "● differs. “Nearest” only where the gap exceeds both errors. Straight lines; ± is the sum of the errors of both ends.",
   "siting.rankOf": "rank {rank}",

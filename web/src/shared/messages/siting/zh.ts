@@ -107,6 +107,7 @@ export const zhSiting = {
   "siting.group.land": "用地与环境",
   "siting.differs": "有差异：",
   "siting.nearest": "最近",
+  "siting.compareGone": "本规划里没有，已供应，或不归本岗位的县",
   "siting.compareNote":
     "● 各处不同。“最近”只在差距超出两边误差时标。直线距离，± 为两端位置误差之和。",
   "siting.rankOf": "第 {rank} 名",

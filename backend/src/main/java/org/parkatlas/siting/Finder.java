@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -106,7 +107,8 @@ public class Finder {
         }
         var made = makes(reading, form, question);
         var gauge = gauges.of(reading, question.aspects().keySet(), made, candidates(reading, form, ready));
-        var all = judged(gauge, question);
+        var wanted = form.including() == null ? Set.<String>of() : Set.copyOf(form.including());
+        var all = judged(gauge, question, wanted);
         var judged = all.candidates();
         return SitingAnswer.of(
                 form.make() == null ? null : good(made, form.make()).answered(),
@@ -114,7 +116,8 @@ public class Finder {
                 ranked(judged),
                 judged.stream().filter(it -> !it.isRanked() && !it.isExcluded()).toList(),
                 judged.stream().filter(Candidate::isExcluded).toList(),
-                all.excludedBeyond());
+                all.excludedBeyond(),
+                wanted);
     }
 
     /**
@@ -124,12 +127,12 @@ public class Finder {
      */
     private record Judged(List<Candidate> candidates, int excludedBeyond) {}
 
-    private static Judged judged(Gauges.Gauge gauge, Question question) {
+    private static Judged judged(Gauges.Gauge gauge, Question question, Set<String> wanted) {
         var candidates = new ArrayList<Candidate>();
         int excluded = 0;
         int beyond = 0;
         for (var site : gauge.sites()) {
-            boolean isFull = site.land() != null && excluded >= SitingAnswer.MOST_LAND;
+            boolean isFull = site.land() != null && excluded >= SitingAnswer.MOST_LAND && !wanted.contains(site.key());
             if (isFull && misses(site, gauge, question)) {
                 beyond++;
                 continue;

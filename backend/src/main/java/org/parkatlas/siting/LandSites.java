@@ -67,16 +67,19 @@ class LandSites {
      * @throws NotFound if the reader sees none that is ready for supply
      */
     Row get(Viewer reader, Site.Kind kind, String id) {
-        return readings.read(reader, reading -> list(reading, kind, null, id)).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return find(reader, kind, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private static List<Row> list(Reading reading, Site.Kind kind, @Nullable String plan, @Nullable String id) {
+    /** Those of this kind and of these ids that the reader sees and that are ready for supply. */
+    List<Row> find(Viewer reader, Site.Kind kind, List<String> ids) {
+        return ids.isEmpty() ? List.of() : readings.read(reader, reading -> list(reading, kind, null, ids));
+    }
+
+    private static List<Row> list(Reading reading, Site.Kind kind, @Nullable String plan, @Nullable List<String> ids) {
         return reading.jdbc()
                 .sql(kind == Site.Kind.PARCEL ? PARCELS : BLOCKS)
                 .param("plan", plan)
-                .param("id", id)
+                .param("ids", ids == null ? null : ids.toArray(String[]::new))
                 .param("limit", MOST)
                 .query((row, index) -> Row.of(kind, row))
                 .list();

@@ -24,12 +24,14 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /**
  * What is looked for.
  *
- * @param plan   whose parks, null for those of all plans
- * @param kinds  of candidates: kinds of parks, blocks and parcels that are ready for supply; null for what plans call
- *               industrial parks
- * @param make   what is to be made: {@code link:chain/id} or {@code industry:id}; null where that is left open
- * @param limits what has to be; null for nothing
- * @param wishes what would be good; null for nothing
+ * @param plan      whose parks, null for those of all plans
+ * @param kinds     of candidates: kinds of parks, blocks and parcels that are ready for supply; null for what plans call
+ *                  industrial parks
+ * @param make      what is to be made: {@code link:chain/id} or {@code industry:id}; null where that is left open
+ * @param limits    what has to be; null for nothing
+ * @param wishes    what would be good; null for nothing
+ * @param including land of these kinds that the answer holds whatever its place, {@code parcel:id} or
+ *                  {@code block:park:block}; null for none. What is not there is left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SitingSearch")
@@ -54,7 +56,12 @@ public record SearchForm(
         List<@NotNull(message = MISSING) Limit> limits,
 
         @Nullable @Schema(requiredMode = NOT_REQUIRED) @Valid @Size(max = 30, message = TOO_MANY)
-        List<@NotNull(message = MISSING) Wish> wishes) {
+        List<@NotNull(message = MISSING) Wish> wishes,
+
+        @Nullable
+        @Schema(requiredMode = NOT_REQUIRED, example = "[\"parcel:py-01-004\"]")
+        @Size(max = 4, message = "至多四处。|has four at most.")
+        List<@NotNull(message = MISSING) @Size(max = 300, message = TOO_LONG) String> including) {
 
     static final String MADE = "link:[a-z0-9-]{1,100}/[a-z0-9-]{1,100}|industry:[a-z0-9-]{1,100}";
     static final String ABOUT = MADE + "|indicator:[a-z0-9_-]{1,100}";

@@ -107,6 +107,11 @@ record Site(
         return land == null ? Kind.PARK : land.kind();
     }
 
+    /** Its id, for land with the kind before it. */
+    String key() {
+        return land == null ? id : land.kind().code() + ":" + id;
+    }
+
     /** The park: itself, or that in which the land lies. */
     @Nullable
     String parkId() {

@@ -3,6 +3,8 @@ package org.parkatlas.siting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.parkatlas.identity.Reading;
 import org.parkatlas.identity.Readings;
+import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.Viewer;
 import org.parkatlas.names.EnglishName;
 import org.parkatlas.park.ParkNotFound;
@@ -61,6 +65,57 @@ public class SiteCards {
      */
     public SiteCard get(Viewer viewer, String id) {
         return readings.read(viewer, reading -> card(reading, park(reading, id)));
+    }
+
+    /**
+     * What a candidate is called.
+     *
+     * @param plan  id of the plan that names it, or in whose city it lies
+     * @param isDemo whether it is synthetic (演示数据)
+     */
+    public record Label(
+            String plan,
+            String name,
+            @Nullable String shortName,
+            @Nullable EnglishName english,
+            boolean isDemo) {
+
+        static Label of(Site site) {
+            return new Label(
+                    site.plan(),
+                    site.name(),
+                    site.shortName(),
+                    site.english(),
+                    site.land() != null && site.land().demo());
+        }
+    }
+
+    /**
+     * What candidates are called.
+     *
+     * @param keys as the finder has them: ids of parks, {@code parcel:id} and {@code block:park:block}
+     * @return those that are there for the post, by key
+     */
+    public Map<String, Label> labels(SignedIn post, Collection<String> keys) {
+        var ready = Stream.of(Site.Kind.BLOCK, Site.Kind.PARCEL)
+                .flatMap(kind -> land.find(post.readerOfReadyLand(), kind, idsOf(kind, keys)).stream())
+                .toList();
+        return readings.read(post.viewer(), reading -> {
+            var labels = new HashMap<String, Label>();
+            sites.list(reading, keys.stream().filter(it -> !it.contains(":")).toList())
+                    .forEach(site -> labels.put(site.id(), Label.of(site)));
+            land.inParks(reading, ready, 0).forEach(site -> labels.put(site.key(), Label.of(site)));
+            return labels;
+        });
+    }
+
+    private static List<String> idsOf(Site.Kind kind, Collection<String> keys) {
+        var prefix = kind.code() + ":";
+        return keys.stream()
+                .filter(it -> it.startsWith(prefix))
+                .map(it -> it.substring(prefix.length()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.parkatlas.siting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.parkatlas.names.EnglishName;
@@ -42,6 +43,7 @@ record SitingAnswer(
      * With all parks, and the first of the land.
      *
      * @param excludedBeyond how much of the land that is excluded is not among it
+     * @param wanted         land that the lists hold whatever its place
      */
     static SitingAnswer of(
             @Nullable Made make,
@@ -49,21 +51,22 @@ record SitingAnswer(
             List<Candidate> ranked,
             List<Candidate> doubtful,
             List<Candidate> excluded,
-            int excludedBeyond) {
+            int excludedBeyond,
+            Set<String> wanted) {
         return new SitingAnswer(
                 make,
                 aspects,
-                first(ranked),
-                first(doubtful),
-                first(excluded),
+                first(ranked, wanted),
+                first(doubtful, wanted),
+                first(excluded, wanted),
                 new Counts(ranked.size(), doubtful.size(), excluded.size() + excludedBeyond));
     }
 
-    private static List<Candidate> first(List<Candidate> all) {
+    private static List<Candidate> first(List<Candidate> all, Set<String> wanted) {
         var first = new ArrayList<Candidate>();
         int land = 0;
         for (var each : all) {
-            if (each.kind() == Site.Kind.PARK || land++ < MOST_LAND) {
+            if (each.kind() == Site.Kind.PARK || land++ < MOST_LAND || wanted.contains(each.reference())) {
                 first.add(each);
             }
         }

@@ -2,7 +2,7 @@
 -- the least precise is, and where their middle is.
 --
 -- :plan   of a city, or null for all
--- :id     park:block, or null for all
+-- :ids    park:block each, or null for all
 -- :limit
 -- served by  parcel_ready_idx
 WITH place AS (
@@ -22,7 +22,7 @@ SELECT parcel.park_id || ':' || parcel.block AS id, parcel.block AS label, min(p
 FROM parcel
 JOIN place ON place.code = parcel.county_code
 WHERE parcel.stage = 'ready' AND parcel.park_id IS NOT NULL AND parcel.block IS NOT NULL
-  AND (:id::text IS NULL OR parcel.park_id || ':' || parcel.block = :id)
+  AND (:ids::text[] IS NULL OR parcel.park_id || ':' || parcel.block = ANY (:ids::text[]))
 GROUP BY parcel.park_id, parcel.block
 ORDER BY parcel.park_id, parcel.block
 LIMIT :limit

@@ -2,7 +2,7 @@
 -- of the city that it lies in, which is older where a city has several.
 --
 -- :plan   of a city, or null for all
--- :id     of a parcel, or null for all
+-- :ids    of parcels, or null for all
 -- :limit
 -- served by  parcel_ready_idx, parcel_pkey
 WITH place AS (
@@ -19,6 +19,6 @@ SELECT parcel.id, parcel.code AS label, place.plan_id, ARRAY[parcel.county_code]
 FROM parcel
 JOIN place ON place.code = parcel.county_code
 WHERE parcel.stage = 'ready'
-  AND (:id::text IS NULL OR parcel.id = :id)
+  AND (:ids::text[] IS NULL OR parcel.id = ANY (:ids::text[]))
 ORDER BY parcel.code COLLATE "C", parcel.id
 LIMIT :limit

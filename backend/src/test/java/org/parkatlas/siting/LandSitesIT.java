@@ -66,6 +66,29 @@ class LandSitesIT {
         assertThat(answer.<List<String>>at("$.ranked[*].id")).hasSize(300).doesNotHaveDuplicates();
     }
 
+    /** The 17 that are not among the best 300, and one that a limit excludes, are there where they are named. */
+    @Test
+    void anAnswerHoldsTheLandThatIsToBeCompared() {
+        var first = search(PROMOTER, PARCELS).is(200).<List<String>>at("$.ranked[*].id");
+        var last = OwnerRows.of(environment)
+                .sql("SELECT id FROM parkatlas.parcel WHERE stage = 'ready'")
+                .query(String.class)
+                .stream()
+                .filter(id -> !first.contains(id))
+                .findFirst()
+                .orElseThrow();
+        var named = ",\"including\":[\"parcel:%s\",\"parcel:none\"]".formatted(last);
+        var limited = ",\"limits\":[{\"criterion\":\"available_land\",\"atLeast\":100000}]";
+
+        var ranked = search(PROMOTER, PARCELS.replace("}", named + "}")).is(200);
+        var excluded = search(PROMOTER, PARCELS.replace("}", named + limited + "}"));
+
+        assertThat(ranked.<List<String>>at("$.ranked[*].id")).hasSize(301).contains(last);
+        assertThat(ranked.<Integer>at("$.counts.ranked")).isEqualTo(317);
+        assertThat(excluded.is(200).<List<String>>at("$.excluded[*].id")).contains(last);
+        assertThat(excluded.<Integer>at("$.counts.excluded")).isEqualTo(317);
+    }
+
     /** 67 of the 108 are registered with 6 亩 (4000 m²) or more; of the demonstration, all say so. */
     @Test
     void aHardLimitOfAreaHoldsTheRegisteredOne() {

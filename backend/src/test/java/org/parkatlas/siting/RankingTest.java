@@ -112,7 +112,7 @@ class RankingTest {
         var wishes = IntStream.range(0, CRITERIA.size())
                 .mapToObj(i -> new SearchForm.Wish(CRITERIA.get(i), null, factor * weights[i], null))
                 .toList();
-        return new SearchForm(null, null, null, List.of(), wishes);
+        return new SearchForm(null, null, null, List.of(), wishes, null);
     }
 
     private static List<String> ids(List<Candidate> candidates) {

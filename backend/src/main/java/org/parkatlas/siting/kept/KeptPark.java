@@ -16,9 +16,4 @@ record KeptPark(
         String plan,
         String name,
         @Nullable String shortName,
-        @Nullable EnglishName english) {
-
-    Shortlist.Kept keptWith(@Nullable String note) {
-        return new Shortlist.Kept(parkId, plan, name, shortName, english, note);
-    }
-}
+        @Nullable EnglishName english) {}

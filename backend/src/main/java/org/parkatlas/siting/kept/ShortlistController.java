@@ -27,7 +27,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Shortlists over HTTP, for the promoters who keep them. */
-@Tag(name = "候选", description = "招商岗为客商留的园区：命名、排序、备注；只有本岗位看得到")
+@Tag(name = "候选", description = "招商岗为客商留的园区、区块和可供地块：命名、排序、备注；只有本岗位看得到")
 @RestController
 @RequestMapping(ShortlistController.PATH)
 @ForPosts({Role.PROMOTER})
@@ -42,7 +42,7 @@ class ShortlistController {
     }
 
     @GetMapping
-    @Operation(summary = "本岗位的候选，最近改过的在前")
+    @Operation(summary = "本岗位的候选，最近改过的在前", description = "已不在、已供应或不归本岗位的仍列出，there 为 false。")
     Page<Shortlist> list(@AuthenticationPrincipal SignedIn post) {
         return Page.whole(shortlists.list(post));
     }
@@ -57,7 +57,7 @@ class ShortlistController {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "更改一份候选：名称、客商、园区和次序，整份替换", description = "version 是所改的版本。")
+    @Operation(summary = "更改一份候选：名称、客商、候选和次序，整份替换", description = "version 是所改的版本。已在里面而现在看不到的，可以原样留着。")
     @ApiResponse(responseCode = "200", description = "已更改")
     @ApiResponse(responseCode = "409", description = "已在别处更改")
     @ApiResponse(responseCode = "422", description = "内容无效")

@@ -34,7 +34,7 @@ class ShortlistStore {
     record Row(UUID id, String name, @Nullable String client, Instant changed, int version) {}
 
     /** A site without its names. */
-    record SiteRow(UUID shortlist, String park, @Nullable String note) {}
+    record SiteRow(UUID shortlist, String site, @Nullable String note) {}
 
     /** Does several things or none. */
     <T> T inTransaction(Supplier<T> work) {
@@ -81,12 +81,12 @@ class ShortlistStore {
     /** Sites of these shortlists, in their order. */
     List<SiteRow> sites(List<UUID> shortlists) {
         return desk.sql("""
-                        SELECT shortlist, park_id, note FROM parkatlas.shortlist_site
+                        SELECT shortlist, site, note FROM parkatlas.shortlist_site
                         WHERE shortlist = ANY (:ids) ORDER BY shortlist, ord
                         """)
                 .param("ids", shortlists.toArray(UUID[]::new))
                 .query((row, index) -> new SiteRow(
-                        row.getObject("shortlist", UUID.class), row.getString("park_id"), row.getString("note")))
+                        row.getObject("shortlist", UUID.class), row.getString("site"), row.getString("note")))
                 .list();
     }
 
@@ -128,14 +128,14 @@ class ShortlistStore {
 
     private void insertSites(UUID id, ShortlistForm form) {
         desk.sql("""
-                        INSERT INTO parkatlas.shortlist_site (shortlist, ord, park_id, note)
-                        SELECT :id, kept.ord, kept.park, kept.note
-                        FROM unnest(:parks::text[], :notes::text[]) WITH ORDINALITY AS kept (park, note, ord)
+                        INSERT INTO parkatlas.shortlist_site (shortlist, ord, site, note)
+                        SELECT :id, kept.ord, kept.site, kept.note
+                        FROM unnest(:sites::text[], :notes::text[]) WITH ORDINALITY AS kept (site, note, ord)
                         """)
                 .param("id", id)
                 .param(
-                        "parks",
-                        form.sites().stream().map(ShortlistForm.Site::parkId).toArray(String[]::new))
+                        "sites",
+                        form.sites().stream().map(ShortlistForm.Site::key).toArray(String[]::new))
                 .param(
                         "notes",
                         form.sites().stream().map(ShortlistForm.Site::said).toArray(String[]::new))

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.parkatlas.identity.SignedIn;
 import org.parkatlas.identity.audit.Act;
@@ -13,6 +16,7 @@ import org.parkatlas.identity.audit.AuditLog;
 import org.parkatlas.lists.RowId;
 import org.parkatlas.problem.InvalidBody;
 import org.parkatlas.problem.Wording;
+import org.parkatlas.siting.SiteCards;
 import org.springframework.stereotype.Service;
 
 /** Keeps the shortlists of each account, and shows them to nobody else. */
@@ -20,12 +24,12 @@ import org.springframework.stereotype.Service;
 class Shortlists {
 
     private final ShortlistStore store;
-    private final KeptParks parks;
+    private final SiteCards cards;
     private final AuditLog log;
 
-    Shortlists(ShortlistStore store, KeptParks parks, AuditLog log) {
+    Shortlists(ShortlistStore store, SiteCards cards, AuditLog log) {
         this.store = store;
-        this.parks = parks;
+        this.cards = cards;
         this.log = log;
     }
 
@@ -39,17 +43,15 @@ class Shortlists {
         return shown(post, List.of(row)).get(0);
     }
 
-    /** A park that is no longer there for the post is left out. */
+    /** A site that is no longer there for the post says so. */
     private List<Shortlist> shown(SignedIn post, List<ShortlistStore.Row> rows) {
         var sites = store.sites(rows.stream().map(ShortlistStore.Row::id).toList());
-        var names = parks.find(
-                post, sites.stream().map(ShortlistStore.SiteRow::park).toList());
+        var labels = cards.labels(
+                post, sites.stream().map(ShortlistStore.SiteRow::site).toList());
         var kept = new HashMap<UUID, List<Shortlist.Kept>>();
         for (var site : sites) {
-            var park = names.get(site.park());
-            if (park != null) {
-                kept.computeIfAbsent(site.shortlist(), any -> new ArrayList<>()).add(park.keptWith(site.note()));
-            }
+            kept.computeIfAbsent(site.shortlist(), any -> new ArrayList<>())
+                    .add(Shortlist.Kept.of(site.site(), labels.get(site.site()), site.note()));
         }
         return rows.stream()
                 .map(row -> new Shortlist(
@@ -64,7 +66,7 @@ class Shortlists {
 
     /** Keeps a new one. */
     Shortlist add(SignedIn post, ShortlistForm form) {
-        check(post, form);
+        check(post, form, Set.of());
         var id = store.inTransaction(() -> {
             var made = store.insert(post.id(), form);
             note(post, made);
@@ -86,8 +88,13 @@ class Shortlists {
                     "/version",
                     new Wording("version 不能缺少：写明改的是哪一版。", "version must not be missing: it says what is changed."));
         }
-        check(post, form);
         var now = find(post, id);
+        check(
+                post,
+                form,
+                store.sites(List.of(now.id())).stream()
+                        .map(ShortlistStore.SiteRow::site)
+                        .collect(Collectors.toSet()));
         store.inTransaction(() -> {
             if (!store.replace(now.id(), version, form)) {
                 throw new ShortlistChanged(find(post, id).version());
@@ -108,20 +115,35 @@ class Shortlists {
         });
     }
 
-    /** Every park is there for the post, and stands once. */
-    private void check(SignedIn post, ShortlistForm form) {
-        var known = parks.find(
-                post, form.sites().stream().map(ShortlistForm.Site::parkId).toList());
+    /**
+     * Every site is there for the post, and stands once.
+     *
+     * @param kept those that were in it, which may be gone by now
+     */
+    private void check(SignedIn post, ShortlistForm form, Set<String> kept) {
+        var known = cards.labels(
+                post,
+                form.sites().stream().flatMap(it -> Stream.ofNullable(it.key())).toList());
         var seen = new HashSet<String>();
         for (int i = 0; i < form.sites().size(); i++) {
-            var park = form.sites().get(i).parkId();
-            if (!known.containsKey(park)) {
+            var site = form.sites().get(i);
+            var pointer = "/sites/%d/%s".formatted(i, site.property());
+            var key = site.key();
+            if (key == null) {
                 throw new InvalidBody(
-                        "/sites/%d/parkId".formatted(i), Wording.of("没有 id 为 %s 的园区。", "No park has the id %s.", park));
+                        "/sites/%d/site".formatted(i),
+                        new Wording("site 和 parkId 写一个。", "One of site and parkId is given."));
             }
-            if (!seen.add(park)) {
+            if (!known.containsKey(key) && !kept.contains(key)) {
                 throw new InvalidBody(
-                        "/sites/%d/parkId".formatted(i), Wording.of("%s 已经在里面。", "%s is in it already.", park));
+                        pointer,
+                        Wording.of(
+                                "没有 %s：没有这个园区、区块或可供地块，或不归本岗位的县。",
+                                "There is no %s: no such park, block or parcel ready for supply, or of another county.",
+                                key));
+            }
+            if (!seen.add(key)) {
+                throw new InvalidBody(pointer, Wording.of("%s 已经在里面。", "%s is in it already.", key));
             }
         }
     }
