@@ -2,7 +2,7 @@ import "leaflet/dist/leaflet.css";
 import "./map.css";
 import type { Map as LeafletMap } from "leaflet";
 import type { AtlasMap, MapEvents } from "./contract";
-import { DeskHost } from "./desk/desk-host";
+import { LateDesk } from "./desk/late-desk";
 import { createLeafletMap } from "./paint/leaflet-map";
 import { locate } from "./locate";
 import { listenToPointer } from "./pointer";
@@ -49,7 +49,10 @@ export function createAtlasMap(
       stage.setHover(selection);
     },
   });
-  const desk = new DeskHost(map, events, options.labels.demo ?? "演示数据");
+  const desk = new LateDesk(async () => {
+    const { DeskHost } = await import("./desk/desk-host");
+    return new DeskHost(map, events, options.labels.demo ?? "演示数据");
+  });
   const stopObserving = followSize(container, map, view);
   const destroy = (): void => {
     stopObserving();

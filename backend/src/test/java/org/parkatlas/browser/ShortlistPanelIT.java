@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkatlas.browser.Controls.button;
 import static org.parkatlas.browser.Controls.field;
-import static org.parkatlas.browser.Controls.signIn;
 
 import java.util.List;
 
@@ -23,6 +22,9 @@ class ShortlistPanelIT {
     private static final List<String> AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final String FOUND =
+            "/?site=find,make~link:tongbo-pcb/futongban,w~neighbour~link:tongbo-pcb/yinzhi-dianluban~30,w~station~~10";
+
     @LocalServerPort
     private int port;
 
@@ -38,14 +40,11 @@ class ShortlistPanelIT {
 
     @Test
     void candidatesAreKeptOrderedComparedAndHandedOver() {
-        try (var atlas = AtlasPage.underInspection(port, 1440, 900)
-                .open(
-                        "/?site=find,make~link:tongbo-pcb/futongban,w~neighbour~link:tongbo-pcb/yinzhi-dianluban~30,w~station~~10")) {
+        try (var atlas = AtlasPage.underInspection(port, 1440, 900).open(FOUND)) {
             var page = atlas.page();
             assertThat(page.getByText("9 个园区符合").first()).isVisible();
             assertThat(button(atlas, "候选")).isHidden();
-            button(atlas, "登录").first().click();
-            signIn(atlas, "demo-promoter");
+            atlas.as("demo-promoter").open(FOUND);
 
             button(atlas, "候选").click();
             assertThat(page.getByText("还没有候选。")).isVisible();

@@ -1,0 +1,50 @@
+import type { DeskScene } from "../values/desk-types";
+import type { DeskHost } from "./desk-host";
+
+/** What a desk shows. Its code comes with the first scene: the first view of the map does without it. */
+export class LateDesk {
+  readonly #make: () => Promise<DeskHost>;
+  #host: DeskHost | null = null;
+  #scene: DeskScene | null = null;
+  #pointed: string | null = null;
+  #asked = false;
+  #removed = false;
+
+  constructor(make: () => Promise<DeskHost>) {
+    this.#make = make;
+  }
+
+  set(scene: DeskScene | null): void {
+    this.#scene = scene;
+    this.#host?.set(scene);
+    if (scene !== null && !this.#asked) void this.#fetch();
+  }
+
+  /** Marks what has this key. */
+  point(key: string | null): void {
+    this.#pointed = key;
+    this.#host?.point(key);
+  }
+
+  remove(): void {
+    this.#removed = true;
+    this.#host?.remove();
+  }
+
+  /** Code that did not come is asked for again with the next scene. */
+  async #fetch(): Promise<void> {
+    this.#asked = true;
+    try {
+      const host = await this.#make();
+      if (this.#removed) {
+        host.remove();
+        return;
+      }
+      this.#host = host;
+      host.set(this.#scene);
+      host.point(this.#pointed);
+    } catch {
+      this.#asked = false;
+    }
+  }
+}
