@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.parkatlas.IntegrationTest;
@@ -41,6 +42,7 @@ import net.sf.geographiclib.GeodesicMask;
 @IntegrationTest
 @TestPropertySource(properties = {"parkatlas.packs.folder=target/no-packs", "proximity.rows=random"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("faults") // random rows against a second implementation, as the fuzz
 class ProximityDifferentialIT {
 
     private static final long SEED = 20261122;
