@@ -51,7 +51,7 @@ export function createAtlasMap(
   });
   const desk = new LateDesk(async () => {
     const { DeskHost } = await import("./desk/desk-host");
-    return new DeskHost(map, events, options.labels.demo ?? "演示数据");
+    return () => new DeskHost(map, events, options.labels.demo ?? "演示数据");
   });
   const stopObserving = followSize(container, map, view);
   const destroy = (): void => {

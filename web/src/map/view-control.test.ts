@@ -54,6 +54,30 @@ describe("fitPlan", () => {
   });
 });
 
+describe("show", () => {
+  it("brings all four corners of a box into sight, beside a legend in the corner of the map", () => {
+    Object.assign(Browser, { any3d: true });
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1000);
+    vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(800);
+    const map = new LeafletMap(document.createElement("div"), { zoomSnap: 0.1 });
+    const cover = { x: 780, y: 560, w: 200, h: 220 };
+    const view = createViewControl(map, {
+      data: () => EMPTY_DATA,
+      padding: () => ({ left: 0, right: 0, top: 0, bottom: 0 }),
+      covers: () => [cover],
+      live: () => false,
+      reducedMotion: true,
+    });
+
+    view.show([115.88, 24.56, 115.9, 24.58]);
+
+    const corner = map.latLngToContainerPoint([24.56, 115.9]);
+    expect(corner.x < cover.x || corner.y < cover.y).toBe(true);
+    expect(corner.x).toBeLessThan(1000);
+    expect(corner.y).toBeLessThan(800);
+  });
+});
+
 describe("a view", () => {
   const center = latLng(24.3, 116.1);
   const at = (zoom: number, lon = 116.1): Parameters<typeof isAt>[0] => ({

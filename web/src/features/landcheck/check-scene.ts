@@ -21,10 +21,12 @@ const zoneLooks: Readonly<Record<string, DeskLegend["look"]>> = {
 
 /** More names than this would hide the line. */
 const mostNames = 40;
-/** The length of an edge stands at it where it has so much of the size of the whole. */
+/** The length of an edge stands at it where it has so much of the diagonal of the whole. */
 const longEdge = 0.09;
-/** Words that are nearer to each other than so much of the size of the whole would cover each other. */
+/** Words that are nearer to each other than so much of the diagonal of the whole would cover each other. */
 const apart = 0.12;
+
+type Box = NonNullable<DeskScene["bounds"]>;
 
 export function checkScene(check: LandCheck): DeskScene {
   const told = check.themes.filter(
@@ -34,15 +36,18 @@ export function checkScene(check: LandCheck): DeskScene {
     ...told.flatMap(areaOf),
     { geometry: check.geometry, look: "redline", key: null },
   ];
+  const bounds = boundsOfShapes([check.geometry]);
+  const said = told.flatMap(words);
   return {
     areas,
     marks: [
       ...vertices(check.corners),
-      ...lengths(check.corners),
-      ...total(check, told.flatMap(words)),
+      ...(bounds === null ? [] : lengths(check.corners, bounds)),
+      ...said,
+      ...(bounds === null ? [] : total(check, bounds, said)),
     ],
     legend: [...legendOf(areas), ...check.themes.flatMap(zoneLegend)],
-    bounds: boundsOfShapes([check.geometry]),
+    bounds,
     tiles,
     demo: check.demo,
   };
@@ -105,8 +110,8 @@ function vertices(corners: readonly Named[]): readonly DeskMark[] {
 }
 
 /** How long the longer edges are, along each of them. */
-function lengths(corners: LandCheck["corners"]): readonly DeskMark[] {
-  const size = sizeOf(corners);
+function lengths(corners: LandCheck["corners"], bounds: Box): readonly DeskMark[] {
+  const least = diagonalOf(bounds) * longEdge;
   return corners.length > mostNames
     ? []
     : corners.flatMap((corner): readonly DeskMark[] => {
@@ -116,7 +121,7 @@ function lengths(corners: LandCheck["corners"]): readonly DeskMark[] {
         // never upside down
         const way = dx < 0 ? -1 : 1;
         const turn = (Math.atan2(-dy * way, dx * way) * 180) / Math.PI;
-        return Math.hypot(dx, dy) <= size * longEdge
+        return Math.hypot(dx, dy) <= least
           ? []
           : [
               {
@@ -130,16 +135,13 @@ function lengths(corners: LandCheck["corners"]): readonly DeskMark[] {
       });
 }
 
-/** The area of the whole where nothing else stands, after what is said of its parts. */
-function total(check: LandCheck, said: readonly DeskMark[]): readonly DeskMark[] {
-  const [west, south, east, north] = boundsOfShapes([check.geometry]) ?? [0, 0, 0, 0];
-  const middle = { lon: (west + east) / 2, lat: (south + north) / 2 };
-  const close = sizeOf(check.corners) * apart;
-  const covered = said.some(({ position }) => Math.hypot(...stepOf(position, middle)) <= close);
-  return covered
-    ? said
+/** The area of the whole in its middle, unless something is said there. */
+function total(check: LandCheck, bounds: Box, said: readonly DeskMark[]): readonly DeskMark[] {
+  const middle = middleOf(bounds);
+  const close = diagonalOf(bounds) * apart;
+  return said.some(({ position }) => Math.hypot(...stepOf(position, middle)) <= close)
+    ? []
     : [
-        ...said,
         {
           key: "total",
           position: middle,
@@ -161,13 +163,13 @@ function stepOf(from: Place, to: Place): readonly [number, number] {
   return [(to.lon - from.lon) * narrow, to.lat - from.lat];
 }
 
-/** The diagonal of all corners in the same measure. */
-function sizeOf(corners: readonly Place[]): number {
-  const [lons, lats] = [corners.map(({ lon }) => lon), corners.map(({ lat }) => lat)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  return Math.hypot(
-    ...stepOf({ lon: Math.min(...lons), lat: south }, { lon: Math.max(...lons), lat: north }),
-  );
+/** In the same measure. */
+function diagonalOf([west, south, east, north]: Box): number {
+  return Math.hypot(...stepOf({ lon: west, lat: south }, { lon: east, lat: north }));
+}
+
+function middleOf([west, south, east, north]: Box): Place {
+  return { lon: (west + east) / 2, lat: (south + north) / 2 };
 }
 
 function areaOf({ geometry, relation, theme }: LandCheckTheme): readonly DeskArea[] {
@@ -188,19 +190,18 @@ function words({ geometry, theme, name, relation, areaMu }: LandCheckTheme): rea
   if (largest === undefined) {
     return [];
   }
-  const [west, south, east, north] = largest;
   const key = relation === "within" ? "check.markBeyond" : "check.markTouched";
   return [
     {
       key: `words-${theme}`,
-      position: { lon: (west + east) / 2, lat: (south + north) / 2 },
+      position: middleOf(largest),
       look: "verdict",
       words: t(key, { name, area: formatMu(areaMu ?? 0) }),
     },
   ];
 }
 
-function roomOf([west, south, east, north]: NonNullable<DeskScene["bounds"]>): number {
+function roomOf([west, south, east, north]: Box): number {
   return (east - west) * (north - south);
 }
 

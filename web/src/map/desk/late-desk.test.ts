@@ -15,18 +15,18 @@ const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 describe("a desk whose code comes later", () => {
   it("asks for nothing as long as there is nothing to show", () => {
-    const make = vi.fn(() => Promise.resolve(hostOf().host));
-    const desk = new LateDesk(make);
+    const load = vi.fn(() => Promise.resolve(() => hostOf().host));
+    const desk = new LateDesk(load);
 
     desk.set(null);
     desk.point("a");
 
-    expect(make).not.toHaveBeenCalled();
+    expect(load).not.toHaveBeenCalled();
   });
 
   it("shows what was wanted last once the code is there", async () => {
     const { host, set, point } = hostOf();
-    const desk = new LateDesk(() => Promise.resolve(host));
+    const desk = new LateDesk(() => Promise.resolve(() => host));
 
     desk.set(scene);
     desk.set({ ...scene, demo: true });
@@ -39,30 +39,29 @@ describe("a desk whose code comes later", () => {
 
   it("asks again with the next scene where the code did not come", async () => {
     const { host, set } = hostOf();
-    const make = vi
-      .fn<() => Promise<DeskHost>>()
+    const load = vi
+      .fn<() => Promise<() => DeskHost>>()
       .mockRejectedValueOnce(new Error("offline"))
-      .mockResolvedValue(host);
-    const desk = new LateDesk(make);
+      .mockResolvedValue(() => host);
+    const desk = new LateDesk(load);
 
     desk.set(scene);
     await settled();
     desk.set(scene);
     await settled();
 
-    expect(make).toHaveBeenCalledTimes(2);
+    expect(load).toHaveBeenCalledTimes(2);
     expect(set).toHaveBeenCalledExactlyOnceWith(scene);
   });
 
-  it("leaves nothing behind when the map has gone meanwhile", async () => {
-    const { host, set, remove } = hostOf();
-    const desk = new LateDesk(() => Promise.resolve(host));
+  it("makes nothing on a map that has gone meanwhile", async () => {
+    const make = vi.fn(() => hostOf().host);
+    const desk = new LateDesk(() => Promise.resolve(make));
 
     desk.set(scene);
     desk.remove();
     await settled();
 
-    expect(remove).toHaveBeenCalledOnce();
-    expect(set).not.toHaveBeenCalled();
+    expect(make).not.toHaveBeenCalled();
   });
 });

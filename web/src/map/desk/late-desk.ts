@@ -3,15 +3,16 @@ import type { DeskHost } from "./desk-host";
 
 /** What a desk shows. Its code comes with the first scene: the first view of the map does without it. */
 export class LateDesk {
-  readonly #make: () => Promise<DeskHost>;
+  readonly #load: () => Promise<() => DeskHost>;
   #host: DeskHost | null = null;
   #scene: DeskScene | null = null;
   #pointed: string | null = null;
   #asked = false;
   #removed = false;
 
-  constructor(make: () => Promise<DeskHost>) {
-    this.#make = make;
+  /** @param load fetches the code, and gives what makes a host */
+  constructor(load: () => Promise<() => DeskHost>) {
+    this.#load = load;
   }
 
   set(scene: DeskScene | null): void {
@@ -34,17 +35,11 @@ export class LateDesk {
   /** Code that did not come is asked for again with the next scene. */
   async #fetch(): Promise<void> {
     this.#asked = true;
-    try {
-      const host = await this.#make();
-      if (this.#removed) {
-        host.remove();
-        return;
-      }
-      this.#host = host;
-      host.set(this.#scene);
-      host.point(this.#pointed);
-    } catch {
-      this.#asked = false;
-    }
+    const make = await this.#load().catch(() => null);
+    this.#asked = make !== null;
+    if (make === null || this.#removed) return;
+    this.#host = make();
+    this.#host.set(this.#scene);
+    this.#host.point(this.#pointed);
   }
 }

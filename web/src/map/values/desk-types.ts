@@ -54,8 +54,8 @@ export interface DeskPoint {
 export type DeskPointLook = "point-affected" | "point-clear" | "point-no-data" | "point-queued";
 
 /**
- * A number in a disc, a corner, words that stand by themselves, the length along an edge, the area of a whole below its name, a corner that can be dragged and one that is chosen, a triangle
- * with words, a clock, a place in a ranking, a firm, a name above numbered rows or above the discs of projects, words along a line, the head of an arrow, a name
+ * A number in a disc, a corner, words that stand by themselves, the length along an edge, the area of a whole
+ * below its name, a corner that can be dragged and one that is chosen, a triangle with words, a clock, a place in a ranking, a firm, a name above numbered rows or above the discs of projects, words along a line, the head of an arrow, a name
  * above numbers of a docket, the name of a county; numbered rows below a seal that has its name.
  */
 export interface DeskMark {

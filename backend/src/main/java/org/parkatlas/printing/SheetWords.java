@@ -119,9 +119,7 @@ final class SheetWords {
     private static String demoPlaces(int count, Locale language) {
         return count == 0
                 ? ""
-                : Wording.of(
-                                "%d 处位置是演示数据，不代表实际位置，图上注明。",
-                                " %d positions are demonstration data and not real ones; they are marked so.", count)
+                : Wording.of("%d 处位置是演示数据，不代表实际位置。", " %d positions are demonstration data and not real ones.", count)
                         .in(language);
     }
 

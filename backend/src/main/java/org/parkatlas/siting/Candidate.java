@@ -62,9 +62,9 @@ record Candidate(
         parts = List.copyOf(parts);
     }
 
-    /** Its id, for land with the kind before it. */
+    /** What it is called in a list of all kinds. */
     String reference() {
-        return kind == Site.Kind.PARK ? id : kind.code() + ":" + id;
+        return kind.keyOf(id);
     }
 
     /** Whether a limit excludes it. */

@@ -55,6 +55,11 @@ record Site(
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** What one of this kind is called in a list of all: its id, for land with the kind before it. */
+        String keyOf(String id) {
+            return this == PARK ? id : code() + ":" + id;
+        }
     }
 
     /**
@@ -107,9 +112,9 @@ record Site(
         return land == null ? Kind.PARK : land.kind();
     }
 
-    /** Its id, for land with the kind before it. */
+    /** What it is called in a list of all kinds. */
     String key() {
-        return land == null ? id : land.kind().code() + ":" + id;
+        return kind().keyOf(id);
     }
 
     /** The park: itself, or that in which the land lies. */
